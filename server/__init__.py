@@ -1,0 +1,1 @@
+"""Jobbspor's server: see docs/building-blocks.md for the layers."""

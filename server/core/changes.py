@@ -1,0 +1,210 @@
+"""What phones keep, and the marks that tell them of a change (server/sync/PROTOCOL.md, steps 1 to 4).
+
+No feature marks anything: every transaction's flushes are followed, and just before the commit each touched row gets one mark per
+audience that holds it now or held it before. The audience's counter row is locked by bumping it, in sorted order, so numbers never
+commit out of order.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Boolean, Index, Integer, String, delete, event, select, tuple_
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from server.core.base import Base, Id, new_id
+
+Ref = tuple[str, str]
+"""(kind, row id)."""
+
+
+class AudienceCounter(Base):
+    """How many changes an audience has heard of."""
+
+    __tablename__ = "audience_counter"
+    audience: Mapped[str] = mapped_column(String(80), primary_key=True)
+    number: Mapped[int] = mapped_column(Integer)
+
+
+class ChangeMark(Base):
+    """The latest change of one row for one audience; gone: the audience holds it no longer."""
+
+    __tablename__ = "change_mark"
+    audience: Mapped[str] = mapped_column(String(80), primary_key=True)
+    kind: Mapped[str] = mapped_column(String(20), primary_key=True)
+    row_id: Mapped[str] = mapped_column(String(80), primary_key=True)
+    number: Mapped[int] = mapped_column(Integer)
+    gone: Mapped[bool] = mapped_column(Boolean)
+    __table_args__ = (
+        Index("change_mark_by_number", "audience", "number"),
+        Index("change_mark_by_row", "kind", "row_id"),
+    )
+
+
+class AudienceMember(Base):
+    """Which audiences a person hears: worked out again in the act that changes a relation."""
+
+    __tablename__ = "audience_member"
+    person_id: Mapped[str] = mapped_column(Id, primary_key=True)
+    audience: Mapped[str] = mapped_column(String(80), primary_key=True)
+
+
+class Meta(Base):
+    """Facts about the database itself: `epoch`, new after a restore."""
+
+    __tablename__ = "meta"
+    key: Mapped[str] = mapped_column(String(40), primary_key=True)
+    value: Mapped[str] = mapped_column(String(200))
+
+
+def _the_row_itself(db: Session, ids: Sequence[str], now: datetime, model: type[Base]) -> list[Any]:
+    column = model.__mapper__.primary_key[0]
+    return list(db.scalars(select(model).where(column.in_(ids))))
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of row that phones keep.
+
+    audiences(db, row) names who holds it (none: nobody); load(db, ids, now) gives objects for `schema`, by default the rows.
+    """
+
+    name: str
+    model: type[Base]
+    schema: type[Any]
+    audiences: Callable[[Session, Any], Iterable[str]]
+    load: Callable[[Session, Sequence[str], datetime], Iterable[Any]] | None = None
+
+    def rows(self, db: Session, ids: Sequence[str], now: datetime) -> Iterable[Any]:
+        """The objects behind these ids, as they are now."""
+        return self.load(db, ids, now) if self.load else _the_row_itself(db, ids, now, self.model)
+
+
+Ripple = Callable[[Session, Any], Iterable[Ref]]
+Membership = Callable[[Session, str], Iterable[str]]
+
+
+@dataclass
+class Registry:
+    """Every feature's kinds and how they hang together; filled once by the composition root."""
+
+    kinds: dict[str, Kind] = field(default_factory=dict)
+    ripples: dict[type[Base], list[Ripple]] = field(default_factory=dict)
+    memberships: list[Membership] = field(default_factory=list)
+    hears_again: dict[type[Base], list[Callable[[Session, Any], Iterable[str]]]] = field(default_factory=dict)
+
+    def touched_by(self, db: Session, row: Base) -> Iterable[Ref]:
+        """The phone rows that change when this row changes."""
+        for kind in self.kinds.values():
+            if isinstance(row, kind.model):
+                yield kind.name, row.__mapper__.primary_key_from_instance(row)[0]
+        for ripple in self.ripples.get(type(row), ()):
+            yield from ripple(db, row)
+
+    def hearers_changed_by(self, db: Session, row: Base) -> Iterable[str]:
+        """Persons whose audiences must be worked out again."""
+        for hearers in self.hears_again.get(type(row), ()):
+            yield from hearers(db, row)
+
+
+REGISTRY = Registry()
+_FOLLOWED = "jobbspor_followed"
+
+
+def follow(db: Session) -> None:
+    """Begins to note every row that this session writes."""
+    db.info[_FOLLOWED] = {"rows": {}, "refs": set(), "hearers": set()}
+    event.listen(db, "before_flush", _note)
+
+
+def _note(db: Session, _context: Any, _instances: Any) -> None:
+    followed = db.info[_FOLLOWED]
+    changed = [row for row in db.dirty if db.is_modified(row)]
+    for row in (*db.new, *changed, *db.deleted):
+        followed["rows"][id(row)] = row
+    for row in db.deleted:  # its relations can't be asked afterwards
+        with db.no_autoflush:
+            followed["refs"].update(REGISTRY.touched_by(db, row))
+            followed["hearers"].update(REGISTRY.hearers_changed_by(db, row))
+
+
+def touch(db: Session, kind: str, row_id: str) -> None:
+    """Marks a phone row by hand: for what no flush shows, such as a deadline that passed."""
+    db.info[_FOLLOWED]["refs"].add((kind, row_id))
+
+
+def mark(db: Session) -> None:
+    """Writes the marks of this transaction; called by the door just before the commit."""
+    db.flush()
+    followed = db.info[_FOLLOWED]
+    refs, hearers = followed["refs"], followed["hearers"]
+    for row in list(followed["rows"].values()):
+        if row in db:
+            refs.update(REGISTRY.touched_by(db, row))
+            hearers.update(REGISTRY.hearers_changed_by(db, row))
+    for person_id in sorted(hearers):
+        _hear_again(db, person_id)
+    db.flush()
+    if refs:
+        _write_marks(db, _holders(db, refs))
+
+
+def _hear_again(db: Session, person_id: str) -> None:
+    wanted = {name for membership in REGISTRY.memberships for name in membership(db, person_id)}
+    held = set(db.scalars(select(AudienceMember.audience).where(AudienceMember.person_id == person_id)))
+    db.add_all(AudienceMember(person_id=person_id, audience=name) for name in sorted(wanted - held))
+    if lost := held - wanted:
+        db.execute(delete(AudienceMember).where(AudienceMember.person_id == person_id, AudienceMember.audience.in_(lost)))
+
+
+def _holders(db: Session, refs: set[Ref]) -> dict[tuple[str, str, str], bool]:
+    """(audience, kind, row id) → is it gone for that audience; those who held it before count too."""
+    marks: dict[tuple[str, str, str], bool] = {}
+    ordered = sorted(refs)
+    for start in range(0, len(ordered), 400):
+        key = tuple_(ChangeMark.kind, ChangeMark.row_id).in_(ordered[start : start + 400])
+        held = db.execute(select(ChangeMark.audience, ChangeMark.kind, ChangeMark.row_id).where(key, ~ChangeMark.gone))
+        marks.update({(audience, kind, row_id): True for audience, kind, row_id in held})
+    for kind, row_id in ordered:
+        row = db.get(REGISTRY.kinds[kind].model, row_id)
+        if row is not None:
+            marks.update({(name, kind, row_id): False for name in REGISTRY.kinds[kind].audiences(db, row)})
+    return marks
+
+
+def _write_marks(db: Session, marks: dict[tuple[str, str, str], bool]) -> None:
+    numbers = _bump(db, sorted({audience for audience, _, _ in marks}))
+    rows = [
+        {"audience": a, "kind": k, "row_id": r, "number": numbers[a], "gone": gone} for (a, k, r), gone in sorted(marks.items())
+    ]
+    for start in range(0, len(rows), 150):
+        statement = _insert(db)(ChangeMark).values(rows[start : start + 150])
+        new = {"number": statement.excluded.number, "gone": statement.excluded.gone}
+        db.execute(statement.on_conflict_do_update(index_elements=["audience", "kind", "row_id"], set_=new))
+
+
+def _bump(db: Session, audiences: list[str]) -> dict[str, int]:
+    """One step up for each counter, locked in sorted order until the commit."""
+    numbers: dict[str, int] = {}
+    for start in range(0, len(audiences), 300):
+        values = [{"audience": name, "number": 1} for name in audiences[start : start + 300]]
+        statement = _insert(db)(AudienceCounter).values(values)
+        bumped = statement.on_conflict_do_update(index_elements=["audience"], set_={"number": AudienceCounter.number + 1})
+        numbers.update(db.execute(bumped.returning(AudienceCounter.audience, AudienceCounter.number)).tuples().all())
+    return numbers
+
+
+def _insert(db: Session) -> Any:
+    return sqlite.insert if db.get_bind().dialect.name == "sqlite" else postgresql.insert
+
+
+def epoch(db: Session) -> str:
+    """The database's epoch; phones that know another fetch everything again."""
+    return db.scalars(select(Meta.value).where(Meta.key == "epoch")).one_or_none() or "none"
+
+
+def new_epoch(db: Session) -> None:
+    """After a restore: no token of before counts any more."""
+    db.merge(Meta(key="epoch", value=new_id()))

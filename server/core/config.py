@@ -1,0 +1,57 @@
+"""Every setting, its meaning and a safe default; read from the environment once and strictly."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class BadSetting(ValueError):
+    """A setting in the environment that can't be understood; start-up stops with its name."""
+
+
+def _flag(name: str, text: str) -> bool:
+    if text not in {"", "0", "1"}:
+        raise BadSetting(f"{name} is 0 or 1, not {text!r}")
+    return text == "1"
+
+
+@dataclass(frozen=True)
+class Config:
+    """The settings of one process."""
+
+    database_url: str = f"sqlite:///{ROOT / 'var' / 'jobbspor.sqlite3'}"
+    """SQLite file, or postgresql://… ."""
+    redis_url: str | None = None
+    """Redis for background work when several machines share it; else an SQLite file beside the database."""
+    demo: bool = False
+    """One tap per role on the sign-in page. Only `make run` sets it."""
+    testing: bool = False
+    """Test hooks are honoured. Never in production."""
+    built_pwa: Path = field(default=ROOT / "pwa" / "dist")
+    """Where the built phone app lies."""
+    public_url: str = ""
+    """https://… under which phones reach the server: for invitation links and the calendar address; else the request's own."""
+    proxies: int = 0
+    """How many reverse proxies stand in front and set X-Forwarded-*."""
+
+    @classmethod
+    def from_environment(cls, env: Mapping[str, str] = os.environ) -> "Config":
+        """Settings from the environment; an unknown spelling raises BadSetting."""
+        url = env.get("DATABASE_URL") or cls.database_url
+        if not url.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://", "postgres://")):
+            raise BadSetting("DATABASE_URL is sqlite:///… or postgresql://…")
+        proxies = env.get("JOBBSPOR_PROXIES", "0")
+        if not proxies.isdigit():
+            raise BadSetting("JOBBSPOR_PROXIES is a number")
+        return cls(
+            database_url=url,
+            redis_url=env.get("REDIS_URL") or None,
+            demo=_flag("JOBBSPOR_DEMO", env.get("JOBBSPOR_DEMO", "")),
+            testing=_flag("JOBBSPOR_TESTING", env.get("JOBBSPOR_TESTING", "")),
+            built_pwa=Path(env["JOBBSPOR_PWA"]) if env.get("JOBBSPOR_PWA") else ROOT / "pwa" / "dist",
+            public_url=env.get("JOBBSPOR_PUBLIC_URL", "").rstrip("/"),
+            proxies=int(proxies),
+        )

@@ -1,0 +1,107 @@
+"""The database: one way to read, one way to write.
+
+SQLite's stock settings lose seats (design.md: 26 and 34 of 20 booked), so here every write begins with BEGIN IMMEDIATE and waits
+in one queue in front of it; WAL and synchronous=FULL are checked at start-up. PostgreSQL uses row locks.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import create_engine, event, text
+from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm import Session
+
+from server.core import changes, queue
+from server.core.base import Base, Id, UtcDateTime, new_id
+from server.core.errors import Busy
+
+__all__ = ["Base", "Database", "Id", "UtcDateTime", "locked", "new_id"]
+
+Row = TypeVar("Row", bound=Base)
+
+
+def locked(db: Session, model: type[Row], key: Any) -> Row | None:
+    """The row as it is now, locked until the transaction ends (PostgreSQL: FOR UPDATE; SQLite: the write lock is held anyway)."""
+    return db.get(model, key, with_for_update=True, populate_existing=True)
+
+
+class Database:
+    """One engine and the two ways to use it."""
+
+    def __init__(self, url: str) -> None:
+        """`url`: sqlite:///file or postgresql://…; connects lazily."""
+        self.url = _psycopg(url)
+        self.sqlite = self.url.startswith("sqlite")
+        if self.sqlite:
+            Path(self.url.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)
+        self.engine = _engine(self.url)
+        self._queue = queue.WriteQueue(self.url.removeprefix("sqlite:///") + ".queue") if self.sqlite else None
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A consistent view that writes nothing."""
+        with Session(self.engine, expire_on_commit=False, autoflush=False) as db:
+            yield db
+            db.rollback()
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """One short transaction: marks what phones must hear of, then commits; any exception rolls everything back."""
+        with self._turn(), Session(self.engine.execution_options(jobbspor_write=True), expire_on_commit=False) as db:
+            changes.follow(db)
+            try:
+                yield db
+                changes.mark(db)
+                db.commit()
+            except OperationalError as error:
+                raise (Busy("database_busy") if "locked" in str(error) else error) from error
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        if self._queue is None:
+            yield
+        else:
+            with self._queue.turn():
+                yield
+
+    def check(self) -> None:
+        """Start-up fails unless SQLite keeps what it promises (checks.md 1)."""
+        with self.engine.connect() as connection:
+            if not self.sqlite:
+                connection.execute(text("select 1"))
+                return
+            journal = connection.execute(text("pragma journal_mode")).scalar_one()
+            synchronous = connection.execute(text("pragma synchronous")).scalar_one()
+        if (journal, synchronous) != ("wal", 2):
+            raise RuntimeError(f"SQLite needs journal_mode=wal and synchronous=FULL, not {journal}/{synchronous}")
+
+
+def _psycopg(url: str) -> str:
+    for prefix in ("postgres://", "postgresql://"):
+        if url.startswith(prefix):
+            return "postgresql+psycopg://" + url.removeprefix(prefix)
+    return url
+
+
+def _engine(url: str) -> Engine:
+    if not url.startswith("sqlite"):
+        return create_engine(url, pool_size=5, max_overflow=5, pool_timeout=2, pool_pre_ping=True, connect_args={"connect_timeout": 2})
+    engine = create_engine(url, connect_args={"timeout": 5, "check_same_thread": False})
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    # The driver must not begin transactions of its own: they would be deferred ones.
+    connection.isolation_level = None
+    for pragma in ("journal_mode=wal", "synchronous=full", "foreign_keys=on", "busy_timeout=5000"):
+        connection.execute(f"pragma {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    write = connection.get_execution_options().get("jobbspor_write")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")

@@ -1,0 +1,44 @@
+"""Small events by which one feature hears of another without importing it; emitted inside the act's transaction."""
+
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+
+@dataclass(frozen=True)
+class ParticipantLeft:
+    """A participant left the programme, moved or was deactivated: her seats are free."""
+
+    person_id: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class StoodIn:
+    """One member of staff takes over another's sessions and people."""
+
+    from_id: str
+    to_id: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class ProtectionChanged:
+    """A participant became protected or is no longer."""
+
+    person_id: str
+    protected: bool
+
+
+Listener = Callable[[Session, Any], None]
+LISTENERS: dict[type, list[Listener]] = defaultdict(list)
+
+
+def emit(db: Session, event: Any) -> None:
+    """Tells every listener, in the order of the features."""
+    for listener in LISTENERS[type(event)]:
+        listener(db, event)
