@@ -1,0 +1,107 @@
+import { signal } from "@preact/signals";
+import { type ComponentChildren, h, type VNode } from "preact";
+import languageList from "../../../translations/languages.json";
+
+/**
+ * Texts by gettext: the msgid is the bokmål sentence itself. A language is one module made by
+ * `python -m translations.catalogs build`, loaded when it is chosen; what only staff read is a second one.
+ */
+
+export type Params = Record<string, string | number>;
+export type Language = { code: string; name: string; dir: "ltr" | "rtl"; reviewed: boolean };
+/** Calendar names of a language (CLDR); months and weekdays as inside a date, `alone` where standing alone differs. */
+export type Names = { months: string[]; alone: string[]; weekdays: string[]; short: string[] };
+type Messages = Record<string, string | string[]>;
+type Catalog = { messages: Messages; plural(n: number): number; names: Names };
+
+/** Every language with a complete interface, in the order it is offered. */
+export const languages = languageList as Language[];
+
+const SOURCE = "nb";
+const KEPT = "jobbspor-language";
+const NO_NAMES: Names = { months: [], alone: [], weekdays: [], short: [] };
+const loaders = import.meta.glob<Catalog>("../generated/messages/*.js");
+const catalog = signal<Catalog>({ messages: {}, plural: (n) => (n === 1 ? 0 : 1), names: NO_NAMES });
+let withStaff = false;
+
+/** The language the interface is read in. */
+export const language = signal<string>(SOURCE);
+/** The language that is heard best; asked for apart from reading. */
+export const hearLanguage = signal<string>(SOURCE);
+/** Calendar names of the language now shown. */
+export const names = (): Names => catalog.value.names;
+
+/** What a language module is looked up by: context and text, with gettext's own separator. */
+const keyOf = (msgid: string, context?: string) =>
+  context === undefined ? msgid : `${context}\u0004${msgid}`;
+
+function fill(text: string, params?: Params): string {
+  if (params === undefined) return text;
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+}
+
+function lookUp(key: string): string | undefined {
+  const found = catalog.value.messages[key];
+  return typeof found === "string" ? found : undefined;
+}
+
+/** The text in the language shown: t("Uke {week}", { week: 34 }). */
+export function t(msgid: string, params?: Params): string {
+  return fill(lookUp(keyOf(msgid)) ?? msgid, params);
+}
+
+/** The same where one Norwegian text has two meanings: tc("knapp", "Lukk"). */
+export function tc(context: string, msgid: string, params?: Params): string {
+  return fill(lookUp(keyOf(msgid, context)) ?? msgid, params);
+}
+
+/** Text for a number; {n} is the number. Arabic has six forms, so never choose by hand. */
+export function tn(one: string, other: string, n: number, params?: Params): string {
+  const { messages, plural } = catalog.value;
+  const forms = messages[keyOf(one)];
+  const form = Array.isArray(forms) ? forms[plural(n)] : undefined;
+  return fill(form ?? (n === 1 ? one : other), { n, ...params });
+}
+
+/** The line of languages.json for a code; bokmål for one we have no interface in. */
+export function languageOf(code: string): Language {
+  const found = languages.find((entry) => entry.code === code) ?? languages[0];
+  if (found === undefined) throw new Error("languages.json is empty");
+  return found;
+}
+
+/** The language to begin with: the one kept on this phone, else the browser's, else bokmål. */
+export function firstLanguage(): string {
+  const wanted = [localStorage.getItem(KEPT) ?? "", ...navigator.languages];
+  const codes = wanted.map((tag) => (tag.startsWith("no") ? SOURCE : (tag.split("-")[0] ?? "")));
+  return codes.find((code) => languages.some((entry) => entry.code === code)) ?? SOURCE;
+}
+
+async function load(code: string): Promise<Catalog> {
+  const base = await loaders[`../generated/messages/${code}.js`]?.();
+  if (base === undefined) throw new Error(`no messages for ${code}`);
+  const staff = withStaff ? await loaders[`../generated/messages/${code}.staff.js`]?.() : undefined;
+  return { ...base, messages: { ...base.messages, ...staff?.messages } };
+}
+
+/** Show the interface in a language, and turn the page with it. Keeps the old language if the new one cannot be fetched. */
+export async function setLanguage(code: string): Promise<void> {
+  const { code: known, dir } = languageOf(code);
+  catalog.value = await load(known);
+  language.value = known;
+  document.documentElement.lang = known;
+  document.documentElement.dir = dir;
+  localStorage.setItem(KEPT, known);
+}
+
+/** Staff screens call this before they show: their texts are a module of their own, which participants never load. */
+export async function loadStaffTexts(): Promise<void> {
+  if (withStaff) return;
+  withStaff = true;
+  catalog.value = await load(language.value);
+}
+
+/** Norwegian inside another language, isolated so that it does not tear a right-to-left line. */
+export function Nb({ children }: { children: ComponentChildren }): VNode {
+  return h("bdi", { lang: "nb", dir: "ltr" }, children);
+}

@@ -1,0 +1,26 @@
+import { defineConfig } from "vitest/config";
+
+/** Where `npm run dev` finds the server. */
+const SERVER = process.env.JOBBSPOR_SERVER ?? "http://127.0.0.1:8000";
+
+export default defineConfig({
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  build: {
+    target: "es2022",
+    // Older phones: without this, logical properties and nesting are written in a way they do not know.
+    cssTarget: "chrome111",
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0, // data: addresses are outside our CSP
+    manifest: true,
+    reportCompressedSize: false,
+  },
+  server: {
+    proxy: { "/api": SERVER },
+    fs: { allow: [".."] }, // translations/languages.json lives beside pwa/
+  },
+  test: {
+    include: ["../tests/pwa/**/*.test.{ts,tsx}"],
+    environment: "node",
+    server: { deps: { inline: ["@preact/signals"] } },
+  },
+});
