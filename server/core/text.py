@@ -1,0 +1,21 @@
+"""What may stand in a text: hostile characters end at the door (design.md, "Hostile values")."""
+
+import unicodedata
+
+_BIDI = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+"""Marks that turn text around. ZWNJ and ZWJ are not among them: Persian needs them."""
+
+
+def acceptable(text: str) -> bool:
+    """No NUL or other control (line breaks and tabs may stay), no lone surrogate."""
+    return not any((c < " " and c not in "\n\t\r") or c == "\x7f" or "\ud800" <= c <= "\udfff" for c in text)
+
+
+def tidy(text: str) -> str:
+    """NFC, no white space at the ends."""
+    return unicodedata.normalize("NFC", text).strip()
+
+
+def name_of(text: str) -> str:
+    """A name on one line: tidy, one space between words, no marks that turn the text around."""
+    return " ".join(tidy(text.translate(_BIDI)).split())

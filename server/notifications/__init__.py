@@ -1,0 +1,11 @@
+"""Notices: a row for each thing a person should be told. The inbox is the truth; push is an extra."""
+
+from server.core.changes import Kind
+from server.core.feature import Feature
+from server.notifications import api, models, schemas
+
+FEATURE = Feature(
+    name="notifications",
+    routes=[api.routes],
+    kinds=[Kind("notice", models.Notice, schemas.NoticeOut, lambda db, row: [f"person:{row.person_id}"])],
+)

@@ -1,0 +1,76 @@
+"""What is served besides the API: health, the built phone app with its compressed twins, reports of the content policy."""
+
+import json
+import logging
+from pathlib import Path
+
+from flask import Flask, Response, current_app, request
+from flask_compress import Compress
+from sqlalchemy import text
+from whitenoise import WhiteNoise
+
+from server.core.config import Config
+from server.core.web import HEADERS, problem
+
+log = logging.getLogger("jobbspor")
+_FOREVER = 365 * 24 * 3600
+
+
+def install(app: Flask, config: Config) -> None:
+    """Routes and middleware around the API."""
+    app.config["COMPRESS_ALGORITHM"] = ["br", "gzip"]
+    app.config["COMPRESS_BR_LEVEL"] = 4
+    app.config["COMPRESS_MIMETYPES"] = ["application/json", "application/problem+json", "text/html", "text/csv", "text/calendar"]
+    Compress(app)
+    app.add_url_rule("/healthz", "healthz", _alive)
+    app.add_url_rule("/readyz", "readyz", _ready)
+    app.add_url_rule("/csp-reports", "csp_reports", _report, methods=["POST"])
+    app.add_url_rule("/", "home", _page, defaults={"path": ""})
+    app.add_url_rule("/<path:path>", "page", _page)
+    if config.built_pwa.is_dir():
+        app.wsgi_app = _files(app, config.built_pwa)  # type: ignore[method-assign]
+
+
+def _files(app: Flask, folder: Path) -> WhiteNoise:
+    """The built files; hashed ones for a year, sw.js and the page itself never from a cache."""
+    served = WhiteNoise(app.wsgi_app, max_age=0, add_headers_function=_headers, immutable_file_test=lambda path, url: "/assets/" in url)
+    served.add_files(str(folder))
+    return served
+
+
+def _headers(headers: dict[str, str], path: str, url: str) -> None:
+    headers.update(HEADERS)
+    if url.endswith(("/sw.js", ".html")):
+        headers["Cache-Control"] = "no-cache"
+
+
+def _alive() -> Response:
+    """The process answers."""
+    return Response('{"status":"ok"}', content_type="application/json")
+
+
+def _ready() -> Response:
+    """The database answers as well; 503 with Retry-After otherwise."""
+    with current_app.extensions["jobbspor"].database.read() as db:
+        db.execute(text("select 1"))
+    return _alive()
+
+
+def _report() -> Response:
+    """A browser refused something under our content policy: which directive, nothing else."""
+    try:
+        directive = str(json.loads(request.get_data()[:8000])["csp-report"]["effective-directive"])[:40]
+    except (ValueError, KeyError, TypeError):
+        directive = "unknown"
+    log.warning("content policy: %s", "".join(c for c in directive if c.isalnum() or c == "-"))
+    return Response("", 204)
+
+
+def _page(path: str) -> Response:
+    """The app's page for every address of its own; its router decides."""
+    page = current_app.config["JOBBSPOR"].built_pwa / "index.html"
+    if path.startswith("api/") or "." in path.rsplit("/", 1)[-1] or not page.is_file():
+        return problem("not_found", 404)
+    response = Response(page.read_bytes(), content_type="text/html; charset=utf-8")
+    response.headers["Cache-Control"] = "no-cache"
+    return response

@@ -1,0 +1,46 @@
+"""Background work: sweeps each minute and each night. Huey on an SQLite file by default, on Redis when configured.
+
+No deadline depends on it: reads and acts judge by the clock; the worker only makes persistent what time has already decided.
+"""
+
+import logging
+
+from huey import RedisHuey, SqliteHuey, crontab
+from huey.api import Huey
+
+from server.app import FEATURES, compose
+from server.core import clock, idempotency
+from server.core.config import ROOT, Config
+from server.core.db import Database
+
+log = logging.getLogger("jobbspor.worker")
+
+
+def _huey(config: Config) -> Huey:
+    if config.redis_url:
+        return RedisHuey("jobbspor", url=config.redis_url)
+    return SqliteHuey("jobbspor", filename=str(ROOT / "var" / "work.sqlite3"))
+
+
+config = Config.from_environment()
+huey = _huey(config)
+compose()
+database = Database(config.database_url)
+
+
+@huey.periodic_task(crontab())
+@huey.lock_task("sweep")
+def sweep() -> None:
+    """Each minute: what a deadline decided becomes rows, and those concerned are told."""
+    for feature in FEATURES:
+        for each in feature.sweeps:
+            with database.write() as db:
+                each(db, clock.now())
+
+
+@huey.periodic_task(crontab(hour="2", minute="20"))
+@huey.lock_task("night")
+def night() -> None:
+    """Each night: what is kept no longer goes."""
+    with database.write() as db:
+        idempotency.forget_old(db, clock.now())
