@@ -1,0 +1,212 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { now } from "./clock";
+import type { Method } from "./http";
+
+/**
+ * What one person's phone keeps: the rows that concern her, her outbox, and where sync had come to.
+ * One database per person, so that nothing of hers is ever opened under another person's name.
+ */
+
+/** The only kinds a phone may hold; whatever else a server sends is not written down. */
+export const KEPT_KINDS: ReadonlySet<string> = new Set([
+  "me",
+  "staff",
+  "club",
+  "session",
+  "holiday_week",
+  "booking",
+  "busy_hour",
+  "lesson",
+  "notice",
+  "seat",
+  "name",
+]);
+/** A phone that has not reached the server for this long forgets its rows (never its outbox). */
+const FORGOTTEN_AFTER_MS = 14 * 86_400_000;
+
+export type Row = { kind: string; id: string; data: unknown; audiences: string[] };
+/**
+ * unsent: waits its turn. sent: the server has it, its overlay stays until sync has brought the rows.
+ * refused: the server said no; kept with code and params until the person puts it away.
+ */
+export type ActState = "unsent" | "sent" | "refused";
+export type Act = {
+  /** Its place in the queue; given by the store. */
+  seq?: number;
+  /** Idempotency key, UUIDv7. */
+  id: string;
+  verb: string;
+  params: Record<string, unknown>;
+  /** RFC 3339, the server's clock. */
+  madeAt: string;
+  /** The request as it was when the person acted, so that a later version of the app can still send it. */
+  request: { method: Method; path: string; body?: unknown };
+  /** Ids this act makes, and ids it needs: what needs something a refused act should have made falls with it. */
+  makes: string[];
+  needs: string[];
+  state: ActState;
+  /** True once the server may have seen it: then taking it back needs an act of its own. */
+  tried: boolean;
+  /** How often the server broke down over it (a 500). */
+  troubles?: number;
+  code?: string;
+  refusal?: Record<string, unknown>;
+  status?: number;
+};
+export type Page = {
+  rows: { kind: string; id: string; audience: string; data: unknown }[];
+  gone: { kind: string; id: string; audience: string }[];
+  forget: string[];
+  fresh: boolean;
+  token: string;
+  more: boolean;
+};
+
+interface Schema extends DBSchema {
+  rows: { key: [string, string]; value: Row };
+  outbox: { key: number; value: Act; indexes: { id: string } };
+  meta: { key: string; value: string };
+}
+
+const nameOf = (personId: string) => `jobbspor-${personId}`;
+
+/** The kept rows and acts of one person. */
+export class Store {
+  private constructor(
+    readonly personId: string,
+    private readonly db: IDBPDatabase<Schema>,
+  ) {}
+
+  static async open(personId: string): Promise<Store> {
+    const db = await openDB<Schema>(nameOf(personId), 1, {
+      upgrade(made) {
+        made.createObjectStore("rows", { keyPath: ["kind", "id"] });
+        made.createObjectStore("outbox", { keyPath: "seq", autoIncrement: true }).createIndex("id", "id");
+        made.createObjectStore("meta");
+      },
+      // A person signing out elsewhere on this phone must not wait for an open tab.
+      blocking: (_now, _next, event) => (event.target as IDBDatabase).close(),
+    });
+    return new Store(personId, db);
+  }
+
+  close(): void {
+    this.db.close();
+  }
+
+  rows(): Promise<Row[]> {
+    return this.db.getAll("rows");
+  }
+
+  /** Every act still in the outbox, in the order they were made. */
+  acts(): Promise<Act[]> {
+    return this.db.getAll("outbox");
+  }
+
+  token(): Promise<string | undefined> {
+    return this.db.get("meta", "token");
+  }
+
+  async lastContact(): Promise<Date | null> {
+    const kept = await this.db.get("meta", "lastContact");
+    return kept === undefined ? null : new Date(kept);
+  }
+
+  async queue(act: Act): Promise<void> {
+    await this.db.add("outbox", act);
+  }
+
+  /** Write an act back; nothing if it has been taken out meanwhile. */
+  async keepAct(act: Act): Promise<boolean> {
+    const tx = this.db.transaction("outbox", "readwrite");
+    const there = act.seq !== undefined && (await tx.store.getKey(act.seq)) !== undefined;
+    if (there) await tx.store.put(act);
+    await tx.done;
+    return there;
+  }
+
+  /** Take acts out if, at this moment, `may` still says so for each; all or none. */
+  async removeActs(ids: string[], may: (act: Act) => boolean): Promise<boolean> {
+    const tx = this.db.transaction("outbox", "readwrite");
+    const found = (await tx.store.getAll()).filter((act) => ids.includes(act.id));
+    const allowed = found.length > 0 && found.every(may);
+    if (allowed) for (const act of found) await tx.store.delete(act.seq as number);
+    await tx.done;
+    return allowed;
+  }
+
+  /** One page of sync, all or nothing. On the last page the overlays of acts sent before it are let go. */
+  async apply(page: Page): Promise<void> {
+    const tx = this.db.transaction(["rows", "outbox", "meta"], "readwrite");
+    const rows = tx.objectStore("rows");
+    if (page.fresh) await rows.clear();
+    const held = new Map((await rows.getAll()).map((row) => [`${row.kind} ${row.id}`, row]));
+    for (const row of changedRows(held, page)) {
+      if (row.audiences.length > 0) void rows.put(row);
+      else void rows.delete([row.kind, row.id]);
+    }
+    void tx.objectStore("meta").put(page.token, "token");
+    void tx.objectStore("meta").put(now().toISOString(), "lastContact");
+    if (!page.more) await dropSent(tx.objectStore("outbox"));
+    await tx.done;
+  }
+
+  /** The server had nothing new: contact is fresh, and what was sent is in the rows already. */
+  async nothingNew(): Promise<void> {
+    const tx = this.db.transaction(["outbox", "meta"], "readwrite");
+    void tx.objectStore("meta").put(now().toISOString(), "lastContact");
+    await dropSent(tx.objectStore("outbox"));
+    await tx.done;
+  }
+
+  /** Forget the rows of a phone long out of contact; true if there was something to forget. */
+  async expire(): Promise<boolean> {
+    const last = await this.lastContact();
+    if (last === null || now().getTime() - last.getTime() < FORGOTTEN_AFTER_MS) return false;
+    const tx = this.db.transaction(["rows", "meta"], "readwrite");
+    void tx.objectStore("rows").clear();
+    void tx.objectStore("meta").clear();
+    await tx.done;
+    return true;
+  }
+
+  /** Everything of this person goes from the phone, online or not. */
+  async wipe(): Promise<void> {
+    const tx = this.db.transaction(["rows", "outbox", "meta"], "readwrite");
+    for (const name of ["rows", "outbox", "meta"] as const) void tx.objectStore(name).clear();
+    await tx.done;
+    this.db.close();
+    indexedDB.deleteDatabase(nameOf(this.personId));
+  }
+}
+
+type Outbox = {
+  getAll(): Promise<Act[]>;
+  delete?(key: number): Promise<void>;
+};
+
+async function dropSent(outbox: Outbox): Promise<void> {
+  for (const act of await outbox.getAll()) if (act.state === "sent") await outbox.delete?.(act.seq as number);
+}
+
+/** The rows a page touches as they are after it; one that no audience holds any more has none left. */
+function changedRows(held: Map<string, Row>, page: Page): Row[] {
+  const changed = new Map<string, Row>();
+  const rowOf = (kind: string, id: string) => changed.get(`${kind} ${id}`) ?? held.get(`${kind} ${id}`);
+  const put = (row: Row) => changed.set(`${row.kind} ${row.id}`, row);
+  const without = (row: Row, audience: string) =>
+    put({ ...row, audiences: row.audiences.filter((name) => name !== audience) });
+  for (const audience of page.forget)
+    for (const row of held.values())
+      if (row.audiences.includes(audience)) without(rowOf(row.kind, row.id) ?? row, audience);
+  for (const { kind, id, audience } of page.gone) {
+    const row = rowOf(kind, id);
+    if (row !== undefined) without(row, audience);
+  }
+  for (const { kind, id, audience, data } of page.rows) {
+    if (!KEPT_KINDS.has(kind)) continue;
+    const others = (rowOf(kind, id)?.audiences ?? []).filter((name) => name !== audience);
+    put({ kind, id, data, audiences: [...others, audience] });
+  }
+  return [...changed.values()];
+}

@@ -1,0 +1,84 @@
+import { computed } from "@preact/signals";
+import { now } from "./clock";
+import type { Act } from "./db";
+import { newId } from "./id";
+import { acts, announce, reload, store } from "./state";
+import { syncNow } from "./sync";
+import { type Named, verbNamed } from "./verbs";
+
+/** What the person did and the server has not taken yet. Nothing leaves it in silence. */
+
+/** Acts waiting to be sent, in order. */
+export const unsent = computed(() => acts.value.filter((act) => act.state === "unsent"));
+/** Acts the server refused, with code and params; until dismissed. */
+export const refused = computed(() => acts.value.filter((act) => act.state === "refused"));
+
+function actOf<P>(verb: Named<P>, params: P): Act {
+  return {
+    id: newId(),
+    verb: verb.name,
+    params: params as Record<string, unknown>,
+    madeAt: now().toISOString(),
+    request: verb.request(params),
+    makes: verb.makes?.(params) ?? [],
+    needs: verb.needs?.(params) ?? [],
+    state: "unsent",
+    tried: false,
+  };
+}
+
+async function refresh(): Promise<void> {
+  await reload();
+  announce(store().personId);
+}
+
+/** Do something: it is kept, shown at once, and sent as soon as there is a way. Resolves to the act's id when it is kept. */
+export async function act<P>(verb: Named<P>, params: P): Promise<string> {
+  const made = actOf(verb, params);
+  await store().queue(made);
+  await refresh();
+  void syncNow();
+  return made.id;
+}
+
+/** The acts that need what `id` makes, and so on; itself first. */
+function withFollowers(id: string): Act[] {
+  const taken: Act[] = [];
+  for (const act of acts.value) {
+    const follows = taken.some((before) => act.needs.some((needed) => before.makes.includes(needed)));
+    if (act.id === id || follows) taken.push(act);
+  }
+  return taken;
+}
+
+/**
+ * Take an unsent act back. "gone": it never left, and is out together with what needed it. "queued": the server may
+ * have it, so the act that undoes it waits behind it. "too_late": it cannot be taken back from here.
+ */
+export async function undo(id: string): Promise<"gone" | "queued" | "too_late"> {
+  const ids = withFollowers(id).map((act) => act.id);
+  if (await store().removeActs(ids, (act) => act.state === "unsent" && !act.tried)) {
+    await refresh();
+    return "gone";
+  }
+  const first = (await store().acts()).find((act) => act.id === id);
+  const inverse = first && verbNamed(first.verb)?.inverse?.(first.params);
+  const verb = inverse && verbNamed(inverse.verb);
+  if (verb === undefined || inverse === undefined) return "too_late";
+  await act(verb, inverse.params);
+  return "queued";
+}
+
+/** Put a refused act away; the person has seen it. */
+export async function dismiss(id: string): Promise<void> {
+  if (await store().removeActs([id], (act) => act.state === "refused")) await refresh();
+}
+
+/** Send a refused act again, in its old place; refusals are not remembered by the server. */
+export async function retry(id: string): Promise<void> {
+  const found = (await store().acts()).find((act) => act.id === id && act.state === "refused");
+  if (found === undefined) return;
+  await store().keepAct({ ...found, state: "unsent", troubles: 0 });
+  await refresh();
+  void syncNow();
+}

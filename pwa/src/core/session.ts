@@ -1,0 +1,121 @@
+import { signal } from "@preact/signals";
+import { Store } from "./db";
+import { call, Offline, Problem, surroundings } from "./http";
+import { language, setLanguage } from "./i18n";
+import { locked } from "./lock";
+import {
+  everybody,
+  forgetPerson,
+  freeSlot,
+  type KeptPerson,
+  keepPerson,
+  keepSetting,
+  personOnPhone,
+  setting,
+} from "./phone";
+import { announce, person, useStore } from "./state";
+import { signedOut, syncNow } from "./sync";
+
+/** Who uses the phone: come in, change to another person, leave for good. */
+
+export { person } from "./state";
+
+/** Everybody on this phone, for the sheet where people change places. */
+export const people = signal<readonly KeptPerson[]>([]);
+
+const CURRENT = "current";
+/** Slots of people who left with no network: their cookies are still to be ended. */
+const LEFT = "left";
+
+async function use(next: KeptPerson | null): Promise<void> {
+  person.value = next;
+  surroundings.slot = next?.slot ?? 0;
+  signedOut.value = false;
+  locked.value = next?.lock !== undefined;
+  await keepSetting(CURRENT, next?.personId ?? null);
+  await useStore(next === null ? null : await Store.open(next.personId));
+  people.value = await everybody();
+  if (next !== null && next.language !== language.value) await setLanguage(next.language).catch(() => {});
+}
+
+/** At start: the person who used the phone last, behind her lock if she has one. Needs no network. */
+export async function resume(): Promise<void> {
+  const last = await setting(CURRENT);
+  await use((last && (await personOnPhone(last))) || null);
+}
+
+const leftSlots = async (): Promise<number[]> => JSON.parse((await setting(LEFT)) ?? "[]");
+const keepLeft = (slots: number[]) => keepSetting(LEFT, slots.length === 0 ? null : JSON.stringify(slots));
+
+/**
+ * The slot to sign in under. Always one of its own, also for somebody who was here before: a sign-in never
+ * overwrites another person's cookie, so her unsent acts can never leave under a wrong name. Null: the phone is full.
+ */
+export async function slotForSignIn(): Promise<number | null> {
+  return freeSlot(await leftSlots());
+}
+
+/** After signing in under `slot`: open her store. Somebody who was here before finds rows, lock and outbox again. */
+export async function enter(
+  me: { id: string; displayName: string; language: string },
+  slot: number,
+): Promise<void> {
+  const before = await personOnPhone(me.id);
+  if (before !== undefined && before.slot !== slot) await endSlot(before.slot);
+  await keepPerson({ ...before, personId: me.id, displayName: me.displayName, language: me.language, slot });
+  await use((await personOnPhone(me.id)) ?? null);
+  locked.value = false; // who has just signed in need not show her PIN
+  void syncNow();
+}
+
+/** Let another person of this phone take over; her lock asks for her. */
+export async function switchTo(personId: string): Promise<void> {
+  await use((await personOnPhone(personId)) ?? null);
+  void syncNow();
+}
+
+/** Nobody in use: the sheet with everybody on this phone. Nothing is signed out. */
+export async function leave(): Promise<void> {
+  await use(null);
+}
+
+/** Keep something about the person in use on this phone (name, languages, lock). */
+export async function keepAboutMe(fields: Partial<Omit<KeptPerson, "personId" | "slot">>): Promise<void> {
+  const kept = person.value && (await personOnPhone(person.value.personId));
+  if (!kept) return;
+  const next = { ...kept, ...fields };
+  await keepPerson(next);
+  person.value = next;
+  people.value = await everybody();
+}
+
+/** Sign out for good: the phone's copy and outbox go, with or without network. Ask first when acts are unsent. */
+export async function signOutForGood(): Promise<void> {
+  const who = person.value;
+  if (who === null) return;
+  const store = await Store.open(who.personId);
+  await use(null);
+  await store.wipe();
+  await forgetPerson(who.personId);
+  people.value = await everybody();
+  announce(who.personId);
+  await endSlot(who.slot);
+}
+
+/** End the server's session of a slot; what cannot be reached now is ended at the next start. */
+async function endSlot(slot: number): Promise<void> {
+  await keepLeft([...new Set([...(await leftSlots()), slot])]);
+  void endLeft();
+}
+
+/** End the sessions of people who left this phone while it had no network. */
+export async function endLeft(): Promise<void> {
+  for (const slot of await leftSlots()) {
+    try {
+      await call("POST", "/people/sign-out", { slot });
+    } catch (error) {
+      if (error instanceof Offline || !(error instanceof Problem) || error.status !== 401) return;
+    }
+    await keepLeft((await leftSlots()).filter((other) => other !== slot));
+  }
+}

@@ -1,0 +1,129 @@
+import { computed, effect, signal } from "@preact/signals";
+import { hearLanguage } from "./i18n";
+
+/**
+ * "Hør": reads what is marked data-speak, in order, and marks what is being read. The phone's own voice where it
+ * has one for the language, else a recording by staff, else there is no button: a voice of the wrong language is noise.
+ *
+ * data-speak="" reads the element's own text; data-speak="…" reads that instead (a chair row's "4 av 16 ledige");
+ * data-speak-lang says another language than the one the page is in.
+ */
+
+const SPEAKING = "is-spoken";
+const voices = signal<SpeechSynthesisVoice[]>([]);
+/** Recordings by staff: an address of sound under "language text". */
+const recordings = signal<ReadonlyMap<string, string>>(new Map());
+/** Something is being read. */
+export const speaking = signal(false);
+/** 1 is the usual pace; the turtle asks for less. */
+export const speed = signal(1);
+
+let run = 0;
+let sound: HTMLAudioElement | null = null;
+
+/** bokmål and nynorsk are spoken by any Norwegian voice; the others by their own. */
+const speechCodes: Record<string, string[]> = { nb: ["nb", "no", "nn"], nn: ["nn", "nb", "no"] };
+
+function voiceFor(lang: string): SpeechSynthesisVoice | undefined {
+  for (const code of speechCodes[lang] ?? [lang])
+    for (const voice of voices.value) if (voice.lang.toLowerCase().split(/[-_]/)[0] === code) return voice;
+  return undefined;
+}
+
+/** Is there any way to hear this language on this phone? */
+export function canHear(lang: string): boolean {
+  return (
+    voiceFor(lang) !== undefined || [...recordings.value.keys()].some((key) => key.startsWith(`${lang} `))
+  );
+}
+
+/** The language best heard can be heard here; no button where it cannot. */
+export const canHearMine = computed(() => canHear(hearLanguage.value));
+
+/** Begin to listen for voices; they arrive some time after the page. Called once at start. */
+export function startSpeech(): void {
+  const synth = globalThis.speechSynthesis;
+  if (synth === undefined) return;
+  const read = () => (voices.value = synth.getVoices());
+  read();
+  synth.addEventListener?.("voiceschanged", read);
+  effect(() => {
+    void hearLanguage.value;
+    quiet();
+  });
+}
+
+/** Recordings by staff, by language and text. */
+export function addRecordings(lang: string, byText: Record<string, string>): void {
+  const added = Object.entries(byText).map(([text, url]) => [`${lang} ${text}`, url] as const);
+  recordings.value = new Map([...recordings.value, ...added]);
+}
+
+/** Phone numbers are read digit by digit: "92 14 55 01" is no amount. */
+export function speakable(text: string): string {
+  return text.replace(/\+?\d(?:[\d\s]{5,})\d/g, (number) => number.replace(/\s/g, "").split("").join(" "));
+}
+
+/** Stop reading. */
+export function quiet(): void {
+  run += 1;
+  globalThis.speechSynthesis?.cancel();
+  sound?.pause();
+  speaking.value = false;
+  for (const element of document.querySelectorAll(`.${SPEAKING}`)) element.classList.remove(SPEAKING);
+}
+
+const wordsOf = (element: HTMLElement) => (element.dataset.speak || element.textContent || "").trim();
+
+/** Read every marked element under `root`, in the language heard best; a second press stops. */
+export async function hear(root: HTMLElement): Promise<void> {
+  const stop = speaking.value;
+  quiet();
+  if (stop) return;
+  const mine = run;
+  speaking.value = true;
+  for (const element of root.querySelectorAll<HTMLElement>("[data-speak]")) {
+    if (mine !== run) return;
+    if (element.closest("[hidden], [inert]") === null) await hearOne(element);
+  }
+  if (mine === run) speaking.value = false;
+}
+
+async function hearOne(element: HTMLElement): Promise<void> {
+  const text = wordsOf(element);
+  if (text === "") return;
+  element.classList.add(SPEAKING);
+  element.scrollIntoView?.({ block: "nearest" });
+  await say(text, element.dataset.speakLang ?? hearLanguage.value);
+  element.classList.remove(SPEAKING);
+}
+
+/** Say one text; resolves when it has been said, or at once where it cannot be. */
+export function say(text: string, lang: string): Promise<void> {
+  const recorded = recordings.value.get(`${lang} ${text}`);
+  if (recorded !== undefined) return play(recorded);
+  const voice = voiceFor(lang);
+  return voice === undefined ? Promise.resolve() : utter(speakable(text), voice);
+}
+
+function utter(text: string, voice: SpeechSynthesisVoice): Promise<void> {
+  return new Promise((done) => {
+    const words = new SpeechSynthesisUtterance(text);
+    words.voice = voice;
+    words.lang = voice.lang;
+    words.rate = speed.value;
+    words.onend = () => done();
+    words.onerror = () => done();
+    speechSynthesis.speak(words);
+  });
+}
+
+function play(url: string): Promise<void> {
+  return new Promise((done) => {
+    sound = new Audio(url);
+    sound.onended = () => done();
+    sound.onpause = () => done();
+    sound.onerror = () => done();
+    sound.play().catch(() => done());
+  });
+}
