@@ -1,0 +1,50 @@
+// Takes the icons and pictures named in used.json, and nothing else, out of the two icon sets, and writes what the app ships:
+// two sprites (one for everybody, one that only staff screens load), one file per picture, and the names as TypeScript types.
+// What it writes is committed, so building the app needs none of this. To add a picture: name it in used.json, then
+// `npm install && npm run build` in this folder.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
+const here = (path) => new URL(path, import.meta.url);
+const used = JSON.parse(readFileSync(here("used.json"), "utf8"));
+const phosphor = require("@iconify-json/ph/icons.json").icons;
+const fluent = require("@iconify-json/fluent-emoji-flat/icons.json").icons;
+
+const body = (set, name) => {
+  if (!set[name]) throw new Error(`no icon called ${name}`);
+  return set[name].body;
+};
+const symbol = ([id, name]) => `<symbol id="${id}" viewBox="0 0 256 256">${body(phosphor, name)}</symbol>`;
+const sprite = (symbols) => `<svg xmlns="http://www.w3.org/2000/svg">${symbols}</svg>\n`;
+// Chairs, people and the walker are our own drawings.
+const own = readFileSync(here("own.svg"), "utf8").trim();
+const ownNames = [...own.matchAll(/<symbol id="([^"]+)"/g)].map((match) => match[1]);
+
+const shared = [
+  ...used.icons.map((name) => [name, `${name}-bold`]),
+  ...used.plain.map((name) => [`${name}-plain`, name]),
+  ...used.fill.map((name) => [`${name}-fill`, `${name}-fill`]),
+];
+const staff = used.staff.map((name) => [`s-${name}`, `${name}-bold`]);
+writeFileSync(here("icons.svg"), sprite(shared.map(symbol).join("") + own.replaceAll("\n", "")));
+writeFileSync(here("icons-staff.svg"), sprite(staff.map(symbol).join("")));
+
+rmSync(here("pictures"), { recursive: true, force: true });
+mkdirSync(here("pictures"));
+for (const name of used.pictures) {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${body(fluent, name)}</svg>\n`;
+  writeFileSync(here(`pictures/${name}.svg`), svg);
+}
+
+const union = (names) => names.map((name) => `\n  | "${name}"`).join("");
+writeFileSync(
+  here("../src/ui/names.ts"),
+  `// Written by assets/build.mjs from assets/used.json.
+export type IconName =${union([...shared.map(([id]) => id), ...ownNames])};
+
+export type StaffIconName =${union(staff.map(([id]) => id))};
+
+export type PictureName =${union(used.pictures)};
+`,
+);

@@ -1,0 +1,83 @@
+import { t } from "../core/i18n";
+import { RoundButton } from "./Button";
+import { type AnyIcon, Icon } from "./Icon";
+
+/** What the small badge of a bust says about a person's work. */
+export type Role =
+  | "leader"
+  | "adviser"
+  | "mentor"
+  | "employer"
+  | "job_specialist"
+  | "teacher"
+  | "participant"
+  | "none";
+
+const badges: Partial<Record<Role, AnyIcon>> = {
+  leader: "seat",
+  adviser: "signpost",
+  mentor: "graduation-cap",
+  employer: "briefcase",
+  job_specialist: "handshake",
+};
+
+/** A faceless bust, coloured by role; never a photo. */
+export function Avatar({ role = "none", size = 52 }: { role?: Role; size?: number }) {
+  const badge = badges[role];
+  return (
+    <span class={`avatar ${role}`} style={{ "--size": `${size / 16}rem` }} aria-hidden="true">
+      <span class="avatar-face">
+        <Icon name="bust" size={size} />
+      </span>
+      {badge && (
+        <span class="avatar-badge">
+          <Icon name={badge} size={14} />
+        </span>
+      )}
+    </span>
+  );
+}
+
+export interface PersonProps {
+  name: string;
+  /** "Leder · 9–15 alle dager" */
+  about?: string;
+  role?: Role;
+  phone?: string | null | undefined;
+  /** On detail pages the number stands as text too. */
+  showNumber?: boolean;
+}
+
+/** Who helps: bust, name, role and hours, and a call button. */
+export function PersonStrip({ name, about, role = "leader", phone, showNumber }: PersonProps) {
+  return (
+    <div class="person">
+      <Avatar role={role} />
+      <div class="grow">
+        <p class="strong" data-speak>
+          <bdi>{name}</bdi>
+        </p>
+        {about && (
+          <p class="small soft" data-speak>
+            {about}
+          </p>
+        )}
+        {showNumber && phone && (
+          <p class="small" data-speak={spelled(phone)}>
+            <bdi dir="ltr">{grouped(phone)}</bdi>
+          </p>
+        )}
+      </div>
+      {phone && <RoundButton icon="phone-fill" label={t("Ring {name}", { name })} href={`tel:${phone}`} />}
+    </div>
+  );
+}
+
+/** "+4746262888" → "462 62 888": as numbers are written in Norway; others as they came. */
+export function grouped(phone: string): string {
+  const local = phone.replace(/^\+47/, "").replace(/\s/g, "");
+  return /^\d{8}$/.test(local) ? local.replace(/(\d{3})(\d{2})(\d{3})/, "$1 $2 $3") : phone;
+}
+
+/** Digit by digit, so that no voice reads a number in the millions. */
+export const spelled = (phone: string): string => grouped(phone).replace(/\s/g, "").split("").join(" ");

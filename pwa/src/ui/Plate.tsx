@@ -1,0 +1,56 @@
+import { type AnyIcon, Icon } from "./Icon";
+import type { PictureName } from "./names";
+
+const files = import.meta.glob<string>("../../assets/pictures/*.svg", {
+  eager: true,
+  query: "?url&no-inline",
+  import: "default",
+});
+
+/** The address of a picture, so that others (the worker's cache) can know them all. */
+export const pictureUrl = (name: PictureName): string => files[`../../assets/pictures/${name}.svg`] ?? "";
+
+/** One picture; silent unless it stands without words. */
+export function Picture({
+  name,
+  size = 32,
+  label = "",
+}: {
+  name: PictureName;
+  size?: number;
+  label?: string;
+}) {
+  return (
+    <img
+      class="picture"
+      src={pictureUrl(name)}
+      alt={label}
+      style={{ "--size": `${size / 16}rem` }}
+      decoding="async"
+    />
+  );
+}
+
+/** A picture on its coloured plate, perhaps with a second, smaller picture or an icon at the corner. */
+export function Plate({ picture, badge, icon, tone = 1, size = 84 }: PlateProps) {
+  return (
+    <span class={`plate tone-${tone}`} style={{ "--size": `${size / 16}rem` }} aria-hidden="true">
+      <Picture name={picture} size={size * (badge ? 0.6 : 0.58)} />
+      {badge && <img class="plate-badge" src={pictureUrl(badge)} alt="" />}
+      {icon && (
+        <span class="plate-icon">
+          <Icon name={icon} size={22} />
+        </span>
+      )}
+    </span>
+  );
+}
+
+export interface PlateProps {
+  picture: PictureName;
+  badge?: PictureName | undefined;
+  icon?: AnyIcon;
+  /** 1–5: the five plate colours; 0: stone. */
+  tone?: 0 | 1 | 2 | 3 | 4 | 5;
+  size?: number;
+}
