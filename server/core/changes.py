@@ -166,7 +166,7 @@ def _holders(db: Session, refs: set[Ref]) -> dict[tuple[str, str, str], bool]:
     for start in range(0, len(ordered), 400):
         key = tuple_(ChangeMark.kind, ChangeMark.row_id).in_(ordered[start : start + 400])
         held = db.execute(select(ChangeMark.audience, ChangeMark.kind, ChangeMark.row_id).where(key, ~ChangeMark.gone))
-        marks.update({(audience, kind, row_id): True for audience, kind, row_id in held})
+        marks.update(dict.fromkeys(held, True))
     for kind, row_id in ordered:
         row = db.get(REGISTRY.kinds[kind].model, row_id)
         if row is not None:
@@ -176,9 +176,7 @@ def _holders(db: Session, refs: set[Ref]) -> dict[tuple[str, str, str], bool]:
 
 def _write_marks(db: Session, marks: dict[tuple[str, str, str], bool]) -> None:
     numbers = _bump(db, sorted({audience for audience, _, _ in marks}))
-    rows = [
-        {"audience": a, "kind": k, "row_id": r, "number": numbers[a], "gone": gone} for (a, k, r), gone in sorted(marks.items())
-    ]
+    rows = [{"audience": a, "kind": k, "row_id": r, "number": numbers[a], "gone": gone} for (a, k, r), gone in sorted(marks.items())]
     for start in range(0, len(rows), 150):
         statement = _insert(db)(ChangeMark).values(rows[start : start + 150])
         new = {"number": statement.excluded.number, "gone": statement.excluded.gone}

@@ -1,6 +1,6 @@
 """The phones' copy: PROTOCOL.md."""
 
 from server.core.feature import Feature
-from server.sync import api
+from server.sync.api import routes
 
-FEATURE = Feature(name="sync", routes=[api.routes])
+FEATURE = Feature(name="sync", routes=[routes])

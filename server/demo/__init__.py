@@ -1,0 +1,1 @@
+"""A believable municipality to try everything in; from facts in docs/domain.md."""
