@@ -51,14 +51,14 @@ def serve(port: int, host: str, workers: int) -> None:
     """Serve the app and its API with granian."""
     granian = os.path.join(os.path.dirname(sys.executable), "granian")
     options = ["--interface", "wsgi", "--host", host, "--port", str(port), "--workers", str(workers), "--blocking-threads", "4"]
-    os.execv(granian, [granian, *options, "--respawn-failed-workers", "--no-ws", "--log-level", "warning", "server.wsgi:app"])
+    os.execv(granian, [granian, *options, "--respawn-failed-workers", "--no-ws", "--log-level", "warning", "server.wsgi:app"])  # noqa: S606
 
 
 @main.command()
 def worker() -> None:
     """Deliver notices and do what is due each minute and each night."""
     consumer = os.path.join(os.path.dirname(sys.executable), "huey_consumer.py")
-    os.execv(sys.executable, [sys.executable, consumer, "server.worker.huey", "--quiet"])
+    os.execv(sys.executable, [sys.executable, consumer, "server.worker.huey", "--quiet"])  # noqa: S606
 
 
 @main.command("migrate")

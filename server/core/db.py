@@ -88,9 +88,8 @@ def _psycopg(url: str) -> str:
 
 def _engine(url: str) -> Engine:
     if not url.startswith("sqlite"):
-        return create_engine(
-            url, hide_parameters=True, pool_size=5, max_overflow=5, pool_timeout=2, pool_pre_ping=True, connect_args={"connect_timeout": 2}
-        )
+        pool = {"pool_size": 5, "max_overflow": 5, "pool_timeout": 2, "pool_pre_ping": True}
+        return create_engine(url, hide_parameters=True, connect_args={"connect_timeout": 2}, **pool)
     engine = create_engine(url, hide_parameters=True, connect_args={"timeout": 5, "check_same_thread": False})
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)

@@ -7,9 +7,17 @@ from marshmallow import Schema
 
 from server.core.schemas import ProblemOut
 
-_USUAL = {400: "Not decent JSON, or no Idempotency-Key", 401: "Not signed in", 403: "No role may do this, or another site asks",
-          404: "Nothing here that this person may see", 409: "The state of things stands against it", 413: "Too large",
-          422: "It can't mean anything, or the key was used for something else", 429: "Too many tries", 503: "Busy; see Retry-After"}  # fmt: skip
+_USUAL = {
+    400: "Not decent JSON, or no Idempotency-Key",
+    401: "Not signed in",
+    403: "No role may do this, or another site asks",
+    404: "Nothing here that this person may see",
+    409: "The state of things stands against it",
+    413: "Too large",
+    422: "It can't mean anything, or the key was used for something else",
+    429: "Too many tries",
+    503: "Busy; see Retry-After",
+}
 
 
 def _problem(text: str) -> dict[str, Any]:

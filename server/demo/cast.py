@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 MUNICIPALITY = "Elvebakken"
 OTHER_MUNICIPALITY = "Fjordvik"
-PASSWORD = "jobbspor-demo"
+PASSWORD = "jobbspor-demo"  # noqa: S105 - for trying out only
 
 
 @dataclass(frozen=True)
