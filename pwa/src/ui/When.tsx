@@ -1,6 +1,6 @@
 import { osloDay } from "../core/clock";
 import { ClockFace } from "./ClockFace";
-import { dayInWords, face, hours, longDay } from "./dates";
+import { dayInWords, face, longDay, rangeLabel } from "./dates";
 
 /** Day and time, as a clock face and in words. */
 export function When({ from, to, date }: { from: string; to: string; date?: boolean }) {
@@ -13,7 +13,7 @@ export function When({ from, to, date }: { from: string; to: string; date?: bool
           {date ? longDay(day) : dayInWords(day)}
         </strong>
         <span class="soft" data-speak>
-          {hours(from, to)}
+          {rangeLabel(from, to)}
         </span>
       </span>
     </p>

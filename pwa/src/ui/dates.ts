@@ -13,29 +13,39 @@ import {
 } from "../core/clock";
 import { names, t, tc } from "../core/i18n";
 
-/** Dates and times in words. Gregorian, Latin digits, 24 hours, Oslo (domain.md §4); each language orders the parts itself. */
+/**
+ * Dates and clocks in words. Names come from the language's own module (CLDR), not from the phone, which may lack the language or
+ * answer with Persian digits. Gregorian, Latin digits, 24 hours, ISO weeks in every language (domain.md §4).
+ */
 
-const part = (list: readonly string[], index: number) => list[index] ?? "";
+const month = (list: readonly string[], day: Day) => list[Number(day.slice(5, 7)) - 1] ?? "";
 const dateOf = (day: Day) => Number(day.slice(8));
-export const monthName = (day: Day): string => part(names().months, Number(day.slice(5, 7)) - 1);
-export const weekdayName = (day: Day): string => part(names().weekdays, weekday(day) - 1);
-export const weekdayShort = (day: Day): string => part(names().short, weekday(day) - 1);
+
+/** "mandag" */
+export const weekdayName = (day: Day): string => nameOfWeekday(weekday(day));
+/** "ma."; whole where the language does not shorten. */
+export const weekdayShort = (day: Day): string => names().short[weekday(day) - 1] ?? "";
+/** "17. august" */
+export const dayMonth = (day: Day): string =>
+  tc("dato", "{day}. {month}", { day: dateOf(day), month: month(names().months, day) });
+/** "mandag 17. august" */
+export const longDay = (day: Day): string =>
+  tc("dato", "{weekday} {date}", { weekday: weekdayName(day), date: dayMonth(day) });
+/** "august 2026" */
+export const monthYear = (day: Day): string =>
+  tc("dato", "{month} {year}", { month: month(names().alone, day), year: day.slice(0, 4) });
+/** "17.08.2026" */
+export const numericDay = (day: Day): string => day.split("-").reverse().join(".");
+/** "Uke 34" */
+export const weekLabel = (day: Day): string => t("Uke {week}", { week: isoWeek(day).week });
+/** "kl. 14.05" */
+export const clockLabel = (at: Date | string): string => t("kl. {time}", { time: osloClock(at) });
+/** "kl. 09.00–11.30"; in words where a dash would read backwards. */
+export const rangeLabel = (from: Date | string, to: Date | string): string =>
+  clockRange(osloClock(from), osloClock(to));
+
 /** The name of weekday 1 (Monday) to 7. */
-export const nameOfWeekday = (number: number): string => part(names().weekdays, number - 1);
-
-/** "onsdag 18. november" */
-export function longDay(day: Day): string {
-  return t("{weekday} {date}. {month}", {
-    weekday: weekdayName(day),
-    date: dateOf(day),
-    month: monthName(day),
-  });
-}
-
-/** "18. november" */
-export function shortDay(day: Day): string {
-  return t("{date}. {month}", { date: dateOf(day), month: monthName(day) });
-}
+export const nameOfWeekday = (number: number): string => names().weekdays[number - 1] ?? "";
 
 /** "I dag", "I morgen", else null. */
 export function nearDay(day: Day): string | null {
@@ -47,25 +57,17 @@ export function nearDay(day: Day): string | null {
 export function dayInWords(day: Day): string {
   const near = nearDay(day);
   if (near === null) return longDay(day);
-  return daysBetween(today(), day) === 1 ? t("{near}, {weekday}", { near, weekday: weekdayName(day) }) : near;
+  return day === today() ? near : t("{near}, {weekday}", { near, weekday: weekdayName(day) });
 }
 
-/** "kl. 09.00–11.30" between two times. */
-export function hours(from: string, to: string): string {
-  return clockRange(osloClock(from), osloClock(to));
-}
-
-/** The same between two readings of the wall clock, "09:00". */
+/** "kl. 09.00–11.30" between two readings of the wall clock, "09:00". */
 export function clockRange(from: string, to: string): string {
   return t("kl. {from}–{to}", { from: from.replace(":", "."), to: to.replace(":", ".") });
 }
 
-/** "kl. 12.00" */
-export const atClock = (time: string): string => t("kl. {time}", { time: osloClock(time) });
-
 /** "onsdag 18. november kl. 12.00" */
 export function dayAndClock(time: string): string {
-  return t("{day} {clock}", { day: dayInWords(osloDay(time)), clock: atClock(time) });
+  return t("{day} {clock}", { day: dayInWords(osloDay(time)), clock: clockLabel(time) });
 }
 
 /** Hour and minute for a drawn clock face. */
@@ -74,26 +76,22 @@ export function face(time: string): { hour: number; minute: number } {
   return { hour: Math.floor(minutes / 60), minute: minutes % 60 };
 }
 
-/** "Uke 47" */
-export const weekName = (day: Day): string => t("Uke {week}", { week: isoWeek(day).week });
-
 /** "16.–22. november", over a change of month "30. november – 6. desember". */
 export function weekSpan(day: Day): string {
   const from = mondayOf(day);
   const to = addDays(from, 6);
-  if (monthName(from) !== monthName(to))
-    return t("{from} – {to}", { from: shortDay(from), to: shortDay(to) });
-  return t("{first}.–{last}. {month}", { first: dateOf(from), last: dateOf(to), month: monthName(to) });
+  if (from.slice(5, 7) !== to.slice(5, 7))
+    return t("{from} – {to}", { from: dayMonth(from), to: dayMonth(to) });
+  return t("{first}.–{rest}", { first: Number(from.slice(8)), rest: dayMonth(to) });
 }
 
-/** How long ago, in words that are right on every phone: "i dag kl. 14.05", "mandag kl. 09.00", "17. august". */
+/** When something happened: "I dag kl. 14.05", "mandag kl. 09.00", "17. august". */
 export function since(time: string): string {
   const day = osloDay(time);
   const ago = daysBetween(day, today());
-  if (ago === 0)
-    return t("{day} {clock}", { day: tc("om noe som har skjedd", "I dag"), clock: atClock(time) });
-  if (ago < 7) return t("{day} {clock}", { day: weekdayName(day), clock: atClock(time) });
-  return shortDay(day);
+  if (ago >= 7) return dayMonth(day);
+  const name = ago === 0 ? tc("om noe som har skjedd", "I dag") : weekdayName(day);
+  return t("{day} {clock}", { day: name, clock: clockLabel(time) });
 }
 
 export const isPast = (time: string): boolean => new Date(time) <= now();
