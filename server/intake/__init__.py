@@ -1,0 +1,1 @@
+"""Spreadsheets of municipalities: read, previewed row by row, applied all or nothing."""
