@@ -35,7 +35,7 @@ class Change:
     id: str
     status: str
     offer_until: datetime | None
-    tells: str
+    tells: str | None
 
 
 @dataclass(frozen=True)
@@ -77,12 +77,13 @@ def settle(room: Room, entries: Iterable[Entry], now: datetime) -> list[Change]:
 def _passed(room: Room, entries: Iterable[Entry], now: datetime) -> list[Change]:
     """Offers whose limit is gone. One that the first-come moment cut short keeps its place in the queue: she had no fair time."""
     first_come_from = room.rules.first_come_from(room.starts_at)
-    changes = []
-    for entry in entries:
-        if entry.status == OFFERED and entry.offer_until is not None and entry.offer_until <= now:
-            cut_short = entry.offer_until >= first_come_from
-            changes.append(Change(entry.id, WAITING if cut_short else PASSED, None, "seat_free_first_come" if cut_short else "offer_passed"))
-    return changes
+    passed = [e for e in entries if e.status == OFFERED and e.offer_until is not None and e.offer_until <= now]
+    return [_end_of_offer(entry.id, cut_short=entry.offer_until >= first_come_from) for entry in passed if entry.offer_until]
+
+
+def _end_of_offer(entry_id: str, *, cut_short: bool) -> Change:
+    # Of a free seat everybody who waits is told, by the act that finds it free.
+    return Change(entry_id, WAITING, None, None) if cut_short else Change(entry_id, PASSED, None, "offer_passed")
 
 
 def _promoted(room: Room, entries: list[Entry], now: datetime) -> list[Change]:

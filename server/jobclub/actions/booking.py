@@ -1,0 +1,101 @@
+"""What a participant does with a seat: book, wait, wish, accept, decline, leave."""
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from server.core.base import new_id
+from server.core.errors import Conflict
+from server.jobclub import queue
+from server.jobclub.actions.attendance import say_told, take_back_told
+from server.jobclub.models import Booking
+from server.jobclub.queue import ASK, BOOKED, OFFERED, WAITING
+from server.jobclub.seats import Held, seat_of, settled
+
+
+def book(
+    db: Session, session_id: str, person_id: str, now: datetime, *, wish: str = ASK, booking_id: str | None = None
+) -> tuple[Booking, bool]:
+    """A seat or, where there is none, a place in the queue; (booking, was it made now). One there is already is answered as it is,
+    except that from the first-come moment who waits takes a free seat like anybody else."""
+    with settled(db, session_id, now) as held:
+        held.now_runs()
+        mine = held.of(person_id)
+        if mine is not None:
+            _first_come(held, mine)
+            return mine, False
+        return _join(held, person_id, wish, booking_id), True
+
+
+def _first_come(held: Held, mine: Booking) -> bool:
+    free = mine.status == WAITING and held.left > 0
+    if free:
+        held.take_seat(mine)
+    return free
+
+
+def _join(held: Held, person_id: str, wish: str, booking_id: str | None) -> Booking:
+    seat = seat_of(held.db, held.session.id, person_id)
+    booking = _again(held, person_id, booking_id) or Booking(
+        id=booking_id or new_id(), session_id=held.session.id, person_id=person_id, seat_id=seat.id
+    )
+    booking.status = queue.joins_as(held.room, held.entries)
+    booking.wish, booking.queued_at, booking.ended_at, booking.ended_by = wish, held.now, None, None
+    booking.fixed = booking.by_leader = False
+    take_back_told(held.db, seat, person_id, held.now)
+    return held.add(booking)
+
+
+def _again(held: Held, person_id: str, booking_id: str | None) -> Booking | None:
+    """The phone's id of a booking that ended may come again; an id of anything else is taken."""
+    before = held.db.get(Booking, booking_id) if booking_id else None
+    if before is not None and (before.person_id, before.session_id) != (person_id, held.session.id):
+        raise Conflict("id_taken")
+    return before
+
+
+def cancel(db: Session, booking: Booking, now: datetime, by: str) -> None:
+    """Leaves seat, offer or queue; a member with a fixed seat thereby says that she can't come. Once more: nothing happens."""
+    with settled(db, booking.session_id, now) as held:
+        if booking.status not in queue.ACTIVE:
+            return
+        if now >= held.session.ends_at:
+            raise Conflict("session_over", starts_at=held.session.starts_at.isoformat())
+        held.end(booking, by)
+        if booking.fixed:
+            say_told(db, booking.seat_id, booking.person_id, now)
+
+
+def accept(db: Session, booking: Booking, now: datetime) -> Booking:
+    """Yes to an offer that still holds."""
+    with settled(db, booking.session_id, now) as held:
+        held.now_runs()
+        if booking.status == OFFERED:
+            held.take_seat(booking)
+        elif booking.status != BOOKED and not _first_come(held, booking):
+            raise Conflict("offer_passed", seats_left=held.left, position=position(held, booking))
+        return booking
+
+
+def decline(db: Session, booking: Booking, now: datetime) -> Booking:
+    """No to an offer: the next is asked at once."""
+    with settled(db, booking.session_id, now) as held:
+        if booking.status == OFFERED:
+            held.end(booking, booking.person_id)
+        elif booking.status in queue.ACTIVE:
+            raise Conflict("no_offer", status=booking.status)
+        return booking
+
+
+def change_wish(db: Session, booking: Booking, wish: str, now: datetime) -> Booking:
+    """Another wish while she waits."""
+    with settled(db, booking.session_id, now):
+        if booking.status not in (WAITING, OFFERED):
+            raise Conflict("not_waiting", status=booking.status)
+        booking.wish = wish
+        return booking
+
+
+def position(held: Held, booking: Booking) -> int | None:
+    """1 for the first in the queue; None for who is not in it."""
+    return next((number for number, other in enumerate(held.waiting, 1) if other is booking), None)

@@ -1,0 +1,177 @@
+"""Seats under guard: every act on a session's seats and queue passes through `settled`.
+
+It locks the session, lets the clock and free seats do theirs first (so nobody jumps the queue), hands out the state, and after the act
+promotes again and tells those concerned: promotion runs in the act that frees the seat.
+"""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from server.core import changes, clock
+from server.core.db import locked
+from server.core.errors import Conflict
+from server.jobclub import notices, queue
+from server.jobclub.models import Booking, ClubSession, Seat
+from server.jobclub.queue import Entry, Room
+from server.jobclub.rules import SeatRules, rules_on
+from server.people.models import Municipality
+
+
+def guarded() -> bool:
+    """False only for the test that proves the race: it must fail without the guard."""
+    return not (os.environ.get("JOBBSPOR_TESTING") == "1" and os.environ.get("JOBBSPOR_TEST_NO_SEAT_GUARD") == "1")
+
+
+def hold(db: Session, session_id: str) -> ClubSession:
+    """The guard: the session as it is now, locked until the transaction ends, before anything is counted."""
+    session = locked(db, ClubSession, session_id) if guarded() else db.get(ClubSession, session_id)
+    assert session is not None
+    return session
+
+
+def rules_of(db: Session, session: ClubSession) -> SeatRules:
+    """The municipality's rules on the session's day."""
+    municipality = db.get(Municipality, session.municipality_id)
+    dated = (municipality.settings or {}).get("seat_rules", []) if municipality else []
+    return rules_on(clock.oslo_date(session.starts_at), dated)
+
+
+def room_of(db: Session, session: ClubSession) -> Room:
+    """The session as the pure rules see it."""
+    return Room(session.capacity, session.starts_at, rules_of(db, session))
+
+
+def entry_of(booking: Booking) -> Entry:
+    """A booking as the pure rules see it."""
+    return Entry(booking.id, booking.status, booking.wish, booking.place, booking.offer_until)
+
+
+def runs(session: ClubSession, now: datetime) -> bool:
+    """Seats still change hands: planned and not begun."""
+    return session.status == "planned" and now < session.starts_at
+
+
+@dataclass
+class Held:
+    """A session under guard, with everybody who has or wants a seat in it."""
+
+    db: Session
+    session: ClubSession
+    room: Room
+    now: datetime
+    bookings: list[Booking]
+
+    @property
+    def active(self) -> list[Booking]:
+        """Those that have not ended."""
+        return [booking for booking in self.bookings if booking.status in queue.ACTIVE]
+
+    @property
+    def entries(self) -> list[Entry]:
+        """The active ones as the pure rules see them."""
+        return [entry_of(booking) for booking in self.active]
+
+    @property
+    def left(self) -> int:
+        """Free seats."""
+        return queue.seats_left(self.room, self.entries)
+
+    @property
+    def waiting(self) -> list[Booking]:
+        """The queue, first first."""
+        by_id = {booking.id: booking for booking in self.bookings}
+        return [by_id[entry.id] for entry in queue.in_order(self.entries)]
+
+    def of(self, person_id: str) -> Booking | None:
+        """A person's active booking."""
+        return next((booking for booking in self.active if booking.person_id == person_id), None)
+
+    def now_runs(self) -> None:
+        """Refuses where seats no longer change hands."""
+        if self.session.status != "planned":
+            raise Conflict("session_cancelled", reason=self.session.cancel_reason)
+        if self.now >= self.session.starts_at:
+            raise Conflict("session_over", starts_at=self.session.starts_at.isoformat())
+
+    def add(self, booking: Booking) -> Booking:
+        """A newcomer, last in the queue."""
+        booking.place = max((other.place for other in self.bookings), default=0) + 1
+        self.db.add(booking)
+        self.bookings.append(booking)
+        return booking
+
+    def take_seat(self, booking: Booking) -> None:
+        """She has the seat."""
+        booking.status, booking.offer_until = queue.BOOKED, None
+
+    def end(self, booking: Booking, by: str) -> None:
+        """Seat, offer or place in the queue is free at once."""
+        booking.status, booking.offer_until = queue.CANCELLED, None
+        booking.ended_at, booking.ended_by = self.now, by
+
+    def settle(self) -> None:
+        """What clock and free seats ask for, with notices."""
+        if not runs(self.session, self.now):
+            return
+        by_id = {booking.id: booking for booking in self.bookings}
+        for change in queue.settle(self.room, self.entries, self.now):
+            booking = by_id[change.id]
+            booking.status, booking.offer_until = change.status, change.offer_until
+            booking.ended_at = self.now if change.status == queue.PASSED else None
+            if change.tells:
+                until = {"until": change.offer_until} if change.offer_until else {}
+                notices.tell(self.db, booking.person_id, change.tells, {"session_id": self.session.id, **until})
+
+
+@contextmanager
+def settled(db: Session, session_id: str, now: datetime) -> Iterator[Held]:
+    """Guard, settle, the act, settle again; see the module's text."""
+    session = hold(db, session_id)
+    db.flush()
+    held = Held(db, session, room_of(db, session), now, _bookings(db, session_id))
+    order, left = [booking.id for booking in held.waiting], held.left
+    held.settle()
+    yield held
+    held.room = room_of(db, session)
+    held.settle()
+    if runs(session, now) and held.room.first_come(now) and held.left > left:
+        for booking in held.waiting:
+            notices.tell(db, booking.person_id, "seat_free_first_come", {"session_id": session_id})
+    _touch_moved(db, order, held)
+
+
+def _bookings(db: Session, session_id: str) -> list[Booking]:
+    query = select(Booking).where(Booking.session_id == session_id, Booking.status.in_(queue.ACTIVE))
+    return list(db.scalars(query.execution_options(populate_existing=True)))
+
+
+def _touch_moved(db: Session, order: list[str], held: Held) -> None:
+    """Those who moved up or down the queue hear of it although their own rows are unchanged."""
+    for place, booking in enumerate(held.waiting):
+        if place < len(order) and order[place] != booking.id:
+            changes.touch(db, "booking", booking.id)
+            changes.touch(db, "seat", booking.seat_id)
+
+
+def seat_of(db: Session, session_id: str, person_id: str) -> Seat:
+    """The row of this person and this session, made where it is missing."""
+    seat = db.scalars(select(Seat).where(Seat.session_id == session_id, Seat.person_id == person_id)).one_or_none()
+    if seat is None:
+        seat = Seat(session_id=session_id, person_id=person_id)
+        db.add(seat)
+        db.flush()
+    return seat
+
+
+def sweep(db: Session, now: datetime) -> None:
+    """Each minute: offers whose limit has passed become rows, and people are told. Doing it again at once changes nothing."""
+    passed = select(Booking.session_id).where(Booking.status == queue.OFFERED, Booking.offer_until <= now).distinct()
+    for session_id in sorted(db.scalars(passed)):
+        with settled(db, session_id, now):
+            pass
