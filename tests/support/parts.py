@@ -60,7 +60,8 @@ def chosen() -> list[Part]:
 
 def main() -> int:
     """All parts, even after one failed: one run tells everything that is wrong."""
-    failed = [part.name for part in (parts := chosen()) if not passes(part)]
+    parts = chosen()
+    failed = [part.name for part in parts if not passes(part)]
     print(f"\nFailed: {', '.join(failed)}" if failed else "\nEverything holds.")
     print(f"parts: {len(parts) - len(failed)} passed, {len(failed)} failed", flush=True)
     return 1 if failed else 0

@@ -63,7 +63,7 @@ class Cluster:
     def _run(self, statement: str, *names: str) -> bool:
         try:
             with psycopg.connect(self.url(USER), autocommit=True, connect_timeout=2) as connection:
-                connection.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))  # type: ignore[arg-type]
+                connection.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
         except psycopg.OperationalError as error:
             raise ConnectionError(str(error)) from error
         return True

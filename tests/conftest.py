@@ -1,0 +1,85 @@
+"""What every test can ask for: a database of its own, the app on it, somebody signed in."""
+
+import contextlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from flask import Flask
+
+from server.app import create_app
+from server.core.config import Config
+from server.core.db import Database
+from tests.support.client import Client
+from tests.support.databases import Databases, PostgresDatabases, SqliteDatabases, opened
+from tests.support.lines import InProcess
+from tests.support.postgres import cluster
+from tests.support.redis import redis_server
+
+SignIn = Callable[..., Client]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """--database=sqlite|postgresql: which one the `database` fixture makes."""
+    parser.addoption("--database", choices=("sqlite", "postgresql"), default="sqlite", help="the database under the tests")
+
+
+def pytest_report_header(config: pytest.Config) -> str:
+    """Says which database it is."""
+    return f"database: {config.getoption('--database')}"
+
+
+@pytest.fixture(scope="session")
+def databases(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
+    """Makes fresh databases of the kind under test; private to this test process."""
+    if request.config.getoption("--database") == "sqlite":
+        yield SqliteDatabases(tmp_path_factory.mktemp("databases"))
+    else:
+        with cluster() as running:
+            yield PostgresDatabases(running)
+
+
+@pytest.fixture
+def database(databases: Databases) -> Iterator[Database]:
+    """A migrated, empty database."""
+    with opened(databases, "empty", lambda _: None) as fresh:
+        yield fresh
+
+
+@pytest.fixture
+def config(database: Database) -> Config:
+    """The settings of the app under test; a test module may override it."""
+    return Config(database_url=database.url, testing=True)
+
+
+@pytest.fixture
+def app(config: Config) -> Flask:
+    """The app on this test's database."""
+    return create_app(config)
+
+
+@pytest.fixture
+def anyone(app: Flask) -> Callable[[], Client]:
+    """Makes clients of people who have not signed in."""
+    return lambda: Client(InProcess(app))
+
+
+@pytest.fixture
+def sign_in(anyone: Callable[[], Client]) -> SignIn:
+    """sign_in("leader") → her client. Each call is a phone of its own."""
+    return lambda login, **more: anyone().sign_in(login, **more)
+
+
+@pytest.fixture
+def redis_url(tmp_path: Path) -> Iterator[str]:
+    """REDIS_URL of a private Redis."""
+    with redis_server(tmp_path) as running:
+        yield running.url
+
+
+@pytest.fixture(autouse=True)
+def _nothing_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings of the machine do not reach the tests."""
+    for name in ("DATABASE_URL", "REDIS_URL", "JOBBSPOR_DEMO", "JOBBSPOR_TESTING", "JOBBSPOR_PWA", "JOBBSPOR_PROXIES", "PORT"):
+        with contextlib.suppress(KeyError):
+            monkeypatch.delenv(name)
