@@ -1,5 +1,4 @@
 import { signal } from "@preact/signals";
-import { type ComponentChildren, h, type VNode } from "preact";
 import languageList from "../../../translations/languages.json";
 
 /**
@@ -101,7 +100,19 @@ export async function loadStaffTexts(): Promise<void> {
   catalog.value = await load(language.value);
 }
 
-/** Norwegian inside another language, isolated so that it does not tear a right-to-left line. */
-export function Nb({ children }: { children: ComponentChildren }): VNode {
-  return h("bdi", { lang: "nb", dir: "ltr" }, children);
+/**
+ * What `read` finds on the page if it were in another language: the page is turned, read and turned back before the
+ * browser paints (Preact renders in microtasks), so that a screen can be heard in one language and read in another.
+ */
+export async function readIn<T>(code: string, read: () => T): Promise<T> {
+  const other = code === language.value ? null : await load(code).catch(() => null);
+  if (other === null) return read();
+  const shown = catalog.value;
+  catalog.value = other;
+  for (let turn = 0; turn < 20; turn += 1) await null;
+  try {
+    return read();
+  } finally {
+    catalog.value = shown;
+  }
 }

@@ -1,8 +1,9 @@
 import { computed } from "@preact/signals";
+import { announce } from "./channel";
 import { now } from "./clock";
 import type { Act } from "./db";
 import { newId } from "./id";
-import { acts, announce, reload, store } from "./state";
+import { acts, reload, store } from "./state";
 import { syncNow } from "./sync";
 import { type Named, verbNamed } from "./verbs";
 

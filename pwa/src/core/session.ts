@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { announce } from "./channel";
 import { Store } from "./db";
 import { call, Offline, Problem, surroundings } from "./http";
 import { language, setLanguage } from "./i18n";
@@ -13,7 +14,7 @@ import {
   personOnPhone,
   setting,
 } from "./phone";
-import { announce, person, useStore } from "./state";
+import { person, useStore } from "./state";
 import { signedOut, syncNow } from "./sync";
 
 /** Who uses the phone: come in, change to another person, leave for good. */
@@ -38,8 +39,18 @@ async function use(next: KeptPerson | null): Promise<void> {
   if (next !== null && next.language !== language.value) await setLanguage(next.language).catch(() => {});
 }
 
+/** Rows past their fourteen days go for everybody on the phone, not only for who opens it. */
+async function expireAll(): Promise<void> {
+  for (const { personId } of await everybody()) {
+    const store = await Store.open(personId);
+    await store.expire();
+    store.close();
+  }
+}
+
 /** At start: the person who used the phone last, behind her lock if she has one. Needs no network. */
 export async function resume(): Promise<void> {
+  await expireAll();
   const last = await setting(CURRENT);
   await use((last && (await personOnPhone(last))) || null);
 }

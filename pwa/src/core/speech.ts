@@ -1,12 +1,12 @@
 import { computed, effect, signal } from "@preact/signals";
-import { hearLanguage } from "./i18n";
+import { hearLanguage, readIn } from "./i18n";
 
 /**
  * "Hør": reads what is marked data-speak, in order, and marks what is being read. The phone's own voice where it
  * has one for the language, else a recording by staff, else there is no button: a voice of the wrong language is noise.
  *
  * data-speak="" reads the element's own text; data-speak="…" reads that instead (a chair row's "4 av 16 ledige");
- * data-speak-lang says another language than the one the page is in.
+ * data-speak-lang says another language than the one heard best; content with a lang of its own is read in that one.
  */
 
 const SPEAKING = "is-spoken";
@@ -73,7 +73,35 @@ export function quiet(): void {
   for (const element of document.querySelectorAll(`.${SPEAKING}`)) element.classList.remove(SPEAKING);
 }
 
-const wordsOf = (element: HTMLElement) => (element.dataset.speak || element.textContent || "").trim();
+/** A sentence and the languages it is made of: Norwegian names inside another language keep a Norwegian voice. */
+type Sentence = { element: HTMLElement; parts: { text: string; lang: string }[] };
+
+function partsOf(node: Node, lang: string): Sentence["parts"] {
+  if (node instanceof Text) return [{ text: node.data, lang }];
+  if (!(node instanceof HTMLElement) || node.getAttribute("aria-hidden") === "true") return [];
+  return [...node.childNodes].flatMap((child) => partsOf(child, node.lang || lang));
+}
+
+function sentenceOf(element: HTMLElement, lang: string): Sentence {
+  const given = element.dataset.speak;
+  const parts = given ? [{ text: given, lang }] : partsOf(element, lang);
+  const joined: Sentence["parts"] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last?.lang === part.lang) last.text += ` ${part.text}`;
+    else joined.push({ ...part });
+  }
+  return { element, parts: joined.filter((part) => part.text.trim() !== "") };
+}
+
+/** Everything to read under `root`, as it would be in `lang`, in the order of the page. */
+function sentences(root: HTMLElement, lang: string): Promise<Sentence[]> {
+  return readIn(lang, () =>
+    [...root.querySelectorAll<HTMLElement>("[data-speak]")]
+      .filter((element) => element.closest("[hidden], [inert]") === null)
+      .map((element) => sentenceOf(element, element.dataset.speakLang ?? lang)),
+  );
+}
 
 /** Read every marked element under `root`, in the language heard best; a second press stops. */
 export async function hear(root: HTMLElement): Promise<void> {
@@ -82,19 +110,18 @@ export async function hear(root: HTMLElement): Promise<void> {
   if (stop) return;
   const mine = run;
   speaking.value = true;
-  for (const element of root.querySelectorAll<HTMLElement>("[data-speak]")) {
+  for (const sentence of await sentences(root, hearLanguage.value)) {
     if (mine !== run) return;
-    if (element.closest("[hidden], [inert]") === null) await hearOne(element);
+    await hearOne(sentence);
   }
   if (mine === run) speaking.value = false;
 }
 
-async function hearOne(element: HTMLElement): Promise<void> {
-  const text = wordsOf(element);
-  if (text === "") return;
+async function hearOne({ element, parts }: Sentence): Promise<void> {
+  const mine = run;
   element.classList.add(SPEAKING);
   element.scrollIntoView?.({ block: "nearest" });
-  await say(text, element.dataset.speakLang ?? hearLanguage.value);
+  for (const { text, lang } of parts) if (mine === run) await say(text.trim(), lang);
   element.classList.remove(SPEAKING);
 }
 

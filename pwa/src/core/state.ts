@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { onAnnounced } from "./channel";
 import type { Act, Store } from "./db";
 import type { KeptPerson } from "./phone";
 
@@ -16,10 +17,6 @@ export const acts = signal<readonly Act[]>([]);
 export const lastContact = signal<Date | null>(null);
 
 let open: Store | null = null;
-const channel = new BroadcastChannel("jobbspor");
-// Node (the tests) would wait for an open channel for ever.
-(channel as { unref?(): void }).unref?.();
-
 /** The open person's store; throws when nobody is in use. */
 export function store(): Store {
   if (open === null) throw new Error("nobody is in use");
@@ -51,11 +48,6 @@ export async function reload(): Promise<void> {
   lastContact.value = contact;
 }
 
-/** Tell other tabs and the page behind the service worker that this person's store has changed. */
-export function announce(personId: string): void {
-  channel.postMessage(personId);
-}
-
-channel.addEventListener("message", (event: MessageEvent<string>) => {
-  if (event.data === open?.personId) void reload();
+onAnnounced((personId) => {
+  if (personId === open?.personId) void reload();
 });

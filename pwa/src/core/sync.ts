@@ -1,7 +1,8 @@
 import { signal } from "@preact/signals";
+import { announce } from "./channel";
 import { exchange, type Outcome } from "./exchange";
 import { surroundings } from "./http";
-import { announce, hasStore, person, reload, store } from "./state";
+import { hasStore, person, reload, store } from "./state";
 
 /** When to talk to the server. What is said is in exchange.ts. */
 

@@ -1,0 +1,34 @@
+/** The page's side of the service worker: registers it, hands over to a new version at the next start, keeps what was used. */
+
+/** Called first at start. Resolves to true when the page is about to load again with a new version: then show nothing. */
+export async function welcomeWorker(): Promise<boolean> {
+  const workers = navigator.serviceWorker;
+  if (workers === undefined || import.meta.env.DEV) return false;
+  const waiting = (await workers.getRegistration())?.waiting;
+  if (!waiting || workers.controller === null) return false;
+  const took = new Promise<boolean>((done) => {
+    workers.addEventListener("controllerchange", () => done(true), { once: true });
+    setTimeout(() => done(false), 1000); // another tab is open: the old version goes on for now
+  });
+  waiting.postMessage("take-over");
+  if (!(await took)) return false;
+  location.reload();
+  return true;
+}
+
+/** Called when the first screen stands. */
+export async function startWorker(): Promise<void> {
+  const workers = navigator.serviceWorker;
+  if (workers === undefined || import.meta.env.DEV) return;
+  await workers.register("/sw.js", { updateViaCache: "none" }).catch(() => {});
+  const { active } = await workers.ready;
+  // What came before the worker was there to see it: the language, the pictures, a screen opened by its address.
+  const loaded = performance.getEntriesByType("resource").map((entry) => entry.name);
+  active?.postMessage({ keep: loaded });
+}
+
+/** Staff work where there is no network too: their screens are fetched ahead. */
+export async function keepStaffScreens(): Promise<void> {
+  if (navigator.serviceWorker === undefined || import.meta.env.DEV) return;
+  (await navigator.serviceWorker.ready).active?.postMessage({ keep: "rest" });
+}

@@ -1,0 +1,66 @@
+/// <reference lib="webworker" />
+
+/** Put in by build.mjs: a hash of what was built, what every participant needs, and the code only others open. */
+declare const __BUILD__: { version: string; shell: string[]; rest: string[] };
+declare const self: ServiceWorkerGlobalScope;
+
+const PREFIX = "jobbspor-files-";
+const MINE = PREFIX + __BUILD__.version;
+const PAGE = "/index.html";
+/** This version and two before it: a page that is still open goes on finding its own files. */
+const KEPT_VERSIONS = 3;
+
+/** Only what came from us, whole and from its own address: a redirected page kills every later navigation. */
+const isKeepable = (answer: Response) =>
+  answer.status === 200 && answer.type === "basic" && !answer.redirected;
+
+async function keep(cache: Cache, url: string, as = url): Promise<void> {
+  const answer = await fetch(url, { redirect: "error", cache: url === "/" ? "no-cache" : "default" });
+  if (!isKeepable(answer)) throw new TypeError(`${url}: ${answer.status}`);
+  await cache.put(as, answer);
+}
+
+/** At install: all or nothing. Made anew, so that the order of caches is the order of versions. */
+export async function fill(): Promise<void> {
+  await caches.delete(MINE);
+  const cache = await caches.open(MINE);
+  await Promise.all([keep(cache, "/", PAGE), ...__BUILD__.shell.map((url) => keep(cache, url))]);
+}
+
+/** At takeover: versions older than the two before this one go. */
+export async function tidy(): Promise<void> {
+  const versions = (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+  await Promise.all(versions.slice(0, -KEPT_VERSIONS).map((name) => caches.delete(name)));
+}
+
+/** Keep more for a dead spot: what this page has loaded, or with "rest" the screens of staff. What fails is fetched when used. */
+export async function keepMore(urls: string[] | "rest"): Promise<void> {
+  const cache = await caches.open(MINE);
+  for (const url of urls === "rest" ? __BUILD__.rest : urls)
+    if (isOurs(new URL(url, self.location.origin)) && !(await caches.match(url)))
+      await keep(cache, url).catch(() => {});
+}
+
+const isOurs = (url: URL) => url.origin === self.location.origin && /^\/(assets|icons)\//.test(url.pathname);
+/** Addresses of the app's own router; never the API, feeds, or a file. */
+const isScreen = (url: URL) => !url.pathname.startsWith("/api/") && !/\.\w+$/.test(url.pathname);
+
+/** The answer to a request of the page, or null where it is none of ours. */
+export function answerTo(request: Request): Promise<Response> | null {
+  const url = new URL(request.url);
+  if (request.method !== "GET" || url.origin !== self.location.origin) return null;
+  if (request.mode === "navigate") return isScreen(url) ? page(request) : null;
+  return isOurs(url) ? file(request) : null;
+}
+
+async function page(request: Request): Promise<Response> {
+  return (await (await caches.open(MINE)).match(PAGE)) ?? fetch(request);
+}
+
+async function file(request: Request): Promise<Response> {
+  const kept = await caches.match(request);
+  if (kept !== undefined) return kept;
+  const answer = await fetch(request);
+  if (isKeepable(answer)) await (await caches.open(MINE)).put(request, answer.clone());
+  return answer;
+}
