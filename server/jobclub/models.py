@@ -67,7 +67,7 @@ class Pattern(Base):
 
     __tablename__ = "pattern"
     id: Mapped[str] = mapped_column(Id, primary_key=True, default=new_id)
-    term_id: Mapped[str] = mapped_column(ForeignKey("term.id"), index=True)
+    term_id: Mapped[str | None] = mapped_column(ForeignKey("term.id"), index=True)
     club_id: Mapped[str] = mapped_column(ForeignKey("club.id"), index=True)
     weekday: Mapped[int] = mapped_column(Integer)
     starts: Mapped[time] = mapped_column(Time)

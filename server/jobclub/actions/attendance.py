@@ -7,7 +7,6 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from server.core import changes
 from server.core.errors import Conflict, Unprocessable
 from server.jobclub.models import AttendanceMark, ClubSession, Seat
 from server.jobclub.seats import seat_of
@@ -18,7 +17,6 @@ def mark(db: Session, seat_id: str, state: str, made_at: datetime, now: datetime
     if mark_id is not None and db.get(AttendanceMark, mark_id) is not None:
         raise Conflict("id_taken")
     db.add(AttendanceMark(id=mark_id, seat_id=seat_id, state=state, made_at=min(made_at, now), saved_at=now, by_id=by))
-    changes.touch(db, "seat", seat_id)
 
 
 def latest(db: Session, seat_ids: Iterable[str]) -> dict[str, AttendanceMark]:
@@ -76,7 +74,6 @@ def match(db: Session, seat: Seat, person_id: str) -> Seat:
         each.seat_id = hers.id
     db.flush()
     db.delete(seat)
-    changes.touch(db, "seat", hers.id)
     return hers
 
 
