@@ -1,7 +1,7 @@
 """A list of participants read row by row, before anything is compared with what we know."""
 
-from collections import Counter
-from collections.abc import Callable
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -175,24 +175,38 @@ def _adviser(row: Reading) -> dict[str, str]:
 
 def _across_rows(rows: list[ParticipantRow]) -> list[ParticipantRow]:
     """Rows that repeat an earlier one, and phones that several share."""
-    seen: dict[Any, ParticipantRow] = {}
+    seen: defaultdict[Any, list[ParticipantRow]] = defaultdict(list)
     phones: dict[str, ParticipantRow] = {}
     done = []
     for row in rows:
         if row.values is not None:
-            first = next((seen[key] for key in _identities(row) if key in seen), None)
+            first = _earlier(row, seen)
             row = _repeated(row, first) if first else _sharing(row, phones)
-            if row.values is not None:
-                seen.update(dict.fromkeys(_identities(row), row))
+            for key in _identities(row):
+                seen[key].append(row)
         done.append(row)
     return done
 
 
 def _identities(row: ParticipantRow) -> list[Any]:
-    """By what another row is the same person: the own reference where there is one, else name and birth date."""
-    assert row.values is not None
+    """By what another row may be the same person."""
+    if row.values is None:
+        return []
     reference = row.values.get("own_reference")
-    return [("reference", reference.casefold())] if reference else [row.key]
+    return [*([reference.casefold()] if reference else []), *([row.key] if "birth_date" in row.values else [])]
+
+
+def _earlier(row: ParticipantRow, seen: Mapping[Any, list[ParticipantRow]]) -> ParticipantRow | None:
+    """The same own reference, or the same name and birth date unless the references say that they are two people."""
+    for key in _identities(row):
+        for other in seen.get(key, ()):
+            if key != row.key or not (_reference(row) and _reference(other)):
+                return other
+    return None
+
+
+def _reference(row: ParticipantRow) -> str | None:
+    return row.values.get("own_reference") if row.values else None
 
 
 def _repeated(row: ParticipantRow, first: ParticipantRow) -> ParticipantRow:
