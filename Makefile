@@ -21,7 +21,7 @@ RUN := .venv/made-run-$(call key,requirements/run.lock pyproject.toml)
 DEV := .venv/made-dev-$(call key,requirements/dev.lock pyproject.toml)
 NODE := .venv/made-node-$(call key,requirements/node.lock)
 MODULES := pwa/node_modules/made-$(call key,pwa/package-lock.json pwa/package.json)
-DIST := .venv/made-dist-$(call key,pwa translations server)
+DIST := .venv/made-dist-$(call key,pwa translations)
 $(shell [ -e pwa/dist/index.html ] || rm -f .venv/made-dist-*)
 
 help: ## this list
@@ -56,7 +56,7 @@ shots: machine $(DEV) $(DIST) ## a gallery of every screen in shots/
 	@python -m tests.shots
 
 format: $(DEV) $(MODULES) ## puts the code in its form
-	@ruff check --fix server tests; ruff format server tests; cd pwa && npx biome check --write .
+	@ruff check --fix server translations tests; ruff format server translations tests; cd pwa && npx biome check --write .
 
 build: $(RUN) $(DIST) ## what `make run` needs, without running it
 
@@ -106,7 +106,7 @@ $(MODULES): | $(NODE)
 	@rm -f pwa/node_modules/made-*; touch $@
 
 $(DIST): $(RUN) $(MODULES)
-	cd pwa && npm run --silent build
+	cd pwa && env -u PYTHON npm run --silent build
 	@rm -f .venv/made-dist-*; touch $@
 
 .PHONY: help run test test-long bench shots format build machine lock audit sbom clean

@@ -23,8 +23,8 @@ class Part:
 
 
 PARTS = (
-    Part("lint", ("ruff", "check", "server", "tests")),
-    Part("format", ("ruff", "format", "--check", "server", "tests")),
+    Part("lint", ("ruff", "check", "server", "translations", "tests")),
+    Part("format", ("ruff", "format", "--check", "server", "translations", "tests")),
     Part("types", ("mypy",)),
     Part("imports", ("lint-imports", "--no-cache")),
     Part("pwa-lint", ("npm", "run", "--silent", "lint"), "pwa"),

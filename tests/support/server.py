@@ -15,8 +15,14 @@ BIN = ROOT / ".venv" / "bin"
 class Server:
     """One granian with its worker processes on a port of its own."""
 
-    def __init__(self, database_url: str, folder: Path, workers: int = 2, env: Mapping[str, str] | None = None) -> None:
-        """`folder` takes the log. `env`: more settings; JOBBSPOR_DEMO and JOBBSPOR_TESTING are 0 unless named."""
+    def __init__(
+        self, database_url: str, folder: Path, workers: int = 2, env: Mapping[str, str] | None = None, app: str | None = None
+    ) -> None:
+        """`folder` takes the log. `env`: more settings; JOBBSPOR_DEMO and JOBBSPOR_TESTING are 0 unless named.
+
+        `app`: another WSGI entry than server.wsgi:app, for the runs that prove that a guard matters.
+        """
+        self._app = ["--app", app] if app else []
         self.port, self.workers = free_port(), workers
         self._folder = folder
         self._env = {"DATABASE_URL": database_url, "JOBBSPOR_DEMO": "0", "JOBBSPOR_TESTING": "0", **(env or {})}
@@ -29,7 +35,7 @@ class Server:
 
     def start(self) -> None:
         """Starts it (again, on the same port) and waits until it is ready."""
-        command = [binary("jobbspor", BIN), "serve", "--port", str(self.port), "--workers", str(self.workers)]
+        command = [binary("jobbspor", BIN), "serve", "--port", str(self.port), "--workers", str(self.workers), *self._app]
         self.process = Process(command, self._folder / f"server-{self.port}.log", self._env)
         eventually(self._ready, 30, "the server is ready")
 
@@ -58,9 +64,11 @@ class Server:
 
 
 @contextmanager
-def serving(database_url: str, folder: Path, workers: int = 2, env: Mapping[str, str] | None = None) -> Iterator[Server]:
+def serving(
+    database_url: str, folder: Path, workers: int = 2, env: Mapping[str, str] | None = None, app: str | None = None
+) -> Iterator[Server]:
     """A running server for as long as the block lasts."""
-    server = Server(database_url, folder, workers, env)
+    server = Server(database_url, folder, workers, env, app)
     try:
         yield server
     finally:
