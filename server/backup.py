@@ -13,11 +13,13 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
+import click
 from sqlalchemy import inspect
 from sqlalchemy.engine import make_url
 
 from server import migrate
 from server.core import changes
+from server.core.config import Config
 from server.core.db import Database
 
 SQLITE, POSTGRES = b"SQLite format 3\0", b"PGDMP"
@@ -133,3 +135,26 @@ def _tool(program: str) -> str:
     if found is None:
         raise BackupError(f"{program} finnes ikke på maskinen (pakken postgresql-client).")
     return found
+
+
+@click.command("backup")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+def backup_command(file: Path) -> None:
+    """Write a whole copy of the database to FILE; Jobbspor may be running."""
+    try:
+        backup(Database(Config.from_environment().database_url), file)
+    except (BackupError, OSError) as error:
+        raise click.ClickException(str(error)) from None
+    click.echo(f"Sikkerhetskopien ligger i {file} ({file.stat().st_size // 1024} kB).")
+
+
+@click.command("restore")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False, exists=True))
+@click.option("--replace", is_flag=True, help="Also where there is data already: it goes.")
+def restore_command(file: Path, replace: bool) -> None:
+    """Make the database what FILE holds. Stop Jobbspor first, start it afterwards."""
+    try:
+        restore(Database(Config.from_environment().database_url), file, replace=replace)
+    except (BackupError, OSError) as error:
+        raise click.ClickException(str(error)) from None
+    click.echo("Databasen er lagt tilbake. Start Jobbspor; telefonene henter alt på nytt og beholder det de ikke har sendt.")

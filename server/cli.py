@@ -18,7 +18,14 @@ def _config() -> Config:
         raise click.ClickException(str(error)) from None
 
 
-PARTS = {"demo": "server.demo.cli:demo", "import": "server.intake.cli:import_group", "admin": "server.people.cli:admin"}
+PARTS = {
+    "admin": "server.people.cli:admin",
+    "backup": "server.backup:backup_command",
+    "demo": "server.demo.cli:demo",
+    "doctor": "server.doctor:doctor",
+    "import": "server.intake.cli:import_group",
+    "restore": "server.backup:restore_command",
+}
 """Groups that other parts bring; imported only when asked for, since they need the whole app."""
 
 
@@ -47,17 +54,18 @@ def main() -> None:
 @click.option("--port", default=lambda: int(os.environ.get("PORT", "8000")), show_default="PORT or 8000")
 @click.option("--host", default="127.0.0.1", show_default=True)
 @click.option("--workers", default=2, show_default=True, help="Processes.")
-def serve(port: int, host: str, workers: int) -> None:
+@click.option("--app", default="server.wsgi:app", show_default=True, help="The WSGI application.")
+def serve(port: int, host: str, workers: int, app: str) -> None:
     """Serve the app and its API with granian."""
     granian = os.path.join(os.path.dirname(sys.executable), "granian")
     options = ["--interface", "wsgi", "--host", host, "--port", str(port), "--workers", str(workers), "--blocking-threads", "4"]
-    os.execv(granian, [granian, *options, "--respawn-failed-workers", "--no-ws", "--log-level", "warning", "server.wsgi:app"])  # noqa: S606
+    os.execv(granian, [granian, *options, "--respawn-failed-workers", "--no-ws", "--log-level", "warning", app])  # noqa: S606
 
 
 @main.command()
 def worker() -> None:
     """Deliver notices and do what is due each minute and each night."""
-    consumer = os.path.join(os.path.dirname(sys.executable), "huey_consumer.py")
+    consumer = os.path.join(os.path.dirname(sys.executable), "huey_consumer")
     os.execv(sys.executable, [sys.executable, consumer, "server.worker.huey", "--quiet"])  # noqa: S606
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+import click
 from redis import Redis
 from redis.exceptions import RedisError
 from sqlalchemy import text
@@ -17,7 +18,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from server import migrate
 from server.core import clock, heartbeat
-from server.core.config import ROOT, Config
+from server.core.config import ROOT, BadSetting, Config
 from server.core.db import Database
 from server.core.i18n import languages
 
@@ -215,3 +216,19 @@ def examine(config: Config) -> list[Finding]:
         seen = check(patient)
         found += [seen] if isinstance(seen, Finding) else seen
     return found
+
+
+SIGNS: dict[Level, str] = {"ok": "  ok   ", "look": "  se   ", "wrong": "  MÅ   "}
+
+
+@click.command()
+def doctor() -> None:
+    """Say in plain words what is wrong with this set-up; exits 1 if something must be mended."""
+    try:
+        found = examine(Config.from_environment())
+    except BadSetting as error:
+        found = [wrong(f"En innstilling kan ikke leses: {error}")]
+    for finding in found:
+        click.echo(SIGNS[finding.level] + finding.words)
+    if any(finding.level == "wrong" for finding in found):
+        raise SystemExit(1)

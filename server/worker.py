@@ -9,7 +9,7 @@ from huey import RedisHuey, SqliteHuey, crontab
 from huey.api import Huey
 
 from server.app import FEATURES, compose
-from server.core import clock, idempotency
+from server.core import clock, heartbeat, idempotency
 from server.core.config import ROOT, Config
 from server.core.db import Database
 
@@ -36,6 +36,8 @@ def sweep() -> None:
         for each in feature.sweeps:
             with database.write() as db:
                 each(db, clock.now())
+    with database.write() as db:
+        heartbeat.beat(db, clock.now())
 
 
 @huey.periodic_task(crontab(hour="2", minute="20"))
