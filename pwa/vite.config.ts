@@ -21,6 +21,7 @@ export default defineConfig({
   test: {
     include: ["../tests/pwa/**/*.test.{ts,tsx}"],
     environment: "node",
+    globalSetup: ["../tests/pwa/setup.ts"],
     server: { deps: { inline: ["@preact/signals"] } },
   },
 });
