@@ -153,3 +153,15 @@ test("a turn that ends badly does not block the next", async () => {
   await expect(alone("x", () => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
   expect(await alone("x", async () => 1)).toBe(1);
 });
+
+test("a store closed in the middle, when another person takes over, loses nothing", async () => {
+  await queue("/a");
+  const { personId } = store;
+  server.acts = () => {
+    store.close();
+    return json({}, 201);
+  };
+  expect(await run()).toEqual({ kind: "interrupted" });
+  store = await Store.open(personId);
+  expect(await states()).toEqual([["/a", "unsent", undefined]]);
+});

@@ -11,7 +11,9 @@ export type Outcome =
   | { kind: "done"; changed: boolean }
   | { kind: "offline" }
   | { kind: "busy"; retryAfter: number | undefined }
-  | { kind: "signed_out" };
+  | { kind: "signed_out" }
+  /** The phone's own store was closed (another person took over) or is full. */
+  | { kind: "interrupted" };
 
 /** Refusals that are no judgement of the act: too early, too many, timed out. The act keeps its place. */
 const COME_BACK = new Set([408, 425, 429]);
@@ -48,6 +50,7 @@ export function exchange(store: Store, slot: number): Promise<Outcome> {
 
 function outcomeOf(error: unknown): Outcome {
   if (error instanceof Offline) return { kind: "offline" };
+  if (error instanceof DOMException) return { kind: "interrupted" };
   if (!(error instanceof Problem)) throw error;
   return error.status === 401 ? { kind: "signed_out" } : { kind: "busy", retryAfter: error.retryAfter };
 }

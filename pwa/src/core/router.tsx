@@ -42,6 +42,14 @@ export function listen(): void {
   addEventListener("popstate", read);
 }
 
+function decoded(value: string): string | null {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return null; // a mangled link fits no screen
+  }
+}
+
 /** The named parts of `path` where it fits the pattern, else null: match("/jobb/:id", "/jobb/7") is { id: "7" }. */
 export function match(pattern: string, at: string): Record<string, string> | null {
   const wanted = pattern.split("/");
@@ -50,8 +58,11 @@ export function match(pattern: string, at: string): Record<string, string> | nul
   const found: Record<string, string> = {};
   for (const [i, part] of wanted.entries()) {
     const value = given[i] ?? "";
-    if (part.startsWith(":")) found[part.slice(1)] = decodeURIComponent(value);
-    else if (part !== value) return null;
+    if (part.startsWith(":")) {
+      const named = decoded(value);
+      if (named === null) return null;
+      found[part.slice(1)] = named;
+    } else if (part !== value) return null;
   }
   return found;
 }

@@ -1,0 +1,121 @@
+import "./page";
+import { beforeEach, expect, test, vi } from "vitest";
+import { Store } from "../../pwa/src/core/db";
+import { newId } from "../../pwa/src/core/id";
+import { locked, makeLock, tryLock } from "../../pwa/src/core/lock";
+import { act, unsent } from "../../pwa/src/core/outbox";
+import { everybody, personOnPhone } from "../../pwa/src/core/phone";
+import {
+  endLeft,
+  enter,
+  keepAboutMe,
+  leave,
+  people,
+  person,
+  resume,
+  signOutForGood,
+  slotForSignIn,
+  switchTo,
+} from "../../pwa/src/core/session";
+import { syncNow } from "../../pwa/src/core/sync";
+import { defineVerb } from "../../pwa/src/core/verbs";
+import { setOnline } from "./page";
+import { json, noNetwork, problem, Server } from "./server";
+
+const note = defineVerb<{ text: string }>("test.note", {
+  request: (body) => ({ method: "POST", path: "/notes", body }),
+  label: ({ text }) => text,
+});
+const amina = { id: newId(), displayName: "Amina", language: "nb" };
+const omar = { id: newId(), displayName: "Omar", language: "nb" };
+let server: Server;
+
+async function signIn(who: typeof amina): Promise<number> {
+  const slot = await slotForSignIn();
+  if (slot === null) throw new Error("the phone is full");
+  await enter(who, slot);
+  await syncNow();
+  return slot;
+}
+
+beforeEach(async () => {
+  setOnline(true);
+  server = new Server();
+  for (const { personId } of await everybody()) {
+    await switchTo(personId);
+    await signOutForGood();
+  }
+  await endLeft();
+  server.asked = [];
+});
+
+test("two people on a phone have a slot, a store and an outbox each", async () => {
+  expect(await signIn(amina)).toBe(0);
+  server.acts = noNetwork;
+  await act(note, { text: "Aminas" });
+  expect(await signIn(omar)).toBe(1);
+  expect(unsent.value).toEqual([]);
+  server.asked = [];
+  server.acts = () => json({}, 201);
+  await act(note, { text: "Omars" });
+  await syncNow();
+  expect(server.sent.map(({ slot, body }) => [slot, body])).toEqual([["1", { text: "Omars" }]]);
+  await switchTo(amina.id);
+  expect(unsent.value.map((waiting) => waiting.params)).toEqual([{ text: "Aminas" }]);
+});
+
+test("who signs in again keeps store and outbox under her new slot, and the old sign-in is ended", async () => {
+  await signIn(amina);
+  server.acts = () => problem(401, "signed_out");
+  await act(note, { text: "venter" });
+  await syncNow();
+  server.acts = () => json({}, 201);
+  expect(await signIn(amina)).toBe(1);
+  await vi.waitFor(() => expect(server.sent.some(({ path, slot }) => path.endsWith("/sign-out") && slot === null)).toBe(true));
+  expect(server.sent.find(({ path }) => path.endsWith("/notes") && path)?.key).toBeTruthy();
+  expect(unsent.value).toEqual([]);
+  expect(people.value).toHaveLength(1);
+});
+
+test("signing out for good wipes store and place on the phone, and ends the sign-in when there is a network", async () => {
+  const slot = await signIn(amina);
+  await act(note, { text: "borte" });
+  server.acts = noNetwork;
+  await signOutForGood();
+  expect(person.value).toBeNull();
+  expect(await personOnPhone(amina.id)).toBeUndefined();
+  const store = await Store.open(amina.id);
+  expect([await store.rows(), await store.acts()]).toEqual([[], []]);
+  store.close();
+  expect(await slotForSignIn()).not.toBe(slot); // its cookie is still alive
+  server.acts = () => json(null, 204);
+  await endLeft();
+  expect(server.sent.at(-1)).toMatchObject({ method: "POST", path: "/api/v1/people/sign-out" });
+  expect(await slotForSignIn()).toBe(slot);
+});
+
+test("the person who used the phone last is there again at the next start, behind her lock", async () => {
+  await signIn(amina);
+  await keepAboutMe({ lock: await makeLock({ kind: "pin", digits: "2580" }, 2) });
+  expect(locked.value).toBe(false);
+  await resume();
+  expect(person.value?.displayName).toBe("Amina");
+  expect(locked.value).toBe(true);
+  expect(await tryLock(amina.id, { kind: "pin", digits: "2580" })).toEqual({ ok: true });
+  expect(locked.value).toBe(false);
+});
+
+test("nobody is in use after leaving, and nothing is signed out", async () => {
+  await signIn(amina);
+  server.asked = [];
+  await leave();
+  await resume();
+  expect(person.value).toBeNull();
+  expect(people.value.map(({ displayName }) => displayName)).toEqual(["Amina"]);
+  expect(server.sent).toEqual([]);
+});
+
+test("a phone takes ten people and no more", async () => {
+  for (let i = 0; i < 10; i += 1) await signIn({ id: newId(), displayName: `P${i}`, language: "nb" });
+  expect(await slotForSignIn()).toBeNull();
+});
