@@ -43,7 +43,7 @@ def change_club(db: Session, club: Club, data: dict[str, Any], now: datetime) ->
             setattr(club, key, value)
     for session in _coming(db, club.id, now):
         session.title = club.title
-        changed = {"place": club.place} if session.place == before["place"] != club.place else {}
+        changed: dict[str, Any] = {"place": club.place} if session.place == before["place"] != club.place else {}
         if session.capacity == before["seats"] != club.seats:
             changed["capacity"] = club.seats
         if changed:

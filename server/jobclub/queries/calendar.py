@@ -1,0 +1,60 @@
+"""Calendars of phones and computers: a feed behind a secret address, and one session to add. No names of people in either."""
+
+import hashlib
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from icalendar import Calendar, Event
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from server.core.act import Act
+from server.jobclub import queue
+from server.jobclub.models import Booking, CalendarAddress, ClubSession
+from server.people.models import Person
+
+KEPT = timedelta(days=42)
+
+
+def digest(secret: str) -> str:
+    """Only this is stored."""
+    return hashlib.sha256(secret.encode()).hexdigest()
+
+
+def find_by_secret(act: Act, secret: str) -> Person | None:
+    """Whose feed it is. A protected person has none, nor has who is no longer here."""
+    address = act.db.scalars(select(CalendarAddress).where(CalendarAddress.secret_hash == digest(secret))).one_or_none()
+    person = act.db.get(Person, address.person_id) if address else None
+    return person if person is not None and person.active and not person.protected else None
+
+
+def feed(db: Session, person: Person, now: datetime) -> bytes:
+    """Her booked sessions, cancelled ones marked as such."""
+    booked = select(ClubSession).join(Booking, Booking.session_id == ClubSession.id)
+    booked = booked.where(Booking.person_id == person.id, Booking.status == queue.BOOKED, ClubSession.starts_at > now - KEPT)
+    return calendar_of(db.scalars(booked.order_by(ClubSession.starts_at)), now)
+
+
+def calendar_of(sessions: Iterable[ClubSession], now: datetime) -> bytes:
+    """Sessions as text/calendar."""
+    calendar = Calendar()
+    calendar.add("prodid", "-//Jobbspor//NO")
+    calendar.add("version", "2.0")
+    calendar.add("refresh-interval;value=duration", "PT1H")
+    for session in sessions:
+        calendar.add_component(_event(session, now))
+    found: bytes = calendar.to_ical()
+    return found
+
+
+def _event(session: ClubSession, now: datetime) -> Event:
+    topic = (session.topic or {}).get("title")
+    event = Event()
+    event.add("uid", f"{session.id}@jobbspor")
+    event.add("dtstamp", now)
+    event.add("dtstart", session.starts_at)
+    event.add("dtend", session.ends_at)
+    event.add("summary", f"{session.title}: {topic}" if topic else session.title)
+    event.add("location", session.place)
+    event.add("status", "CANCELLED" if session.status == "cancelled" else "CONFIRMED")
+    return event

@@ -1,0 +1,186 @@
+"""A session's list as its leader sees it: who comes, who waits, who was there."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from server.core.act import Act
+from server.core.pages import Page
+from server.jobclub.actions.attendance import latest
+from server.jobclub.models import AttendanceMark, Booking, ClubSession, Seat
+from server.jobclub.names import short_names
+from server.jobclub.queries import bookings
+from server.jobclub.queries.bookings import BookingView
+from server.people.models import Participant, Person
+from server.week.queries import none_left, participants
+
+
+@dataclass(frozen=True)
+class SeatView:
+    """One person (or a noted walk-in) and one session."""
+
+    row: Seat
+    name: str
+    short: str
+    phone: str | None
+    booking: BookingView | None
+    mark: AttendanceMark | None
+
+    def __getattr__(self, name: str) -> Any:
+        """status, wish, position, offer_until, fixed: the booking's; everything else the row's."""
+        if name in ("status", "wish", "position", "offer_until", "fixed"):
+            return getattr(self.booking, name) if self.booking else False if name == "fixed" else None
+        return getattr(self.row, name)
+
+    @property
+    def booking_id(self) -> str | None:
+        """The latest booking's id."""
+        return self.booking.row.id if self.booking else None
+
+    @property
+    def attendance(self) -> dict[str, Any] | None:
+        """What was noted last; taking back leaves nothing."""
+        return {"state": self.mark.state, "at": self.mark.made_at} if self.mark and self.mark.state != "none" else None
+
+    @property
+    def told(self) -> bool:
+        """A placed member gave back that day's seat."""
+        return self.booking is not None and self.booking.row.fixed and self.booking.status == "cancelled"
+
+
+def for_phones(db: Session, ids: Sequence[str], now: datetime) -> list[SeatView]:
+    """Kind `seat`. Short names are told apart within each session's whole list."""
+    wanted = list(db.scalars(select(Seat).where(Seat.id.in_(ids))))
+    rooms = list(db.scalars(select(Seat).where(Seat.session_id.in_({seat.session_id for seat in wanted}))))
+    people = _people(db, rooms)
+    held, marks = _bookings(db, ids, now), latest(db, ids)
+    found: list[SeatView] = []
+    for session_id in sorted({seat.session_id for seat in wanted}):
+        room = [seat for seat in rooms if seat.session_id == session_id]
+        shorts = short_names({seat.id: _name(seat, people) for seat in room})
+        for seat in (seat for seat in wanted if seat.session_id == session_id):
+            person = people.get(seat.person_id or "")
+            name, phone = " ".join(_name(seat, people)).strip(), person.phone if person else None
+            found.append(SeatView(seat, name, shorts[seat.id], phone, held.get(seat.id), marks.get(seat.id)))
+    return found
+
+
+def _people(db: Session, rooms: Iterable[Seat]) -> dict[str, Person]:
+    ids = {seat.person_id for seat in rooms if seat.person_id}
+    return {person.id: person for person in db.scalars(select(Person).where(Person.id.in_(ids)))}
+
+
+def _name(seat: Seat, people: dict[str, Person]) -> tuple[str, str]:
+    person = people.get(seat.person_id or "")
+    if person is not None:
+        return person.given_name, person.family_name
+    given, _, family = (seat.walk_in_name or "").partition(" ")
+    return given, family
+
+
+def _bookings(db: Session, seat_ids: Sequence[str], now: datetime) -> dict[str, BookingView]:
+    """The latest booking of each seat: an active one before one that ended."""
+    rows = db.scalars(
+        select(Booking).where(Booking.seat_id.in_(seat_ids)).order_by(Booking.ended_at.is_(None), Booking.ended_at, Booking.id)
+    )
+    return {view.row.seat_id: view for view in bookings.views(db, rows, now)}
+
+
+def of_session(act: Act, session: ClubSession) -> Page:
+    """The whole list: seats first, then the queue in order, by name."""
+    act.db.flush()
+    ids = list(act.db.scalars(select(Seat.id).where(Seat.session_id == session.id)))
+    order = {"booked": 0, "offered": 1, None: 2, "waiting": 3}
+    views = sorted(for_phones(act.db, ids, act.now), key=lambda v: (order.get(v.status, 4), v.position or 0, v.name, v.row.id))
+    return none_left(views)
+
+
+def one(act: Act, seat_id: str) -> SeatView:
+    """One row of the list, after an act."""
+    act.db.flush()
+    return for_phones(act.db, [seat_id], act.now)[0]
+
+
+def some(act: Act, seat_ids: Sequence[str]) -> Page:
+    """Some rows of the list, after an act."""
+    act.db.flush()
+    return none_left(for_phones(act.db, seat_ids, act.now))
+
+
+@dataclass(frozen=True)
+class Somebody:
+    """A session and a participant, both of my municipality."""
+
+    session: ClubSession
+    person: Person
+
+    @property
+    def id(self) -> str:
+        """Whom the access log names."""
+        return self.person.id
+
+
+def markable(db: Session, session: ClubSession, person_ids: Iterable[str]) -> set[str]:
+    """Those of them whose attendance can be noted: in the list already, or a participant whose name may be picked."""
+    wanted = set(person_ids)
+    listed = set(db.scalars(select(Seat.person_id).where(Seat.session_id == session.id, Seat.person_id.in_(wanted))))
+    query = participants(session.municipality_id).where(Person.id.in_(wanted), ~Person.protected)
+    return {person_id for person_id in listed if person_id} | set(db.scalars(query.with_only_columns(Person.id)))
+
+
+def find_markable(act: Act, session_id: str, person_id: str) -> ClubSession | None:
+    """The session, where this person's attendance can be noted in it."""
+    session = act.db.get(ClubSession, session_id)
+    if session is None or session.municipality_id != act.who.municipality_id:
+        return None
+    return session if markable(act.db, session, [person_id]) else None
+
+
+@dataclass(frozen=True)
+class NotedSeat:
+    """A seat with its session, for the permission."""
+
+    seat: Seat
+    session: ClubSession
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.session, name)
+
+
+def find_seat(act: Act, seat_id: str) -> NotedSeat | None:
+    """A row of a list of my municipality."""
+    seat = act.db.get(Seat, seat_id)
+    session = act.db.get(ClubSession, seat.session_id) if seat else None
+    return NotedSeat(seat, session) if seat and session and session.municipality_id == act.who.municipality_id else None
+
+
+@dataclass(frozen=True)
+class NameView:
+    """Somebody to pick from."""
+
+    id: str
+    name: str
+    short: str
+
+
+def names_for_phones(db: Session, ids: Sequence[str], now: datetime) -> list[NameView]:
+    """Kind `name`: short names are told apart within the municipality."""
+    wanted = {person.id: person for person in db.scalars(select(Person).where(Person.id.in_(ids)))}
+    found: list[NameView] = []
+    for municipality_id in sorted({person.municipality_id for person in wanted.values()}):
+        everybody = db.execute(
+            select(Person.id, Person.given_name, Person.family_name)
+            .join(Participant, Participant.person_id == Person.id)
+            .where(Person.municipality_id == municipality_id, ~Person.protected)
+        )
+        shorts = short_names({person_id: (given, family) for person_id, given, family in everybody})
+        found.extend(
+            NameView(person.id, person.name, shorts.get(person.id, person.name))
+            for person in wanted.values()
+            if person.municipality_id == municipality_id
+        )
+    return found
