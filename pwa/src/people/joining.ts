@@ -1,0 +1,98 @@
+import { signal } from "@preact/signals";
+import { call, Problem } from "../core/http";
+import { hearLanguage, language, languages, setLanguage } from "../core/i18n";
+import { go } from "../core/router";
+import { enter, keepAboutMe, slotForSignIn } from "../core/session";
+import type { PictureName } from "../ui";
+
+/** A new person comes in: a code or a token, three pictures to agree on, and she is here. Nothing of it is kept if it is not finished. */
+
+export interface Opened {
+  claim: string;
+  pictures: PictureName[];
+  /** Who invited: the person who taps the same pictures. */
+  adviser: string;
+  language?: string | null;
+}
+
+interface SignedIn {
+  id: string;
+  given_name: string;
+  family_name: string;
+  language: string;
+  hears_language?: string | null;
+}
+
+/** The invitation this phone has opened. */
+export const opened = signal<Opened | null>(null);
+/** "Deler du telefonen?", asked while she waits. */
+export const shares = signal(false);
+
+/** Open an invitation by the token of its QR code or by its eight digits. */
+export async function redeem(by: { token: string } | { code: string }): Promise<void> {
+  const { data } = await call<Opened>("POST", "/people/invitations/redeem", { body: by });
+  opened.value = data;
+  const wanted = data.language;
+  if (wanted && wanted !== language.value && languages.some((one) => one.code === wanted))
+    await setLanguage(wanted).catch(() => {});
+  go("/start/bilder", { replace: true });
+}
+
+export type Waited = "waiting" | "in" | "void";
+
+/** Has the adviser tapped the pictures? Signs in when she has. Throws Offline when nobody answers. */
+export async function claim(): Promise<Waited> {
+  const open = opened.value;
+  const slot = await slotForSignIn();
+  if (!open || slot === null) return "void";
+  try {
+    const { status, data } = await call<SignedIn>("POST", "/people/invitations/claim", {
+      body: { claim: open.claim },
+      slot,
+    });
+    if (status === 202) return "waiting";
+    await come(data, slot);
+    opened.value = null;
+    return "in";
+  } catch (error) {
+    if (error instanceof Problem && error.code === "not_confirmed") return "waiting";
+    if (error instanceof Problem && error.status < 500 && error.status !== 429) return "void";
+    throw error;
+  }
+}
+
+async function come(who: SignedIn, slot: number): Promise<void> {
+  const displayName = `${who.given_name} ${who.family_name}`.trim();
+  const heard = who.hears_language ?? hearLanguage.value;
+  await enter({ id: who.id, displayName, language: who.language }, slot);
+  hearLanguage.value = heard;
+  await keepAboutMe({ hearLanguage: heard });
+}
+
+/** Staff (and everybody in the demo): name and password. */
+export async function signIn(login: string, password: string): Promise<void> {
+  const slot = await slotForSignIn();
+  if (slot === null) throw new Problem("phone_full", {}, 409);
+  await call("POST", "/people/sign-in", { body: { login, password }, slot });
+  const { data } = await call<SignedIn>("GET", "/people/me", { slot });
+  await come(data, slot);
+  go("/", { replace: true });
+}
+
+/** What the sign-in page may offer: in the demo one tap per role; later OIDC and passkeys. */
+export interface SignInOptions {
+  demo?: { login: string; name: string; roles: string[]; password: string }[] | null;
+}
+
+export async function signInOptions(): Promise<SignInOptions> {
+  return (await call<SignInOptions>("GET", "/people/sign-in-options")).data;
+}
+
+const TOKEN = /^#\/start\/([\w-]+)$/;
+
+/** A camera has opened the app with a token in the fragment, which no server ever sees; it leaves the address bar at once. */
+export function tokenFromCamera(): string | null {
+  const token = TOKEN.exec(location.hash)?.[1] ?? null;
+  if (token) history.replaceState(null, "", "/start/kode");
+  return token;
+}

@@ -1,0 +1,31 @@
+import { hearLanguage, language, setLanguage } from "../core/i18n";
+import { act } from "../core/outbox";
+import { keepAboutMe } from "../core/session";
+import { person } from "../core/state";
+import { changeMe } from "./actions";
+import { me } from "./queries";
+
+/** Reading and hearing are chosen apart. Before sign-in the choice is the phone's; afterwards it is hers, and the server is told. */
+
+/** A language that cannot be fetched just now leaves everything as it was. */
+export async function chooseReading(code: string): Promise<void> {
+  const sameToTheEar = hearLanguage.value === language.value;
+  await setLanguage(code).catch(() => {});
+  if (language.value !== code) return;
+  if (sameToTheEar) hearLanguage.value = code;
+  await tell({ language: code, ...(sameToTheEar ? { hears_language: code } : {}) });
+}
+
+export async function chooseHearing(code: string): Promise<void> {
+  hearLanguage.value = code;
+  await tell({ hears_language: code });
+}
+
+async function tell(change: { language?: string; hears_language?: string }): Promise<void> {
+  if (!person.value) return;
+  await keepAboutMe({
+    ...(change.language ? { language: change.language } : {}),
+    hearLanguage: hearLanguage.value,
+  });
+  if (me.value) await act(changeMe, { id: me.value.id, change });
+}

@@ -1,0 +1,122 @@
+import { useSignal } from "@preact/signals";
+import { t } from "../../core/i18n";
+import { makeLock, type Secret } from "../../core/lock";
+import { go } from "../../core/router";
+import { keepAboutMe } from "../../core/session";
+import { Button, Icon, Picture, Toggle } from "../../ui";
+import { shares } from "../joining";
+import { SecretPad } from "./SecretPad";
+import { Steps } from "./Steps";
+
+/** A lock of one's own: digits, pictures, or none. Shown after coming in, and again from my page. */
+export function ChooseLock() {
+  const kind = useSignal<Secret["kind"] | null>(null);
+  const done = () => go("/", { replace: true });
+  if (kind.value)
+    return (
+      <NewSecret
+        kind={kind.value}
+        onDone={done}
+        onBack={() => {
+          kind.value = null;
+        }}
+      />
+    );
+  return (
+    <div class="stack start">
+      <Steps at={3} />
+      <div>
+        <h1 data-speak>{t("Vil du låse appen?")}</h1>
+        <p class="soft" data-speak>
+          {shares.value
+            ? t("Du deler telefonen. En lås holder ditt for deg selv.")
+            : t("En lås holder ditt for deg selv.")}
+        </p>
+      </div>
+      <div class="tiles">
+        <button
+          type="button"
+          class="tile"
+          onClick={() => {
+            kind.value = "pictures";
+          }}
+          data-speak={t("Bilder")}
+        >
+          <span class="row">
+            <Picture name="sailboat" size={36} />
+            <Picture name="tulip" size={36} />
+          </span>
+          {t("Bilder")}
+        </button>
+        <button
+          type="button"
+          class="tile"
+          onClick={() => {
+            kind.value = "pin";
+          }}
+          data-speak={t("Tall")}
+        >
+          <span class="big-digits" aria-hidden="true">
+            {"1 2 3"}
+          </span>
+          {t("Tall")}
+        </button>
+      </div>
+      <Button kind="soft" wide icon="lock-open" onClick={done}>
+        {t("Ikke lås nå")}
+      </Button>
+    </div>
+  );
+}
+
+/** Twice the same, so that nobody locks herself out at once. */
+function NewSecret({
+  kind,
+  onDone,
+  onBack,
+}: {
+  kind: Secret["kind"];
+  onDone: () => void;
+  onBack: () => void;
+}) {
+  const first = useSignal<Secret | null>(null);
+  const differed = useSignal(false);
+  const afterTwo = useSignal(true);
+  const take = async (secret: Secret) => {
+    const before = first.value;
+    if (before === null || !sameSecret(before, secret)) {
+      differed.value = before !== null;
+      first.value = before === null ? secret : null;
+      return;
+    }
+    await keepAboutMe({ lock: await makeLock(secret, afterTwo.value ? 2 : null) });
+    onDone();
+  };
+  return (
+    <div class="stack start">
+      <h1 data-speak>
+        {first.value ? t("En gang til") : kind === "pin" ? t("Velg 4 tall") : t("Velg 4 bilder")}
+      </h1>
+      {differed.value && (
+        <p role="alert" data-speak>
+          {t("Det var ikke likt. Velg på nytt.")}
+        </p>
+      )}
+      <SecretPad key={first.value ? "again" : "new"} kind={kind} onWhole={(secret) => void take(secret)} />
+      <Toggle
+        label={t("Lås når jeg er borte i to minutter")}
+        on={afterTwo.value}
+        onChange={(on) => {
+          afterTwo.value = on;
+        }}
+        icon={<Icon name="clock" size={28} />}
+      />
+      <Button kind="plain" wide icon="arrow-left" onClick={onBack}>
+        {t("Tilbake")}
+      </Button>
+    </div>
+  );
+}
+
+const text = (secret: Secret) => (secret.kind === "pin" ? secret.digits : secret.names.join(" "));
+const sameSecret = (a: Secret, b: Secret) => a.kind === b.kind && text(a) === text(b);

@@ -1,0 +1,118 @@
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { t } from "../../core/i18n";
+import { whyFailed } from "../../core/refusals";
+import { Button, Card, Icon, Notice, Picture, Sheet } from "../../ui";
+import { redeem, tokenFromCamera } from "../joining";
+import { Steps } from "./Steps";
+
+const LENGTH = 8;
+
+/** Eight digits read aloud by the adviser; the phone's own camera opens the QR code and comes here with its token. */
+export function Code() {
+  const digits = useSignal("");
+  const busy = useSignal(false);
+  const problem = useSignal<string | null>(null);
+  const help = useSignal(false);
+  const send = async (by: { token: string } | { code: string }) => {
+    busy.value = true;
+    problem.value = null;
+    await redeem(by).catch((error) => {
+      problem.value = whyFailed(error).text;
+      digits.value = "";
+    });
+    busy.value = false;
+  };
+  useEffect(() => {
+    const token = tokenFromCamera();
+    if (token) void send({ token });
+  }, []);
+  const type = (text: string) => {
+    digits.value = text.replace(/\D/g, "").slice(0, LENGTH);
+    if (digits.value.length === LENGTH && !busy.value) void send({ code: digits.value });
+  };
+  return (
+    <div class="stack start">
+      <Steps at={1} />
+      <div>
+        <h1 data-speak>{t("Skriv koden")}</h1>
+        <p class="soft" data-speak>
+          {t("Rådgiveren din har den.")}
+        </p>
+      </div>
+      <Digits value={digits.value} busy={busy.value} onType={type} />
+      {busy.value && (
+        <p class="soft" role="status">
+          {t("Et øyeblikk")}
+        </p>
+      )}
+      {problem.value && (
+        <Notice icon="info" kind="cloud">
+          <span role="alert">{problem.value}</span>
+        </Notice>
+      )}
+      <p class="or soft">
+        <span>{t("eller")}</span>
+      </p>
+      <Card>
+        <div class="row nowrap">
+          <span class="scan">
+            <Icon name="qr-code" size={52} />
+            <Picture name="camera" size={30} />
+          </span>
+          <p data-speak>{t("Åpne kameraet på telefonen. Pek på koden til rådgiveren.")}</p>
+        </div>
+      </Card>
+      <Button
+        kind="soft"
+        wide
+        icon="hand-waving"
+        onClick={() => {
+          help.value = true;
+        }}
+      >
+        {t("Jeg trenger hjelp")}
+      </Button>
+      {help.value && (
+        <Help
+          onClose={() => {
+            help.value = false;
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** One field for the keyboard and screen readers, drawn as eight boxes. */
+function Digits({ value, busy, onType }: { value: string; busy: boolean; onType: (text: string) => void }) {
+  return (
+    <div class="digits" dir="ltr">
+      <input
+        class="digits-field"
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        aria-label={t("Koden, 8 tall")}
+        maxLength={LENGTH + 2}
+        value={value}
+        disabled={busy}
+        onInput={(event) => onType(event.currentTarget.value)}
+      />
+      {Array.from({ length: LENGTH }, (_, place) => (
+        <span key={`box-${place}`} class={`digit${place === value.length ? " next" : ""}`} aria-hidden="true">
+          {value[place] ?? ""}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function Help({ onClose }: { onClose: () => void }) {
+  return (
+    <Sheet title={t("Hjelp")} onClose={onClose}>
+      <p data-speak>{t("Koden er 8 tall. Rådgiveren din lager den når du er der.")}</p>
+      <p data-speak>{t("Koden virker i 10 minutter. Du kan alltid få en ny.")}</p>
+      <p data-speak>{t("Ring introduksjonsprogrammet hvis du ikke har rådgiver.")}</p>
+    </Sheet>
+  );
+}

@@ -1,0 +1,92 @@
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { t } from "../../core/i18n";
+import { go } from "../../core/router";
+import { Button, Card, Icon, PersonStrip, Picture, Toggle } from "../../ui";
+import { claim, opened, shares } from "../joining";
+import { Steps } from "./Steps";
+
+const ASK_EVERY_MS = 2000;
+const ADVISER = { role: "adviser" } as const;
+
+/** Three pictures that the adviser taps too: so she knows that it is this phone, and this person. */
+export function Pictures() {
+  const offline = useSignal(false);
+  const over = useSignal(false);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const ask = async () => {
+      const outcome = await claim().catch(() => "offline" as const);
+      offline.value = outcome === "offline";
+      over.value = outcome === "void";
+      if (outcome === "in") go("/start/laas", { replace: true });
+      else if (outcome !== "void") timer = setTimeout(ask, ASK_EVERY_MS);
+    };
+    if (opened.value) void ask();
+    else go("/start/kode", { replace: true });
+    return () => clearTimeout(timer);
+  }, [offline, over]);
+  if (over.value) return <Over />;
+  const open = opened.value;
+  if (!open) return null;
+  const name = open.adviser;
+  return (
+    <div class="stack start">
+      <Steps at={2} />
+      <div>
+        <h1 data-speak>{t("Vis bildene til {name}", { name: firstName(name) })}</h1>
+        <p class="soft" data-speak>
+          {t("{name} trykker på de samme bildene.", { name: firstName(name) })}
+        </p>
+      </div>
+      <Card class="three">
+        {open.pictures.map((picture, index) => (
+          <span key={picture} class={`plate tone-${[2, 4, 3][index] ?? 1}`}>
+            <Picture name={picture} size={76} label={t("Bilde {number}", { number: index + 1 })} />
+          </span>
+        ))}
+      </Card>
+      <Card>
+        <PersonStrip name={name} about={t("Programrådgiver")} {...ADVISER} />
+        <hr class="rule" />
+        <p class="row" role="status" data-speak>
+          <span class="three-dots" aria-hidden="true">
+            <i />
+            <i />
+            <i />
+          </span>
+          {offline.value ? t("Du har ikke nett nå.") : t("Vi venter på {name}", { name: firstName(name) })}
+        </p>
+      </Card>
+      <Card>
+        <Toggle
+          label={t("Deler du telefonen med noen?")}
+          on={shares.value}
+          onChange={(on) => {
+            shares.value = on;
+          }}
+          icon={<Icon name="users-three" size={30} />}
+        />
+      </Card>
+      <Button kind="plain" wide icon="arrow-clockwise" href="/start/kode">
+        {t("Andre bilder? Prøv på nytt")}
+      </Button>
+    </div>
+  );
+}
+
+/** A wrong picture, or the ten minutes are over: a new code is all it takes. */
+function Over() {
+  return (
+    <div class="stack start">
+      <Steps at={1} />
+      <h1 data-speak>{t("Koden virker ikke lenger")}</h1>
+      <p data-speak>{t("Det er ikke farlig. Be rådgiveren din om en ny kode.")}</p>
+      <Button wide icon="arrow-right" href="/start/kode">
+        {t("Skriv en ny kode")}
+      </Button>
+    </div>
+  );
+}
+
+const firstName = (name: string) => name.split(" ")[0] ?? name;

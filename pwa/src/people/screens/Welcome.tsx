@@ -1,0 +1,63 @@
+import { hearLanguage, language, languageOf, languages, t } from "../../core/i18n";
+import { canHear } from "../../core/speech";
+import { LanguageTile } from "../../shell/LanguageSheet";
+import { openLanguages } from "../../shell/languages";
+import { Mark } from "../../shell/Mark";
+import { Button, Icon } from "../../ui";
+import { chooseReading } from "../language";
+
+/** The first screen of a new phone: every language by its own name. Works before anybody is known, and with no network. */
+export function Welcome() {
+  return (
+    <div class="welcome contours stack">
+      <header class="row nowrap">
+        <Mark size={52} />
+        <div>
+          <h1 data-speak>{t("Velg språk")}</h1>
+          <p class="small soft" lang="mul">
+            {"Velg språk · Choose language · Мова · اللغة"}
+          </p>
+        </div>
+      </header>
+      <div class="tiles languages">
+        {languages.map((one) => (
+          <LanguageTile
+            key={one.code}
+            code={one.code}
+            name={one.name}
+            dir={one.dir}
+            chosen={language.value === one.code}
+            onChoose={chooseReading}
+          />
+        ))}
+      </div>
+      <p class="center">
+        <Button kind="plain" href="/inn">
+          {t("Jeg er ansatt")}
+        </Button>
+      </p>
+      <div class="foot stack tight">
+        <Hearing />
+        <Button wide icon="arrow-right" href="/start/kode">
+          {t("Fortsett")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** What she hears best is asked apart from what she reads. */
+function Hearing() {
+  if (!languages.some((one) => canHear(one.code))) return null;
+  return (
+    <div class="row apart nowrap">
+      <span class="row nowrap ear">
+        <Icon name="ear" size={28} />
+        <span>{t("Jeg hører: {name}", { name: languageOf(hearLanguage.value).name })}</span>
+      </span>
+      <Button kind="plain" small icon="pencil-simple" onClick={openLanguages}>
+        {t("Endre")}
+      </Button>
+    </div>
+  );
+}

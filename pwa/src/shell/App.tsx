@@ -1,0 +1,89 @@
+import { t } from "../core/i18n";
+import { locked } from "../core/lock";
+import { match, path, type Route, Screens } from "../core/router";
+import { person } from "../core/session";
+import { told } from "../core/state";
+import { reachable } from "../core/sync";
+import { Unlock } from "../people/screens/Unlock";
+import { Button, Empty } from "../ui";
+import { Frame } from "./Frame";
+import { LanguageSheet } from "./LanguageSheet";
+import { allRoutes, guestRoutes } from "./nav";
+import { Pause } from "./Pause";
+import { isHidden } from "./pause";
+
+/** Which screen: the neutral page, a guest's, the lock, or the owner's own. */
+export function App() {
+  if (isHidden() || path.value === "/pause") return <Pause />;
+  return (
+    <>
+      <Inside />
+      <LanguageSheet />
+    </>
+  );
+}
+
+/** A guest's screens are open to everybody: somebody with a new code comes in beside those who are here. */
+const isGuestPath = () =>
+  path.value !== "/" && guestRoutes().some((route) => match(route.pattern, path.value) !== null);
+
+function Inside() {
+  if (person.value === null || isGuestPath()) return <Shown routes={guestRoutes()} bare />;
+  if (locked.value)
+    return (
+      <Frame bare>
+        <Unlock />
+      </Frame>
+    );
+  if (!told.value.has("me"))
+    return (
+      <Frame bare>
+        <FirstFetch />
+      </Frame>
+    );
+  return <Shown routes={allRoutes()} />;
+}
+
+function Shown({ routes, bare = false }: { routes: Route[]; bare?: boolean }) {
+  return (
+    <Frame bare={bare}>
+      <Screens routes={routes} waiting={<Waiting />} missing={<Missing />} lost={<Lost />} />
+    </Frame>
+  );
+}
+
+const Waiting = () => (
+  <p class="soft" role="status">
+    {t("Et øyeblikk")}
+  </p>
+);
+
+const Missing = () => (
+  <Empty
+    title={t("Denne siden finnes ikke")}
+    action={
+      <Button href="/" icon="arrow-left">
+        {t("Til denne uka")}
+      </Button>
+    }
+  />
+);
+
+const Lost = () => (
+  <Empty
+    title={t("Denne siden er ikke på telefonen ennå")}
+    action={
+      <Button href="/" icon="arrow-left">
+        {t("Til denne uka")}
+      </Button>
+    }
+  >
+    {t("Åpne den en gang med nett, så er den her også uten.")}
+  </Empty>
+);
+
+/** Signed in, and nothing has come yet. */
+function FirstFetch() {
+  if (reachable.value) return <Waiting />;
+  return <Empty title={t("Vi henter uka di når du har nett")} />;
+}

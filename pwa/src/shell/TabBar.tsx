@@ -1,0 +1,84 @@
+import { signal } from "@preact/signals";
+import { t } from "../core/i18n";
+import { Link, path } from "../core/router";
+import { Icon, Sheet } from "../ui";
+import type { NavItem } from "./feature";
+import { placeOf, places } from "./nav";
+
+const ROOM = 5;
+const more = signal(false);
+
+/** The line along the bottom; the dot rests on where she is. Who has more places than there is room for finds the rest under "Mer". */
+export function TabBar() {
+  const all = places();
+  const shown = all.length > ROOM ? all.slice(0, ROOM - 1) : all;
+  const hidden = all.slice(shown.length);
+  const here = placeOf(path.value);
+  const at = here && shown.includes(here) ? shown.indexOf(here) : hidden.length ? shown.length : -1;
+  const width = shown.length + (hidden.length ? 1 : 0);
+  if (!width) return null;
+  return (
+    <nav class="tab-bar" aria-label={t("Steder i appen")} style={{ "--tabs": width, "--at": at }}>
+      {at >= 0 && <span class="tab-dot" aria-hidden="true" />}
+      {shown.map((item) => (
+        <Tab key={item.href} item={item} now={item === here} />
+      ))}
+      {hidden.length > 0 && (
+        <button
+          type="button"
+          class="nav-tab"
+          onClick={() => {
+            more.value = true;
+          }}
+        >
+          <Icon name="plus" size={26} />
+          <span>{t("Mer")}</span>
+        </button>
+      )}
+      {more.value && <More items={hidden} />}
+    </nav>
+  );
+}
+
+function Tab({ item, now }: { item: NavItem; now: boolean }) {
+  const count = item.count?.() ?? 0;
+  return (
+    <Link class="nav-tab" href={item.href} aria-current={now ? "page" : undefined}>
+      <span class="nav-tab-icon">
+        <Icon name={now ? item.iconNow : item.icon} size={26} />
+        {count > 0 && <Count count={count} />}
+      </span>
+      <span>{item.words()}</span>
+    </Link>
+  );
+}
+
+/** A number that waits, said in words to those who listen. */
+export function Count({ count }: { count: number }) {
+  return (
+    <span class="count">
+      <span aria-hidden="true">{count}</span>
+      <span class="quiet">{t("({count} nye)", { count })}</span>
+    </span>
+  );
+}
+
+function More({ items }: { items: NavItem[] }) {
+  const close = () => {
+    more.value = false;
+  };
+  return (
+    <Sheet title={t("Mer")} onClose={close}>
+      <ul class="stack tight">
+        {items.map((item) => (
+          <li key={item.href}>
+            <Link class="side-link" href={item.href} onClick={close}>
+              <Icon name={item.icon} size={26} />
+              <span class="grow">{item.words()}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}

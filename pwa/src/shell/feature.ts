@@ -1,0 +1,25 @@
+import type { Route } from "../core/router";
+import type { IconName } from "../ui";
+
+/** What a feature gives the shell: its screens, and its places in the navigation. main.tsx lists the features. */
+export interface Feature {
+  routes: Route[];
+  /** Screens for somebody the app does not know yet, such as the link of an invitation. */
+  guest?: Route[];
+  nav?: NavItem[];
+}
+
+/** A place in the tab bar (phone) and in the side navigation (wide screens, staff). */
+export interface NavItem {
+  href: string;
+  words: () => string;
+  /** Shown when the place is not the current one, and when it is. */
+  icon: IconName;
+  iconNow: IconName;
+  /** Anybody with one of these roles sees it. */
+  roles: string[];
+  /** Smallest first; the week is 10, messages 90. */
+  order: number;
+  /** A number that waits for an answer, such as unread messages. */
+  count?: () => number;
+}

@@ -1,0 +1,9 @@
+import { t } from "../core/i18n";
+import { explain } from "../core/refusals";
+import type { Feature } from "../shell/feature";
+import { BusyHours } from "./screens/BusyHours";
+import "./week.css";
+
+explain("too_many", () => ({ text: t("Du har mange timer fra før. Ta bort en først.") }));
+
+export const week: Feature = { routes: [{ pattern: "/meg/timer", screen: BusyHours }] };
