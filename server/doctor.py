@@ -81,6 +81,8 @@ def mode(patient: Patient) -> Iterator[Finding]:
 def database(patient: Patient) -> Finding:
     """Reachable, as safe as promised, and in today's shape?"""
     kind = "SQLite" if patient.database.sqlite else "PostgreSQL"
+    if patient.database.sqlite and not _file(patient.database).exists():
+        return wrong("Det finnes ingen database ennå. Kjør: jobbspor migrate")
     try:
         patient.database.check()
         current = migrate.at_head(patient.database)
@@ -93,9 +95,13 @@ def database(patient: Patient) -> Finding:
     return ok(f"Databasen ({kind}) svarer og er oppdatert.")
 
 
+def _file(database: Database) -> Path:
+    return Path(database.url.removeprefix("sqlite:///"))
+
+
 def private(patient: Patient) -> Iterator[Finding]:
     """An SQLite file with people in it is nobody else's to read."""
-    path = Path(patient.database.url.removeprefix("sqlite:///"))
+    path = _file(patient.database)
     if patient.database.sqlite and path.exists() and path.stat().st_mode & 0o077 and path.parent.stat().st_mode & 0o007:
         yield look(f"Andre brukere på maskinen kan lese {path.name}. Kjør: chmod 600")
 
@@ -145,11 +151,13 @@ def redis(patient: Patient) -> Iterator[Finding]:
 
 def worker(patient: Patient) -> Finding:
     """Has it signed lately?"""
+    if patient.database.sqlite and not _file(patient.database).exists():
+        return look("«jobbspor worker» har ikke gått ennå.")
     try:
         with patient.database.read() as db:
             seen = heartbeat.last(db)
     except SQLAlchemyError:
-        return look("Vet ikke om «jobbspor worker» går: databasen svarer ikke.")
+        return look("Vet ikke om «jobbspor worker» går: databasen sier det ikke.")
     if seen is None:
         return look("«jobbspor worker» har ikke gått ennå. Uten den kommer ingen varsler.")
     if clock.now() - seen > QUIET_FOR:
@@ -195,7 +203,7 @@ def address(patient: Patient) -> Iterator[Finding]:
 
 def disk(patient: Patient) -> Finding:
     """Room to write?"""
-    folder = Path(patient.database.url.removeprefix("sqlite:///")).parent if patient.database.sqlite else ROOT
+    folder = _file(patient.database).parent if patient.database.sqlite else ROOT
     if patient.database.sqlite and not os.access(folder, os.W_OK):
         return wrong(f"Kan ikke skrive i {folder}.")
     free = shutil.disk_usage(folder).free

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from flask import Flask
 
-from server.app import create_app
 from server.core.config import Config
 from server.core.db import Database
 from tests.support.client import Client
@@ -55,6 +54,8 @@ def config(database: Database) -> Config:
 @pytest.fixture
 def app(config: Config) -> Flask:
     """The app on this test's database."""
+    from server.app import create_app  # here: tests of pure rules need not load the whole app
+
     return create_app(config)
 
 
