@@ -168,8 +168,8 @@ class Routes:
         return self._route(method, path, action=action, out=out, writes=True, keyed=True, **contract)
 
     def signing(self, path: str, *, action: str, out: type[Schema] | None = None, **contract: Any) -> Callable[[Any], Any]:
-        """Signing in and out: a POST that writes without a key."""
-        return self._route("POST", path, action=action, out=out, writes=True, keyed=False, **contract)
+        """Signing in and out: a POST without a key. Its handler opens its own short transactions: hashing stays outside them."""
+        return self._route("POST", path, action=action, out=out, writes=False, keyed=False, **contract)
 
     def raw(self, method: str, path: str, *, action: str, **contract: Any) -> Callable[[Any], Any]:
         """Another body than JSON (CSV, .ics, an upload): the handler returns a flask Response."""

@@ -1,0 +1,58 @@
+"""Who is it? One query: the phone by its token, the person, her roles, and the counters of the audiences she hears."""
+
+import hashlib
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from server.core.act import Who
+from server.core.changes import AudienceCounter, AudienceMember
+from server.people.models import Device, Person, PersonRole
+
+COOKIE = "__Host-jobbspor"
+SLOT = "X-Jobbspor-Slot"
+STAFF_IDLE = timedelta(minutes=30)
+"""checks.md 12."""
+
+
+def cookie_name(request: Any) -> str:
+    """The cookie that this request speaks for: one per person on a shared phone (docs/adr/0003)."""
+    slot = request.headers.get(SLOT, "0")
+    return f"{COOKIE}-{slot}" if slot in set("123456789") else COOKIE
+
+
+def token_of(request: Any) -> str | None:
+    """The session token that came with the request."""
+    token: str | None = request.cookies.get(cookie_name(request))
+    return token if token and len(token) <= 100 else None
+
+
+def hash_of(secret: str) -> str:
+    """What is kept of a token or code: they are long or short-lived enough for a plain hash."""
+    return hashlib.sha256(secret.encode("utf-8", "replace")).hexdigest()
+
+
+def identify(db: Session, token: str, now: datetime) -> Who | None:
+    """The person behind a token; none where it ended, she is deactivated, or staff were idle too long."""
+    query = (
+        select(Device.id, Device.staff, Device.seen_at, Person, PersonRole.role, AudienceMember.audience, AudienceCounter.number)
+        .join(Person, Person.id == Device.person_id)
+        .outerjoin(PersonRole, PersonRole.person_id == Person.id)
+        .outerjoin(AudienceMember, AudienceMember.person_id == Person.id)
+        .outerjoin(AudienceCounter, AudienceCounter.audience == AudienceMember.audience)
+        .where(Device.token_hash == hash_of(token), Device.expires_at > now, Person.active)
+        .with_only_columns(
+            Device.id, Device.staff, Device.seen_at, Person.id, Person.municipality_id, Person.language, PersonRole.role,
+            AudienceMember.audience, AudienceCounter.number,
+        )
+    )  # fmt: skip
+    rows = db.execute(query).all()
+    if not rows:
+        return None
+    device_id, staff, seen_at, person_id, municipality_id, language = rows[0][:6]
+    if staff and now - seen_at > STAFF_IDLE:
+        return None
+    audiences = {row[7]: row[8] or 0 for row in rows if row[7]}
+    return Who(person_id, municipality_id, device_id, frozenset(row[6] for row in rows if row[6]), language, audiences)

@@ -1,0 +1,63 @@
+"""Wire shapes of people."""
+
+from marshmallow import fields
+
+from server.core.schemas import Day, Id, OneOf, Text, Wire
+from server.people.models import EDUCATION, LEVELS
+
+
+class SignInIn(Wire):
+    """Name and password of staff (and of everybody in the demo)."""
+
+    login = Text(required=True, min=1, max=60)
+    password = Text(required=True, min=1, max=200)
+
+
+class LevelsOut(Wire):
+    """Norwegian, oral and written (CEFR, or none)."""
+
+    oral = OneOf(LEVELS, allow_none=True)
+    written = OneOf(LEVELS, allow_none=True)
+
+
+class MeOut(Wire):
+    """What a person's own phone knows of her."""
+
+    id = Id(required=True)
+    municipality_id = Id(required=True)
+    municipality = fields.String(required=True)
+    given_name = fields.String(required=True)
+    family_name = fields.String(required=True)
+    language = fields.String(required=True)
+    hears_language = fields.String(allow_none=True)
+    roles = fields.List(fields.String(), required=True)
+    protected = fields.Boolean(required=True)
+    levels = fields.Nested(LevelsOut, allow_none=True)
+    gender = fields.String(allow_none=True)
+    education = OneOf(EDUCATION, allow_none=True)
+    experience = fields.List(fields.String(), required=True)
+    job_wishes = fields.List(fields.String(), required=True)
+    programme_start = Day(allow_none=True)
+    programme_end = Day(allow_none=True)
+    end_goal = fields.String(allow_none=True)
+    adviser_id = Id(allow_none=True)
+
+
+class ContactOut(Wire):
+    """A member of staff as everybody in the municipality may know her: a name, a phone and hours (domain.md S4)."""
+
+    id = Id(required=True)
+    name = fields.String(required=True)
+    roles = fields.List(fields.String(), required=True)
+    phone = fields.String(allow_none=True)
+    hours = fields.String(allow_none=True)
+    place = fields.String(allow_none=True, attribute="work_place")
+
+
+class MePatch(Wire):
+    """What a person changes about herself."""
+
+    language = Text(max=10)
+    hears_language = Text(max=10, allow_none=True)
+
+

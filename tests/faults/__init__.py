@@ -1,0 +1,1 @@
+"""What breaks in the field: storms, power cuts, bad networks."""

@@ -1,0 +1,33 @@
+"""The app with its guards off, to prove that they matter: no queue and no BEGIN IMMEDIATE on SQLite, no row lock on PostgreSQL."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy.engine import Connection
+from sqlalchemy.orm import Session
+
+from server.core import db as core_db
+from server.jobclub import seats
+
+
+@contextmanager
+def _no_turn(_database: Any) -> Iterator[None]:
+    yield
+
+
+def _deferred(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
+
+
+def _not_locked(db: Session, model: Any, key: Any) -> Any:
+    return db.get(model, key)
+
+
+core_db.Database._turn = _no_turn  # type: ignore[method-assign]
+core_db._begin_sqlite = _deferred
+seats.locked = _not_locked
+
+from server.app import create_app  # noqa: E402 - after the guards are off
+
+app = create_app()
