@@ -1,8 +1,49 @@
+import { effect } from "@preact/signals";
 import { render } from "preact";
-import { firstLanguage, setLanguage, t } from "./core/i18n";
+import { surroundings } from "./core/http";
+import { firstLanguage, language, setLanguage, t } from "./core/i18n";
+import { watchSight } from "./core/lock";
+import { keepSetting } from "./core/phone";
 import { listen } from "./core/router";
+import { endLeft, resume } from "./core/session";
+import { startSpeech } from "./core/speech";
+import { person } from "./core/state";
+import { start } from "./core/sync";
+import { startWorker, welcomeWorker } from "./core/worker";
+import { App, type Feature, shell, useFeatures } from "./shell";
+import { updateReady } from "./shell/update";
 
-listen();
-await setLanguage(firstLanguage());
+/** The composition root: the only list of features, and the order in which the app comes to life. */
+const features = import.meta.glob<Feature>("./{home,people,jobclub,week,notifications,intake}/index.ts", {
+  eager: true,
+  import: "feature",
+});
+
+async function begin(root: HTMLElement): Promise<void> {
+  useFeatures([...Object.values(features), shell]);
+  listen();
+  await setLanguage(firstLanguage()).catch(() => {}); // never opened offline in this language: bokmål stands in
+  await resume();
+  render(<App />, root);
+}
+
+/** What follows the language and the person for as long as the page lives. */
+function follow(): void {
+  effect(() => {
+    surroundings.language = language.value;
+    void keepSetting("push-text", t("Noe nytt"));
+  });
+  watchSight(() => person.value?.lock);
+}
+
 const root = document.getElementById("app");
-if (root !== null) render(<h1>{t("Jobbspor")}</h1>, root);
+if (root !== null && !(await welcomeWorker())) {
+  await begin(root);
+  follow();
+  startSpeech();
+  start();
+  void endLeft();
+  void startWorker(() => {
+    updateReady.value = true;
+  });
+}

@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import { announce } from "./channel";
 import { Store } from "./db";
 import { call, Offline, Problem, surroundings } from "./http";
-import { language, setLanguage } from "./i18n";
+import { hearLanguage, language, setLanguage } from "./i18n";
 import { locked } from "./lock";
 import {
   everybody,
@@ -36,7 +36,9 @@ async function use(next: KeptPerson | null): Promise<void> {
   await keepSetting(CURRENT, next?.personId ?? null);
   await useStore(next === null ? null : await Store.open(next.personId));
   people.value = await everybody();
-  if (next !== null && next.language !== language.value) await setLanguage(next.language).catch(() => {});
+  if (next === null) return;
+  if (next.language !== language.value) await setLanguage(next.language).catch(() => {});
+  hearLanguage.value = next.hearLanguage ?? language.value;
 }
 
 /** Rows past their fourteen days go for everybody on the phone, not only for who opens it. */

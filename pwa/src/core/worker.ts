@@ -16,11 +16,17 @@ export async function welcomeWorker(): Promise<boolean> {
   return true;
 }
 
-/** Called when the first screen stands. */
-export async function startWorker(): Promise<void> {
+/** Called when the first screen stands. `onUpdate`: a new version has come and takes over at the next start. */
+export async function startWorker(onUpdate: () => void): Promise<void> {
   const workers = navigator.serviceWorker;
   if (workers === undefined || import.meta.env.DEV) return;
-  await workers.register("/sw.js", { updateViaCache: "none" }).catch(() => {});
+  const registration = await workers.register("/sw.js", { updateViaCache: "none" }).catch(() => null);
+  registration?.addEventListener("updatefound", () => {
+    const coming = registration.installing;
+    coming?.addEventListener("statechange", () => {
+      if (coming.state === "installed" && workers.controller !== null) onUpdate();
+    });
+  });
   const { active } = await workers.ready;
   // What came before the worker was there to see it: the language, the pictures, a screen opened by its address.
   const loaded = performance.getEntriesByType("resource").map((entry) => entry.name);
