@@ -3,6 +3,7 @@
 import json
 import logging
 from pathlib import Path
+from wsgiref.headers import Headers
 
 from flask import Flask, Response, current_app, request
 from flask_compress import Compress
@@ -38,8 +39,9 @@ def _files(app: Flask, folder: Path) -> WhiteNoise:
     return served
 
 
-def _headers(headers: dict[str, str], path: str, url: str) -> None:
-    headers.update(HEADERS)
+def _headers(headers: Headers, path: str, url: str) -> None:
+    for name, value in HEADERS.items():
+        headers[name] = value
     if url.endswith(("/sw.js", ".html")):
         headers["Cache-Control"] = "no-cache"
 
