@@ -77,7 +77,10 @@ def extract(fileobj: IO[bytes], keywords: Any, comment_tags: Any, options: Any) 
     """Babel's extraction method. Raises NotAText for a text that is not written out in the call itself."""
     for call, name in calls(tree(fileobj.read())):
         function, count = FUNCTIONS[name]
-        texts = _texts(call, count)
+        try:
+            texts = _texts(call, count)
+        except NotAText as why:
+            raise NotAText(f"{getattr(fileobj, 'name', '')} {why}") from None
         yield call.start_point.row + 1, function, texts[0] if count == 1 else tuple(texts), []
 
 
