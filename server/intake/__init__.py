@@ -1,1 +1,6 @@
 """Spreadsheets of municipalities: read, previewed row by row, applied all or nothing."""
+
+from server.core.feature import Feature
+from server.intake import actions, api
+
+FEATURE = Feature(name="intake", routes=[api.routes], sweeps=[actions.forget_old])

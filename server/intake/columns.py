@@ -96,6 +96,7 @@ class Table:
 
     lines: list[Line]
     blank: int
+    sheet: str
     unknown: list[dict[str, str]] = field(default_factory=list)
 
 
@@ -120,7 +121,7 @@ def _table(sheet: Sheet, number: int, known: Mapping[str, str]) -> Table:
     columns = _columns(headings, known, number)
     rows = list(enumerate(sheet.rows[number:], number + 1))
     lines = [_line(at, row, columns, len(headings)) for at, row in rows if not is_blank(row)]
-    return Table(lines, len(rows) - len(lines), _unknown(headings, set(columns.values()), number))
+    return Table(lines, len(rows) - len(lines), sheet.name, _unknown(headings, set(columns.values()), number))
 
 
 def _by_heading(spellings: Spellings) -> dict[str, str]:

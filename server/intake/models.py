@@ -8,12 +8,12 @@ from sqlalchemy.orm import Mapped, mapped_column
 from server.core.base import Base, Id, UtcDateTime
 
 KEPT = timedelta(hours=24)
-"""An upload that nobody applies is deleted after this."""
+"""An upload is deleted after this. Its cells go as soon as it is applied; the row stays so that a repeated act gets its answer."""
 KINDS = ("participants", "jobclub")
 
 
 class IntakePreview(Base):
-    """An upload between preview and applying. Deleted when applied, else after KEPT."""
+    """An upload between preview and applying; deleted after KEPT."""
 
     __tablename__ = "intake_preview"
     id: Mapped[str] = mapped_column(Id, primary_key=True)
@@ -22,5 +22,6 @@ class IntakePreview(Base):
     created_by: Mapped[str] = mapped_column(ForeignKey("person.id"))
     kind: Mapped[str] = mapped_column(String(12))
     packed: Mapped[bytes] = mapped_column(LargeBinary)
-    """sheet.pack(): the cells, national identity numbers already taken out. Never the file itself."""
+    """sheet.pack(): the cells, national identity numbers already taken out. Never the file itself; empty once applied."""
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+    applied_at: Mapped[datetime | None] = mapped_column(UtcDateTime)

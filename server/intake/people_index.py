@@ -54,6 +54,15 @@ def known_row(number: int, values: dict[str, Any]) -> Known:
     return Known(name, values.get("birth_date"), values.get("phone"), values.get("own_reference"), row=number)
 
 
+HIDDEN = "•••"
+"""What we know of a protected person is shown in no list, not even to whoever imports."""
+
+
+def shown_name(one: Known) -> str:
+    """The name as a preview may show it."""
+    return HIDDEN if one.person is not None and one.person.protected else one.name
+
+
 class PeopleIndex:
     """Everybody a row can be compared with."""
 

@@ -13,7 +13,7 @@ from server.core.base import new_id
 from server.intake import spellings
 from server.intake.outcome import Change, PlannedRow, Preview
 from server.intake.participants import ParticipantList, ParticipantRow
-from server.intake.people_index import Match, PeopleIndex, known_person, known_row
+from server.intake.people_index import HIDDEN, Match, PeopleIndex, known_person, known_row, shown_name
 from server.intake.sheet import Note
 from server.intake.staff import Staff, StaffMember
 from server.intake.values import is_damaged, name_key
@@ -118,7 +118,7 @@ class _Maker:
     def _perhaps(self, row: ParticipantRow, planned: PlannedRow, match: Match, decision: str | None) -> None:
         one = match.perhaps
         assert one is not None
-        planned.perhaps = one.name
+        planned.perhaps = shown_name(one)
         if decision == "new":
             self._new(row, planned)
         elif decision == "same" and one.person:
@@ -127,7 +127,7 @@ class _Maker:
             _repeats(planned, row, one.row)
         else:
             planned.outcome = "decide"
-            params = {"name": one.name, "row": one.row or 0}
+            params = {"name": shown_name(one), "row": one.row or 0}
             planned.notes.append(Note(f"perhaps_{match.why}", _cell(row, "given_name"), params))
 
     def _new(self, row: ParticipantRow, planned: PlannedRow) -> None:
@@ -147,12 +147,13 @@ class _Maker:
         before = self.advisers.get(person.id)
         if adviser is not None and adviser.person is not None and adviser.person is before:
             adviser = None
-        planned.changes = [Change(name, _shown(_old(person, name)), _shown(value)) for name, value in values.items()]
+        hide = (lambda _: HIDDEN) if person.protected else _shown
+        planned.changes = [Change(name, hide(_old(person, name)), _shown(value)) for name, value in values.items()]
         if adviser:
             planned.changes.append(Change("adviser", before and before.name, adviser.name))
         planned.outcome = "changed" if planned.changes else "unchanged"
         if not person.active or (person.participant and person.participant.left_on):
-            planned.notes.append(Note("has_left", _cell(row, "given_name"), {"name": person.name}))
+            planned.notes.append(Note("has_left", _cell(row, "given_name"), {"name": planned.about}))
         if planned.changes:
             self.work.append(_Work(values, person, adviser))
 

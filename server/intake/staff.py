@@ -14,18 +14,18 @@ from server.people.models import STAFF_ROLES, Person, PersonRole
 
 @dataclass
 class StaffMember:
-    """Somebody whom the list names. `person` is None until she is made; `new_roles` are those she gets by this list."""
+    """Somebody whom the list names. `person`: None until she is made; `gets`: the roles that this list gives her."""
 
     name: str
     person: Person | None
-    new_roles: list[str] = field(default_factory=list)
+    gets: list[str] = field(default_factory=list)
+    invited: bool = False
+    """New by this list: a person without a way to sign in, until somebody invites her."""
 
     @property
     def outcome(self) -> str:
         """`invite` for somebody new, `role` for a new role of somebody we have, else `known`."""
-        if self.person is None:
-            return "invite"
-        return "role" if self.new_roles else "known"
+        return "invite" if self.invited else "role" if self.gets else "known"
 
 
 class Staff:
@@ -45,14 +45,14 @@ class Staff:
         if member is not None:
             self._named[name_key(name)] = member
             has = member.person.role_names if member.person else frozenset()
-            if role not in has and role not in member.new_roles:
-                member.new_roles.append(role)
+            if role not in has and role not in member.gets:
+                member.gets.append(role)
         return member
 
     def _one(self, key: str, name: str, role: str) -> StaffMember | None:
         found = self._members[key]
         if not found:
-            found.append(StaffMember(name, None))
+            found.append(StaffMember(name, None, invited=True))
         if len(found) > 1:
             found = [member for member in found if member.person and role in member.person.role_names]
         return found[0] if len(found) == 1 else None
@@ -62,17 +62,18 @@ class Staff:
         return [member for member in self._named.values() if member.outcome != "known"]
 
     def apply(self, db: Session, municipality_id: str, now: datetime) -> None:
-        """Makes the new ones (people without a way to sign in, until somebody invites them) and gives the roles."""
+        """Makes the new ones and gives the roles."""
         for member in self.changes():
             if member.person is None:
-                given, family = split_name(member.name)
-                member.person = Person(
-                    id=new_id(), municipality_id=municipality_id, given_name=given, family_name=family, language="nb", created_at=now
-                )  # fmt: skip
+                member.person = _new_person(municipality_id, member.name, now)
                 db.add(member.person)
-            member.person.roles.extend(PersonRole(role=role) for role in member.new_roles)
-            member.new_roles = []
+            member.person.roles.extend(PersonRole(role=role) for role in member.gets)
         db.flush()
+
+
+def _new_person(municipality_id: str, name: str, now: datetime) -> Person:
+    given, family = split_name(name)
+    return Person(id=new_id(), municipality_id=municipality_id, given_name=given, family_name=family, language="nb", created_at=now)
 
 
 def _staff_of(municipality_id: str):  # type: ignore[no-untyped-def]

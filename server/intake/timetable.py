@@ -47,6 +47,8 @@ class Timetable:
     clubs: list[ClubRow]
     holiday_weeks: list[HolidayWeekRow]
     blank: int
+    title: str = ""
+    """What the sheet of clubs is called, such as "Høst 2026"."""
     unknown_columns: list[dict[str, str]] = field(default_factory=list)
 
     def counts(self) -> dict[str, int]:
@@ -73,6 +75,7 @@ def read_timetable(sheets: list[Sheet]) -> Timetable:
         _unrepeated([_club(line) for line in _lines(clubs)]),
         _unrepeated([_holiday_week(line) for line in _lines(weeks)]),
         sum(table.blank for table in tables),
+        clubs.sheet if clubs else "",
         [column for table in tables for column in table.unknown],
     )
 
