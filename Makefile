@@ -59,6 +59,7 @@ format: $(DEV) $(MODULES) ## puts the code in its form
 	@ruff check --fix server translations tests; ruff format server translations tests; cd pwa && npx biome check --write .
 
 build: $(RUN) $(DIST) ## what `make run` needs, without running it
+	@:
 
 machine: ## installs what the tests need from the machine: a browser, PostgreSQL, Redis, fonts
 	@.ci/machine chromium postgresql redis fonts
@@ -89,14 +90,14 @@ $(VENV):
 
 # Everything by hash; the project itself last, without asking a registry again.
 $(RUN) $(DEV): | $(VENV)
-	python -m pip install --quiet --require-hashes --requirement requirements/$(patsubst .venv/made-%-$(lastword $(subst -, ,$@)),%,$@).lock
-	python -m pip install --quiet --no-deps --no-build-isolation --no-index --editable .
+	python -m pip install -qq --require-hashes --requirement requirements/$(patsubst .venv/made-%-$(lastword $(subst -, ,$@)),%,$@).lock
+	python -m pip install -qq --no-deps --no-build-isolation --no-index --editable .
 	@rm -f $(@:%-$(lastword $(subst -, ,$@))=%)-*; touch $@
 
 # The machine's Node if it is new enough, else one from PyPI.
 $(NODE): | $(VENV)
-	@node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20)' 2>/dev/null && npm --version >/dev/null \
-		|| python -m pip install --quiet --require-hashes --requirement requirements/node.lock
+	@node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20 ? 1 : 0)' 2>/dev/null && npm --version >/dev/null \
+		|| python -m pip install -qq --require-hashes --requirement requirements/node.lock
 	@rm -f .venv/made-node-*; touch $@
 
 # Not `npm ci`: since npm 11.17 it stops where a registry lacks the builds for other kinds of machine. Versions and digests come
