@@ -1,0 +1,25 @@
+"""The job club: clubs, terms, sessions, seats with a queue, attendance."""
+
+from server.core.events import ParticipantLeft, ProtectionChanged, StoodIn
+from server.core.feature import Feature
+from server.jobclub import phones, seats
+from server.jobclub.actions import calendar, clubs, placing
+from server.jobclub.api import leading, planning, routes, taking_part
+
+assert leading and planning and taking_part  # importing them is what hangs their routes on `routes`
+
+FEATURE = Feature(
+    name="jobclub",
+    routes=[routes],
+    kinds=phones.KINDS,
+    ripples=phones.RIPPLES,
+    memberships=phones.MEMBERSHIPS,
+    hears_again=phones.HEARS_AGAIN,
+    relations={"leads_session": phones.leads_session, "leads_club": phones.leads_club},
+    listeners={
+        ParticipantLeft: placing.participant_left,
+        StoodIn: clubs.stood_in,
+        ProtectionChanged: calendar.protection_changed,
+    },
+    sweeps=[seats.sweep],
+)

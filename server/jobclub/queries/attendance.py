@@ -79,7 +79,8 @@ def _headings() -> dict[str, str]:
 
 
 def _state(state: str) -> str:
-    return {"present": _("Til stede"), "late": _("Kom sent"), "told": _("Meldte fra"), "absent": _("Borte")}[state]
+    words: dict[str, str] = {"present": _("Til stede"), "late": _("Kom sent"), "told": _("Meldte fra"), "absent": _("Borte")}
+    return words[state]
 
 
 def _cell(line: Line, column: str) -> str:

@@ -40,7 +40,7 @@ def calendar_of(sessions: Iterable[ClubSession], now: datetime) -> bytes:
     calendar = Calendar()
     calendar.add("prodid", "-//Jobbspor//NO")
     calendar.add("version", "2.0")
-    calendar.add("refresh-interval;value=duration", "PT1H")
+    calendar.add("refresh-interval", timedelta(hours=1), parameters={"VALUE": "DURATION"})
     for session in sessions:
         calendar.add_component(_event(session, now))
     found: bytes = calendar.to_ical()

@@ -1,0 +1,5 @@
+"""Routes of the job club: for everybody, for those who lead, for those who plan."""
+
+from server.core.gate import Routes
+
+routes = Routes("jobclub")

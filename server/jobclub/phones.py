@@ -1,0 +1,114 @@
+"""What of the job club phones keep, who hears it, and what else changes when a row does (sync/PROTOCOL.md)."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from server.core.act import Act
+from server.core.base import Base
+from server.core.changes import AudienceMember, Kind, Ref, Ripple
+from server.jobclub.models import AttendanceMark, Booking, Club, ClubSession, Seat
+from server.jobclub.queries import bookings, clubs, seats, sessions
+from server.jobclub.shapes import BookingOut, ClubOut, HolidayWeekOut, NameOut, SeatOut, SessionOut
+from server.people.models import Participant, Person, PersonRole
+from server.week.models import HolidayWeek
+
+PICKS_NAMES = ("leader", "teacher")
+"""Who picks people from the municipality's names: for walk-ins and placement, for a class."""
+
+
+def _municipality(db: Session, row: Any) -> Iterable[str]:
+    return [f"municipality:{row.municipality_id}"]
+
+
+def leader_of(db: Session, session: ClubSession) -> str | None:
+    """The session's leader: its own, else the club's."""
+    club = db.get(Club, session.club_id) if session.club_id and not session.leader_id else None
+    return session.leader_id or (club.leader_id if club else None)
+
+
+def _seat_is_heard_by(db: Session, seat: Seat) -> Iterable[str]:
+    """The club's leader and the session's own. A protected person is seen by the session's leader alone."""
+    session = db.get(ClubSession, seat.session_id)
+    person = db.get(Person, seat.person_id) if seat.person_id else None
+    assert session is not None
+    leader = leader_of(db, session)
+    only_leader = [f"person:{leader}"] if leader else []
+    if (person is not None and person.protected) or session.club_id is None:
+        return only_leader
+    club = db.get(Club, session.club_id)
+    return [f"club:{session.club_id}", *(only_leader if club and club.leader_id != leader else [])]
+
+
+def _name_is_heard_by(db: Session, person: Person) -> Iterable[str]:
+    her = db.get(Participant, person.id)
+    here = her is not None and her.left_on is None and person.active and not person.protected
+    return [f"leaders:{person.municipality_id}"] if here else []
+
+
+def _audiences(db: Session, person_id: str) -> Iterable[str]:
+    person = db.get(Person, person_id)
+    if person is None or not person.active:
+        return []
+    roles = set(db.scalars(select(PersonRole.role).where(PersonRole.person_id == person_id)))
+    names = [f"leaders:{person.municipality_id}"] if roles & set(PICKS_NAMES) else []
+    return [*names, *(f"club:{club_id}" for club_id in db.scalars(select(Club.id).where(Club.leader_id == person_id)))]
+
+
+def _club_leaders(db: Session, club: Club) -> Iterable[str]:
+    """The leader now and who heard the club until now."""
+    before = db.scalars(select(AudienceMember.person_id).where(AudienceMember.audience == f"club:{club.id}"))
+    return {*before, *([club.leader_id] if club.leader_id else [])}
+
+
+def _seats_of(db: Session, *where: Any) -> Iterable[Ref]:
+    return [("seat", seat_id) for seat_id in db.scalars(select(Seat.id).where(*where))]
+
+
+def _with_club(db: Session, club: Club) -> Iterable[Ref]:
+    """Another leader: protected people's seats have another audience."""
+    protected = select(Person.id).where(Person.protected, Person.municipality_id == club.municipality_id)
+    sessions_of = select(ClubSession.id).where(ClubSession.club_id == club.id)
+    return _seats_of(db, Seat.session_id.in_(sessions_of), or_(Seat.person_id.in_(protected), Seat.walk_in))
+
+
+def _with_session(db: Session, session: ClubSession) -> Iterable[Ref]:
+    week: list[Ref] = [("holiday_week", session.holiday_week_id)] if session.holiday_week_id else []
+    return [*week, *_seats_of(db, Seat.session_id == session.id)]
+
+
+def _with_person(db: Session, person: Person) -> Iterable[Ref]:
+    return _seats_of(db, Seat.person_id == person.id)
+
+
+KINDS = [
+    Kind("club", Club, ClubOut, _municipality),
+    Kind("session", ClubSession, SessionOut, _municipality, sessions.for_phones),
+    Kind("holiday_week", HolidayWeek, HolidayWeekOut, _municipality, clubs.holiday_weeks_for_phones),
+    Kind("booking", Booking, BookingOut, lambda db, row: [f"person:{row.person_id}"], bookings.for_phones),
+    Kind("seat", Seat, SeatOut, _seat_is_heard_by, seats.for_phones),
+    Kind("name", Person, NameOut, _name_is_heard_by, seats.names_for_phones),
+]
+RIPPLES: dict[type[Base], Ripple] = {
+    Booking: lambda db, row: [("session", row.session_id), ("seat", row.seat_id)],
+    AttendanceMark: lambda db, row: [("seat", row.seat_id)],
+    ClubSession: _with_session,
+    Club: _with_club,
+    Person: _with_person,
+    Participant: lambda db, row: [("name", row.person_id)],
+}
+HEARS_AGAIN: dict[type[Base], Callable[[Session, Any], Iterable[str]]] = {Club: _club_leaders}
+MEMBERSHIPS = [_audiences]
+
+
+def leads_session(act: Act, found: Any) -> bool:
+    """Leads this session, or the club it belongs to."""
+    club = act.db.get(Club, found.club_id) if found.club_id else None
+    return act.who.id in (found.leader_id, club.leader_id if club else None)
+
+
+def leads_club(act: Act, found: Any) -> bool:
+    """Leads this club; one that nobody leads may be taken over."""
+    return found.leader_id in (act.who.id, None)
