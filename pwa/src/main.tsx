@@ -1,7 +1,7 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
 import { surroundings } from "./core/http";
-import { firstLanguage, language, setLanguage, t } from "./core/i18n";
+import { fetchLanguage, firstLanguage, hearLanguage, language, setLanguage, t } from "./core/i18n";
 import { watchSight } from "./core/lock";
 import { keepSetting } from "./core/phone";
 import { listen } from "./core/router";
@@ -23,6 +23,7 @@ async function begin(root: HTMLElement): Promise<void> {
   useFeatures([...Object.values(features), shell]);
   listen();
   await setLanguage(firstLanguage()).catch(() => {}); // never opened offline in this language: bokmål stands in
+  hearLanguage.value = language.value; // until she says otherwise
   await resume();
   render(<App />, root);
 }
@@ -33,6 +34,7 @@ function follow(): void {
     surroundings.language = language.value;
     void keepSetting("push-text", t("Noe nytt"));
   });
+  effect(() => void fetchLanguage(hearLanguage.value));
   watchSight(() => person.value?.lock);
 }
 

@@ -93,6 +93,11 @@ export async function setLanguage(code: string): Promise<void> {
   localStorage.setItem(KEPT, known);
 }
 
+/** Have another language at hand (the one that is heard best), also for where there is no network. */
+export async function fetchLanguage(code: string): Promise<void> {
+  await load(code).catch(() => {});
+}
+
 /** Staff screens call this before they show: their texts are a module of their own, which participants never load. */
 export async function loadStaffTexts(): Promise<void> {
   if (withStaff) return;
