@@ -11,7 +11,7 @@ const LITTLE = ["none", "primary", "lower_secondary"];
 const TRADE_OR_HIGHER = ["trade_certificate", "higher"];
 
 const rank = (level: string | null | undefined) => (level ? SCALE.indexOf(level) : -1);
-const levelOf = (me: Me) => me.oral_level ?? me.written_level ?? null;
+const levelOf = (me: Me) => me.levels?.oral ?? me.levels?.written ?? null;
 
 function educationGroup(education: string | null | undefined): string | null {
   if (!education) return null;
@@ -63,8 +63,8 @@ export function reasonsFor(club: Club, me: Me): Reason[] {
       !!me.experience?.length && { words: t("du har jobbet før"), icon: "briefcase" },
     goalFits(club, me) && { words: goalWords(club.motivation), icon: "flag" },
     !!club.oral_stronger &&
-      rank(levelOf(me)) > rank(me.written_level) &&
-      me.written_level !== null && {
+      rank(levelOf(me)) > rank(me.levels?.written) &&
+      me.levels?.written !== null && {
         words: t("du snakker bedre enn du skriver"),
         icon: "chat-circle-text",
       },

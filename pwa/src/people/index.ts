@@ -6,7 +6,7 @@ import { Devices } from "./screens/Devices";
 import { LockSettings } from "./screens/LockSettings";
 import { MyPage } from "./screens/MyPage";
 
-export const people: Feature = {
+export const feature: Feature = {
   guest: guestRoutes,
   routes: [
     { pattern: "/meg", screen: MyPage },

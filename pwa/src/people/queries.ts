@@ -10,8 +10,8 @@ export interface Me {
   language: string;
   hears_language?: string | null;
   roles: string[];
-  oral_level?: string | null;
-  written_level?: string | null;
+  /** Norwegian, oral and written: none, A1 … C2. */
+  levels?: { oral?: string | null; written?: string | null } | null;
   education?: string | null;
   experience?: string[];
   job_wishes?: string[];

@@ -7,7 +7,7 @@ explain("invitation_void", newCode);
 explain("invitation_gone", newCode);
 explain("invitation_expired", newCode);
 explain("no_such_code", () => ({ text: t("Vi kjenner ikke denne koden. Se på tallene en gang til.") }));
-explain("bad_credentials", () => ({ text: t("Navnet og passordet hører ikke sammen. Prøv igjen.") }));
+explain("wrong_password", () => ({ text: t("Navnet og passordet hører ikke sammen. Prøv igjen.") }));
 explain("too_many_tries", () => ({ text: t("Det ble mange forsøk. Vent litt, og prøv igjen.") }));
 explain("deactivated", () => ({ text: t("Denne kontoen er stengt. Spør den som styrer brukere hos dere.") }));
 explain("phone_full", () => ({

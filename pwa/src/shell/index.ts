@@ -1,3 +1,7 @@
+import "../ui/tokens.css";
+import "../ui/base.css";
+import "../ui/components.css";
+import "./shell.css";
 import type { Feature } from "./feature";
 import { UnsentScreen } from "./Unsent";
 

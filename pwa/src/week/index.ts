@@ -6,4 +6,4 @@ import "./week.css";
 
 explain("too_many", () => ({ text: t("Du har mange timer fra før. Ta bort en først.") }));
 
-export const week: Feature = { routes: [{ pattern: "/meg/timer", screen: BusyHours }] };
+export const feature: Feature = { routes: [{ pattern: "/meg/timer", screen: BusyHours }] };

@@ -1,0 +1,88 @@
+import { osloDay, today } from "../../core/clock";
+import { t } from "../../core/i18n";
+import { Link } from "../../core/router";
+import { LeaveButton, SeatTag, UnsentSeat } from "../../jobclub/parts/SeatState";
+import { Place, SessionPlate, SessionTitle } from "../../jobclub/parts/SessionHead";
+import { leaderOf } from "../../jobclub/queries";
+import { titleOf } from "../../jobclub/seat";
+import { badgeOf, type Staff, staffCard } from "../../people/queries";
+import { Card, ClockFace, Nb, PersonStrip, Plate, Tag } from "../../ui";
+import { face, rangeLabel } from "../../ui/dates";
+import type { Item } from "../queries";
+
+export const itemTitle = (item: Item): string =>
+  item.what === "session" ? titleOf(item.session) : item.lesson.title;
+
+/** One thing she has. The nearest one is drawn large, with who leads it and the way out of it. */
+export function ItemCard({ item, large }: { item: Item; large: boolean }) {
+  return (
+    <Card dashed={item.unsent} class="item">
+      <Top item={item} large={large} />
+      <Place place={item.what === "session" ? item.session.place : item.lesson.place} />
+      {large && <Helper item={item} />}
+      {item.what === "session" &&
+        (item.unsent ? (
+          <UnsentSeat session={item.session} />
+        ) : (
+          large && <LeaveButton session={item.session} wide />
+        ))}
+    </Card>
+  );
+}
+
+function Top({ item, large }: { item: Item; large: boolean }) {
+  const inner = (
+    <>
+      <Drawn item={item} size={large ? 108 : 72} />
+      <div class="grow">
+        <p class="item-time">
+          {osloDay(item.starts_at) === today() && <Tag tone="now">{t("I dag")}</Tag>}
+          <ClockFace {...face(item.starts_at)} size={32} />
+          <strong data-speak>{rangeLabel(item.starts_at, item.ends_at)}</strong>
+        </p>
+        {item.what === "session" ? (
+          <SessionTitle session={item.session} level={large ? 2 : 3} />
+        ) : (
+          <LessonTitle title={item.lesson.title} large={large} />
+        )}
+        {item.what === "session" && <SeatTag session={item.session} />}
+      </div>
+    </>
+  );
+  if (item.what === "session")
+    return (
+      <Link class="session-top" href={`/jobb/${item.session.id}`}>
+        {inner}
+      </Link>
+    );
+  return <div class="session-top">{inner}</div>;
+}
+
+function LessonTitle({ title, large }: { title: string; large: boolean }) {
+  const Heading = large ? "h2" : "h3";
+  return (
+    <Heading data-speak>
+      <Nb>{title}</Nb>
+    </Heading>
+  );
+}
+
+function Drawn({ item, size }: { item: Item; size: number }) {
+  if (item.what === "session") return <SessionPlate session={item.session} size={size} />;
+  return <Plate picture={item.drawn.picture} tone={item.drawn.tone} size={size} />;
+}
+
+/** Who leads or teaches it, with a call button. */
+function Helper({ item }: { item: Item }) {
+  const who: Staff | undefined =
+    item.what === "session" ? leaderOf(item.session) : staffCard(item.lesson.teacher_id);
+  if (!who) return null;
+  const work = item.what === "session" ? t("Leder for jobbklubben") : t("Lærer");
+  const about = [work, who.hours].filter(Boolean).join(" · ");
+  return (
+    <>
+      <hr class="rule" />
+      <PersonStrip name={who.name} about={about} role={badgeOf(who)} phone={who.phone} />
+    </>
+  );
+}

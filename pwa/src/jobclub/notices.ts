@@ -1,0 +1,120 @@
+import { t } from "../core/i18n";
+import { kept } from "../core/rows";
+import { type Worded, wordNotice } from "../notifications/worded";
+import { staffCard } from "../people/queries";
+import { dayAndClock, longDay } from "../ui/dates";
+import { topicWords } from "../ui/pictures";
+import { type Club, clubOf, sessionById, topicOf } from "./queries";
+
+/** What the job club tells people, in words (docs/wire-jobclub.md, "Notices"). */
+
+type Params = Record<string, unknown>;
+const text = (params: Params, name: string) => (typeof params[name] === "string" ? params[name] : "");
+const sessionIn = (params: Params) => sessionById(text(params, "session_id"));
+
+/** "Intervju, onsdag 18. november kl. 12.00" */
+function thing(params: Params): string {
+  const session = sessionIn(params);
+  if (!session) return "";
+  const title = topicWords(topicOf(session)) ?? topicOf(session).title;
+  return t("{title}, {when}", { title, when: dayAndClock(session.starts_at) });
+}
+
+const clubTitle = (params: Params): string => {
+  const id = text(params, "club_id");
+  const session = sessionIn(params);
+  const club = id ? kept<Club>("club").value.get(id) : session && clubOf(session);
+  return club?.title ?? "";
+};
+
+const at = (params: Params) => (text(params, "session_id") ? `/jobb/${text(params, "session_id")}` : "/jobb");
+const span = (params: Params) =>
+  t("{from} – {to}", { from: longDay(text(params, "from")), to: longDay(text(params, "to")) });
+
+const about =
+  (title: () => string, icon: Worded["icon"], detail: (params: Params) => string = thing) =>
+  (params: Params): Worded => ({
+    title: title(),
+    text: detail(params),
+    icon,
+    href: at(params),
+  });
+
+wordNotice(
+  "seat_given",
+  about(() => t("Du har fått plass"), "check"),
+);
+wordNotice(
+  "seat_offered",
+  about(
+    () => t("En plass er ledig til deg"),
+    "hand",
+    (params) =>
+      t("{thing}. Svar før {limit}.", { thing: thing(params), limit: dayAndClock(text(params, "until")) }),
+  ),
+);
+wordNotice(
+  "offer_passed",
+  about(() => t("Plassen gikk til en annen"), "info"),
+);
+wordNotice(
+  "seat_free_first_come",
+  about(() => t("En plass er ledig. Den første får den."), "bell"),
+);
+wordNotice(
+  "session_moved",
+  about(
+    () => t("Ny tid"),
+    "calendar-check",
+    (params) =>
+      t("{thing}. Før: {before}.", { thing: thing(params), before: dayAndClock(text(params, "from")) }),
+  ),
+);
+wordNotice(
+  "place_changed",
+  about(
+    () => t("Nytt sted"),
+    "map-pin",
+    (params) => `${thing(params)}: ${text(params, "place")}`,
+  ),
+);
+wordNotice(
+  "session_cancelled",
+  about(
+    () => t("Avlyst"),
+    "calendar-x",
+    (params) => [thing(params), text(params, "reason")].filter(Boolean).join(": "),
+  ),
+);
+wordNotice(
+  "placed",
+  about(
+    () => t("Du har fast plass"),
+    "seat",
+    (params) => `${clubTitle(params)}, ${span(params)}`,
+  ),
+);
+wordNotice(
+  "placement_ended",
+  about(() => t("Den faste plassen er slutt"), "info", clubTitle),
+);
+wordNotice(
+  "booked_for_you",
+  about(() => t("Lederen har meldt deg på"), "check"),
+);
+wordNotice(
+  "seat_taken_back",
+  about(() => t("Lederen har meldt deg av"), "info"),
+);
+wordNotice(
+  "queue_changed",
+  about(() => t("Køen er endret"), "users"),
+);
+wordNotice(
+  "new_leader",
+  about(
+    () => t("Ny leder"),
+    "user",
+    (params) => [staffCard(text(params, "leader_id"))?.name, clubTitle(params)].filter(Boolean).join(", "),
+  ),
+);

@@ -1,0 +1,46 @@
+import { language, t } from "../../core/i18n";
+import { Icon, Nb, Plate } from "../../ui";
+import { topicPicture, topicWords } from "../../ui/pictures";
+import { clubOf, type Session, topicOf } from "../queries";
+
+/** The picture of what a session is about; people on a badge where it is full. */
+export function SessionPlate({ session, size }: { session: Session; size: number }) {
+  const drawn = topicPicture(topicOf(session));
+  return <Plate picture={drawn.picture} badge={drawn.badge} tone={drawn.tone} size={size} />;
+}
+
+/** Title in the reader's language, with the Norwegian one beneath in the colour of language, and the club's name. */
+export function SessionTitle({ session, level = 3 }: { session: Session; level?: 1 | 2 | 3 }) {
+  const topic = topicOf(session);
+  const own = topicWords(topic);
+  const norwegian = language.value === "nb" || language.value === "nn" || own === null;
+  const Heading = `h${level}` as const;
+  const club = clubOf(session)?.title;
+  return (
+    <>
+      <Heading data-speak>{own ?? <Nb>{topic.title}</Nb>}</Heading>
+      {!norwegian && (
+        <p class="small">
+          <Nb soft>{topic.title}</Nb>
+        </p>
+      )}
+      {club && club !== topic.title && (
+        <p class="small soft" data-speak>
+          <Nb>{club}</Nb>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Where, with a pin. */
+export function Place({ place }: { place: string }) {
+  return (
+    <p class="place">
+      <Icon name="map-pin-fill" size={22} label={t("Sted")} />
+      <span data-speak>
+        <Nb>{place}</Nb>
+      </span>
+    </p>
+  );
+}

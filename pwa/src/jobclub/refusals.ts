@@ -1,0 +1,23 @@
+import { t } from "../core/i18n";
+import { explain } from "../core/refusals";
+
+/** What the job club refuses, why, and the next step. */
+
+const others = () => ({ label: t("Se andre jobbklubber"), href: "/jobb" });
+
+explain("session_over", () => ({ text: t("Timen hadde begynt da telefonen fikk nett."), next: others() }));
+explain("session_cancelled", ({ reason }) => ({
+  text: reason ? t("Timen er avlyst: {reason}", { reason: String(reason) }) : t("Timen er avlyst."),
+  next: others(),
+}));
+explain("offer_passed", ({ seats_left }, act) => ({
+  text: t("Tiden for å svare var ute. Plassen gikk videre i køen."),
+  next:
+    Number(seats_left) > 0 && act?.params.session_id
+      ? { label: t("Det er plass igjen. Se timen."), href: `/jobb/${String(act.params.session_id)}` }
+      : others(),
+}));
+explain("no_offer", () => ({ text: t("Det var ingen ledig plass å svare på."), next: others() }));
+explain("not_waiting", () => ({ text: t("Du står ikke i køen lenger."), next: others() }));
+explain("id_taken", () => ({ text: t("Dette er gjort før."), next: others() }));
+explain("protected_no_feed", () => ({ text: t("Av hensyn til deg lager vi ikke en kalender på nett.") }));

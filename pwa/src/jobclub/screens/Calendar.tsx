@@ -1,0 +1,79 @@
+import { useSignal } from "@preact/signals";
+import { call } from "../../core/http";
+import { t } from "../../core/i18n";
+import { newId } from "../../core/id";
+import { whyFailed } from "../../core/refusals";
+import { Button, Card, Notice, Plate, toast } from "../../ui";
+
+/** A secret address that the phone's own calendar follows. It is shown once, as it is made; making a new one ends the old. */
+export function CalendarFeed() {
+  const address = useSignal<string | null>(null);
+  const problem = useSignal<string | null>(null);
+  const failed = (error: unknown) => {
+    problem.value = whyFailed(error).text;
+  };
+  const make = () =>
+    call<{ path: string }>("POST", "/jobclub/calendar", { body: {}, key: newId() }).then(({ data }) => {
+      address.value = new URL(data.path, location.origin).href;
+      problem.value = null;
+    }, failed);
+  const end = () =>
+    call("DELETE", "/jobclub/calendar", { key: newId() }).then(() => {
+      address.value = null;
+      toast(t("Adressen virker ikke lenger"));
+    }, failed);
+  return (
+    <div class="stack">
+      <header class="row nowrap">
+        <Plate picture="spiral-calendar" tone={4} size={84} />
+        <h1 class="grow" data-speak>
+          {t("Kalender på telefonen")}
+        </h1>
+      </header>
+      <p data-speak>
+        {t("Du får en hemmelig adresse. Legg den inn i kalenderen din. Da ser du timene dine der.")}
+      </p>
+      <p class="soft small" data-speak>
+        {t("Kalenderen viser ingen navn. Ikke gi adressen til andre.")}
+      </p>
+      {problem.value && (
+        <Notice icon="info" kind="stone">
+          {problem.value}
+        </Notice>
+      )}
+      {address.value && <Address address={address.value} />}
+      <Button wide icon="link" onClick={() => void make()}>
+        {address.value ? t("Lag en ny adresse") : t("Lag en adresse")}
+      </Button>
+      <p class="soft small" data-speak>
+        {t("Lager du en ny, slutter den gamle å virke.")}
+      </p>
+      <Button kind="plain" wide icon="trash" onClick={() => void end()}>
+        {t("Slutt med adressen")}
+      </Button>
+    </div>
+  );
+}
+
+function Address({ address }: { address: string }) {
+  const copy = () =>
+    navigator.clipboard.writeText(address).then(
+      () => toast(t("Kopiert")),
+      () => {},
+    );
+  return (
+    <Card>
+      <p class="small">
+        <bdi dir="ltr">{address}</bdi>
+      </p>
+      <div class="row">
+        <a class="button soft small" href={address.replace(/^https?:/, "webcal:")}>
+          {t("Åpne i kalenderen")}
+        </a>
+        <Button kind="plain" small icon="copy" onClick={() => void copy()}>
+          {t("Kopier")}
+        </Button>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,31 @@
+import { t } from "../core/i18n";
+import type { Feature } from "../shell/feature";
+import "./notifications.css";
+import { unread } from "./queries";
+import { Inbox } from "./screens/Inbox";
+
+const EVERYBODY = [
+  "participant",
+  "leader",
+  "teacher",
+  "mentor",
+  "adviser",
+  "job_specialist",
+  "manager",
+  "admin",
+];
+
+export const feature: Feature = {
+  routes: [{ pattern: "/meldinger", screen: Inbox }],
+  nav: [
+    {
+      href: "/meldinger",
+      words: () => t("Meldinger"),
+      icon: "chats-circle-plain",
+      iconNow: "chats-circle-fill",
+      roles: EVERYBODY,
+      order: 90,
+      count: () => unread.value,
+    },
+  ],
+};
