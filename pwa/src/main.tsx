@@ -14,7 +14,7 @@ import { App, type Feature, shell, useFeatures } from "./shell";
 import { updateReady } from "./shell/update";
 
 /** The composition root: the only list of features, and the order in which the app comes to life. */
-const features = import.meta.glob<Feature>("./{home,people,jobclub,week,notifications,intake}/index.ts", {
+const features = import.meta.glob<Feature>("./{home,jobclub,week,notifications,people,intake}/index.ts", {
   eager: true,
   import: "feature",
 });
@@ -22,7 +22,7 @@ const features = import.meta.glob<Feature>("./{home,people,jobclub,week,notifica
 async function begin(root: HTMLElement): Promise<void> {
   useFeatures([...Object.values(features), shell]);
   listen();
-  await setLanguage(firstLanguage()).catch(() => {}); // never opened offline in this language: bokmål stands in
+  await texts;
   hearLanguage.value = language.value; // until she says otherwise
   await resume();
   render(<App />, root);
@@ -38,6 +38,8 @@ function follow(): void {
   watchSight(() => person.value?.lock);
 }
 
+// Asked for first: it is on its way while the worker is asked for a newer version. Where it cannot be fetched, bokmål stands in.
+const texts = setLanguage(firstLanguage()).catch(() => {});
 const root = document.getElementById("app");
 if (root !== null && !(await welcomeWorker())) {
   await begin(root);

@@ -55,7 +55,9 @@ function headersFor(options: CallOptions, slot: number): Record<string, string> 
   };
   if (slot > 0) headers["X-Jobbspor-Slot"] = String(slot);
   if (options.key !== undefined) headers["Idempotency-Key"] = options.key;
-  if (options.body !== undefined) headers["Content-Type"] = "application/json";
+  // A form with a file names its own boundary.
+  const isForm = options.body instanceof FormData;
+  if (options.body !== undefined && !isForm) headers["Content-Type"] = "application/json";
   return headers;
 }
 
@@ -68,7 +70,8 @@ async function reach(method: Method, path: string, options: CallOptions, slot: n
     redirect: "manual", // our API never redirects; who does is not our server
     signal: AbortSignal.timeout(STALLED_AFTER_MS),
   };
-  if (options.body !== undefined) init.body = JSON.stringify(options.body);
+  const { body } = options;
+  if (body !== undefined) init.body = body instanceof FormData ? body : JSON.stringify(body);
   try {
     return await surroundings.transport(`${surroundings.base}${API}${path}`, init);
   } catch (cause) {

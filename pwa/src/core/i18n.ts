@@ -19,8 +19,10 @@ export const languages = languageList as Language[];
 const SOURCE = "nb";
 const KEPT = "jobbspor-language";
 const NO_NAMES: Names = { months: [], alone: [], weekdays: [], short: [] };
-const loaders = import.meta.glob<Catalog>("../generated/messages/*.js");
-const catalog = signal<Catalog>({ messages: {}, plural: (n) => (n === 1 ? 0 : 1), names: NO_NAMES });
+/** Bokmål comes with the app: nothing to wait for, and what stands in where another language cannot be fetched. */
+const source = Object.values(import.meta.glob<Catalog>("../generated/messages/nb.js", { eager: true }))[0];
+const loaders = import.meta.glob<Catalog>(["../generated/messages/*.js", "!../generated/messages/nb.js"]);
+const catalog = signal<Catalog>(source ?? { messages: {}, plural: (n) => Number(n !== 1), names: NO_NAMES });
 let withStaff = false;
 
 /** The language the interface is read in. */
@@ -77,7 +79,7 @@ export function firstLanguage(): string {
 }
 
 async function load(code: string): Promise<Catalog> {
-  const base = await loaders[`../generated/messages/${code}.js`]?.();
+  const base = code === SOURCE ? source : await loaders[`../generated/messages/${code}.js`]?.();
   if (base === undefined) throw new Error(`no messages for ${code}`);
   const staff = withStaff ? await loaders[`../generated/messages/${code}.staff.js`]?.() : undefined;
   return { ...base, messages: { ...base.messages, ...staff?.messages } };
