@@ -143,7 +143,7 @@ class PlannedWeekOut(Wire):
     days = fields.List(fields.Nested(PlannedDayOut), required=True)
 
 
-class PreviewOut(Wire):
+class TermPreviewOut(Wire):
     """A plan as a calendar; nothing is made."""
 
     weeks = fields.List(fields.Nested(PlannedWeekOut), required=True)

@@ -15,7 +15,7 @@ from server.week.schemas import (
     HolidayOut,
     IntervalQuery,
     LessonOut,
-    MembersIn,
+    ClassMembersIn,
     TeacherIn,
 )
 
@@ -85,7 +85,7 @@ def remove_class(act: Act) -> None:
 
 
 @routes.write(
-    "PUT", "/classes/<id:class_id>/members", action="week.set_members", finds=queries.find_class, body=MembersIn, out=ClassOut,
+    "PUT", "/classes/<id:class_id>/members", action="week.set_members", finds=queries.find_class, body=ClassMembersIn, out=ClassOut,
     refusals=("unknown_people",),
 )  # fmt: skip
 def set_members(act: Act) -> Any:

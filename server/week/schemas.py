@@ -91,7 +91,7 @@ class ClassOut(ClassIn):
     members = fields.List(fields.Nested(MemberOut), required=True)
 
 
-class MembersIn(Wire):
+class ClassMembersIn(Wire):
     """Who is in the class from now on."""
 
     person_ids = ListOf(Id(), max=200, required=True)

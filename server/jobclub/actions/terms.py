@@ -106,9 +106,7 @@ def _term(db: Session, term: TermPlan, term_id: str | None) -> Term:
 
 
 def _note_patterns(db: Session, term: TermPlan, term_id: str) -> None:
-    have = set(
-        db.execute(select(Pattern.club_id, Pattern.weekday, Pattern.starts, Pattern.from_day).where(Pattern.term_id == term_id)).tuples()
-    )
+    have = set(db.execute(select(Pattern.club_id, Pattern.weekday, Pattern.starts, Pattern.from_day).where(Pattern.term_id == term_id)))
     for row in term.rows:
         if (row.club_id, row.slot.weekday, row.slot.starts, row.from_day) not in have:
             db.add(pattern_of(row, term_id))

@@ -9,7 +9,7 @@ from server.jobclub.api import routes
 from server.jobclub.queries import clubs as reads
 from server.jobclub.queries import sessions
 from server.jobclub.schemas import ActivityIn, ClubIn, HolidayWeekIn, MembersIn, PatternIn, SessionIn, TermIn
-from server.jobclub.shapes import ClubOut, HolidayWeekOut, PatternOut, PlacedOut, PlacementOut, PreviewOut, SessionOut, TermOut
+from server.jobclub.shapes import ClubOut, HolidayWeekOut, PatternOut, PlacedOut, PlacementOut, TermPreviewOut, SessionOut, TermOut
 from server.week.actions import keep_holiday_week
 
 
@@ -67,7 +67,12 @@ def see_terms(act: Act) -> Any:
 
 
 @routes.write(
-    "POST", "/terms/preview", action="jobclub.preview_term", body=TermIn, out=PreviewOut, refusals=("unknown_clubs", "too_many_sessions")
+    "POST",
+    "/terms/preview",
+    action="jobclub.preview_term",
+    body=TermIn,
+    out=TermPreviewOut,
+    refusals=("unknown_clubs", "too_many_sessions"),
 )
 def preview_term(act: Act) -> Any:
     """The term as a calendar, before anything is made."""

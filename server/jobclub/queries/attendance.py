@@ -102,7 +102,7 @@ def _inert(value: str) -> str:
 
 
 def _lines(act: Act) -> list[Line]:
-    rows = list(act.db.execute(_query(act)).tuples())
+    rows = list(act.db.execute(_query(act)))
     marks = latest(act.db, [seat.id for seat, *_others in rows])
     found = list(_of(rows, marks))
     after = act.data.get("after")

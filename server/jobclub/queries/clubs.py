@@ -70,7 +70,7 @@ def members(act: Act, club: Club) -> Page:
     query = select(Membership, Person).join(Person, Person.id == Membership.person_id).where(Membership.club_id == club.id)
     if club.leader_id != act.who.id:
         query = query.where(~Person.protected)
-    rows = act.db.execute(query.order_by(Person.given_name, Person.family_name, Membership.id)).tuples()
+    rows = act.db.execute(query.order_by(Person.given_name, Person.family_name, Membership.id))
     return week.none_left(Placed(m.id, m.person_id, p.name, m.from_day, m.to_day) for m, p in rows)
 
 
@@ -114,7 +114,7 @@ def terms(act: Act) -> Page:
     found = page(act.db, mine, Term.id, act.data.get("after"), newest_first=True)
     ids = [term.id for term in found["items"]]
     count = select(ClubSession.term_id, func.count()).where(ClubSession.term_id.in_(ids)).group_by(ClubSession.term_id)
-    held = dict(act.db.execute(count).tuples().all())
+    held = dict(act.db.execute(count).all())
     found["items"] = [term_out(term, held.get(term.id, 0)) for term in found["items"]]
     return found
 
