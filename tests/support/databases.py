@@ -36,8 +36,11 @@ class SqliteDatabases:
         """See Databases."""
         source = self._folder / f"template-{template}.sqlite3"
         if not source.exists():
-            _make(f"sqlite:///{source}", fill)
-            _settle(source)
+            unfinished = source.with_suffix(".unfinished")
+            self.drop(f"sqlite:///{unfinished}")
+            _make(f"sqlite:///{unfinished}", fill)
+            _settle(unfinished)
+            unfinished.rename(source)
         self._made += 1
         copy = self._folder / f"{self._made}.sqlite3"
         shutil.copyfile(source, copy)
@@ -61,6 +64,7 @@ class PostgresDatabases:
         """See Databases."""
         name = f"template_{template}"
         if name not in self._templates:
+            self._cluster.drop(name)
             self._cluster.new(name=name)
             _make(self._cluster.url(name), fill)
             self._templates.add(name)
