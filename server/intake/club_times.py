@@ -73,8 +73,9 @@ class Times:
         if not patterns:
             times.needs.append(meant)
             return self._sessions(meant), None, []
-        # What held before a change of times is history: the row is compared with what holds from today on.
-        current = [each for each in patterns if each.to_day >= self.today] or patterns
+        # A change of times ends one pattern the day before another begins: the row is compared with the later one.
+        begin = {each.from_day for each in patterns}
+        current = [each for each in patterns if each.to_day + timedelta(days=1) not in begin]
         if not any((each.weekday, each.starts, each.ends) == (slot.weekday, slot.starts, slot.ends) for each in current):
             return self._moved(row, meant, current, times)
         return self._same(row, meant, patterns, times)

@@ -22,7 +22,8 @@ def club_data(row: dict[str, Any], club: Club | None = None) -> dict[str, Any]:
     if club is not None:
         said = {name: value for name, value in said.items() if not _same(name, value, getattr(club, name))}
     if "for_whom" in said:
-        said |= _ATTRIBUTES | row["attributes"]
+        meant = _ATTRIBUTES | row["attributes"]
+        said |= {name: value for name, value in meant.items() if club is None or value != getattr(club, name)}
     return said
 
 

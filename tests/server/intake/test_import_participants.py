@@ -276,7 +276,9 @@ PEOPLE = st.fixed_dictionaries(
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(first=st.lists(PEOPLE, max_size=4), second=st.lists(PEOPLE, max_size=4))
-def test_whatever_comes_in_again_is_harmless_and_nobody_is_lost(town: Town, first: list[dict[str, str]], second: list[dict[str, str]]) -> None:
+def test_whatever_comes_in_again_is_harmless_and_nobody_is_lost(
+    town: Town, first: list[dict[str, str]], second: list[dict[str, str]]
+) -> None:
     here = Town(town.database, clock.now().isoformat())
     for people in (first, second):
         data = participants_csv(*({**AMAL, **person} for person in people), extra=REFERENCE)

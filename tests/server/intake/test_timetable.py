@@ -16,7 +16,8 @@ CLUBS = [
     "Ikke uke", "Leder",
 ]  # fmt: skip
 START: list[Any] = [
-    "Start", "mandag", "09:00", "11:30", "Rom 2", 12, "A1", "Lite skolegang", "CV; Søknad", "17.08.2026", "18.12.2026", "40", "Ingrid Sæther",
+    "Start", "mandag", "09:00", "11:30", "Rom 2", 12, "A1", "Lite skolegang", "CV; Søknad",
+    "17.08.2026", "18.12.2026", "40", "Ingrid Sæther",
 ]  # fmt: skip
 
 
