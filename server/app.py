@@ -47,6 +47,10 @@ class Services:
         """The lines of rules.csv for an action."""
         return self._policy.rules(action)
 
+    def all_rules(self) -> Sequence[Rule]:
+        """The whole table."""
+        return self._policy.all
+
     def tell(self, db: Session, person_id: str, kind: str, params: dict[str, Any]) -> None:
         """A notice row."""
         tell(db, person_id, kind, params)
@@ -76,6 +80,9 @@ def _sign_in_by_cookie(app: Flask, database: Database) -> None:
             return None
         with database.read() as db:
             who = identify.identify(db, token, clock.now())
+        if who is not None and identify.to_be_noted(who, request.path, clock.now()):
+            with database.write() as db:
+                identify.note(db, who, clock.now())
         return SignedIn(who) if who else None
 
 

@@ -22,6 +22,10 @@ class Who:
     roles: frozenset[str]
     language: str
     audiences: dict[str, int]
+    seen_at: datetime | None = None
+    """When this device was last noted as in use."""
+    staff: bool = False
+    """Whether the session is one of staff, which ends when idle."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +58,9 @@ class Services(Protocol):
 
     def rules(self, action: str) -> Sequence[Rule]:
         """The lines for an action."""
+
+    def all_rules(self) -> Sequence[Rule]:
+        """The whole table."""
 
     def tell(self, db: Session, person_id: str, kind: str, params: dict[str, Any]) -> None:
         """Writes a notice row."""

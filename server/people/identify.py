@@ -14,7 +14,9 @@ from server.people.models import Device, Person, PersonRole
 COOKIE = "__Host-jobbspor"
 SLOT = "X-Jobbspor-Slot"
 STAFF_IDLE = timedelta(minutes=30)
-"""checks.md 12."""
+STAFF_LASTS = timedelta(hours=12)
+PARTICIPANT_LASTS = timedelta(days=400)
+NOTED_STAFF, NOTED_PARTICIPANT = timedelta(minutes=1), timedelta(days=1)
 
 
 def cookie_name(request: Any) -> str:
@@ -55,4 +57,19 @@ def identify(db: Session, token: str, now: datetime) -> Who | None:
     if staff and now - seen_at > STAFF_IDLE:
         return None
     audiences = {row[7]: row[8] or 0 for row in rows if row[7]}
-    return Who(person_id, municipality_id, device_id, frozenset(row[6] for row in rows if row[6]), language, audiences)
+    roles = frozenset(row[6] for row in rows if row[6])
+    return Who(person_id, municipality_id, device_id, roles, language, audiences, seen_at, staff)
+
+
+def to_be_noted(who: Who, path: str, now: datetime) -> bool:
+    """Is this a sign of life that is worth a write? Polling is none; staff's count by the minute, participants' by the day."""
+    often = NOTED_STAFF if who.staff else NOTED_PARTICIPANT
+    return path != "/api/v1/sync" and who.seen_at is not None and now - who.seen_at > often
+
+
+def note(db: Session, who: Who, now: datetime) -> None:
+    """The device is in use; a participant's session slides along, staff's ends at its hour all the same."""
+    device = db.get(Device, who.device_id)
+    if device is not None:
+        device.seen_at = now
+        device.expires_at = device.expires_at if who.staff else now + PARTICIPANT_LASTS

@@ -61,3 +61,17 @@ class MePatch(Wire):
     hears_language = Text(max=10, allow_none=True)
 
 
+class DemoLoginOut(Wire):
+    """One tap of the demo."""
+
+    login = fields.String(required=True)
+    role = fields.String(required=True)
+
+
+class OptionsOut(Wire):
+    """The ways to sign in; `demo_logins` is empty outside the demo."""
+
+    demo = fields.Boolean(required=True)
+    demo_logins = fields.List(fields.Nested(DemoLoginOut), required=True)
+    oidc = fields.List(fields.String(), required=True)
+    passkeys = fields.Boolean(required=True)

@@ -1,21 +1,18 @@
 """Signing in and out: a token of its own for each sign-in, of which only the hash is kept."""
 
 import secrets
-from datetime import timedelta
 from typing import Any
 
-from flask import request
+from flask import current_app, request
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from server.core.act import Act
 from server.core.errors import Refusal
 from server.people import passwords, throttle
-from server.people.identify import cookie_name, hash_of, token_of
+from server.people.identify import PARTICIPANT_LASTS, STAFF_LASTS, cookie_name, hash_of, token_of
 from server.people.kinds import is_staff, me_of
-from server.people.models import Credential, Device, Person
-
-STAFF_LASTS, PARTICIPANT_LASTS = timedelta(hours=12), timedelta(days=400)
+from server.people.models import ROLES, Credential, Device, Person
 
 
 def cookie(value: str, seconds: int) -> tuple[str, str]:
@@ -49,6 +46,21 @@ def sign_out(act: Act) -> None:
     with act.services.database.write() as db:
         _end(db)
     act.headers.append(cookie("", 0))
+
+
+def sign_out_all(act: Act) -> None:
+    """Every session of mine ends at once."""
+    with act.services.database.write() as db:
+        for device in db.scalars(select(Device).where(Device.person_id == act.who.id)):
+            db.delete(device)
+    act.headers.append(cookie("", 0))
+
+
+def options() -> dict[str, Any]:
+    """What the sign-in page offers; one tap per role in the demo only."""
+    demo = current_app.config["JOBBSPOR"].demo
+    logins = [{"login": role, "role": role} for role in (*ROLES, "outsider")] if demo else []
+    return {"demo": demo, "demo_logins": logins, "oidc": [], "passkeys": False}
 
 
 def label() -> str:

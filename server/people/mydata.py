@@ -1,0 +1,66 @@
+"""My data: all that is kept about me, and who may see it (personvernforordningen art. 15)."""
+
+from typing import Any
+
+from marshmallow import fields
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from server.core.act import Act
+from server.core.base import Base
+from server.core.schemas import Wire
+from server.people.kinds import me_of
+from server.people.models import Person
+
+SECRET = {"token_hash", "code_hash", "claim_hash", "password_hash", "secret_hash", "pictures", "choices"}
+"""Of no use to her, and of some to a thief."""
+
+
+class ExportOut(Wire):
+    """Me, and every row that points at me, by table."""
+
+    me = fields.Dict(required=True)
+    tables = fields.Dict(keys=fields.String(), required=True)
+
+
+class RuleOut(Wire):
+    """A line of access/rules.csv."""
+
+    id = fields.String(required=True)
+    action = fields.String(required=True)
+    role = fields.String(required=True)
+    relation = fields.String(required=True)
+    purpose = fields.String(required=True)
+    legal_basis = fields.String(required=True)
+    logged = fields.Boolean(required=True)
+
+
+def export(act: Act, person: Person) -> dict[str, Any]:
+    """Complete by construction: no table with a key to a person can be forgotten."""
+    tables = {table.name: _rows(act.db, table, person.id) for table in Base.metadata.sorted_tables}
+    me = {name: str(value) if value is not None else None for name, value in me_of(act.db, person).items()}
+    return {"me": me, "tables": {name: rows for name, rows in tables.items() if rows}}
+
+
+def _about_her(table: Any) -> list[Any]:
+    """The columns by which a row is about a person: not those that name who did something."""
+    names = ("person_id", "participant_id")
+    columns = [table.c[name] for name in names if name in table.c]
+    return columns or ([table.c.id] if table.name == "person" else [])
+
+
+def _rows(db: Session, table: Any, person_id: str) -> list[dict[str, str]]:
+    found: list[dict[str, str]] = []
+    for column in _about_her(table):
+        shown = [each for each in table.c if each.name not in SECRET]
+        rows = db.execute(select(*shown).where(column == person_id)).mappings()
+        found += [{name: str(value) for name, value in row.items() if value is not None} for row in rows]
+    return found
+
+
+def who_sees(act: Act) -> dict[str, Any]:
+    """The lines about other people's roles: what participants themselves may do is no news to her."""
+    rules = [rule for rule in act.services.all_rules() if rule.role not in ("participant", "signed_in", "anyone")]
+    keys = ("action", "role", "relation", "purpose", "legal_basis", "logged")
+    items = [{"id": f"{rule.action}:{rule.role}:{rule.relation}", **{key: getattr(rule, key) for key in keys}} for rule in rules]
+    return {"items": items, "next": None}

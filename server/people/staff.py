@@ -1,0 +1,179 @@
+"""What an admin does: invite staff by a one-time link, reset, deactivate, give people and roles, let somebody stand in."""
+
+import secrets
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from server.core import clock
+from server.core.act import Act
+from server.core.errors import Conflict, Refusal, Unprocessable
+from server.core.events import ParticipantLeft, ProtectionChanged, StoodIn, emit
+from server.people import passwords, signin
+from server.people.identify import hash_of
+from server.people.invitations import sign_out_everywhere
+from server.people.kinds import current
+from server.people.models import Assignment, Credential, Person, PersonRole, StaffInvitation
+
+LINK_LASTS = timedelta(days=7)
+SHORTEST_PASSWORD = 12
+COMMON = ("password", "passord", "qwerty", "123456", "jobbspor", "velkommen", "sommer", "vinter", "letmein", "iloveyou")
+MOST_OF_A_SPECIALIST = 20
+"""A hard limit (domain.md S3)."""
+USUAL_OF_AN_ADVISER = 25
+"""A soft one (domain.md S4)."""
+
+
+def link(db: Session, person_id: str) -> dict[str, Any]:
+    """A one-time link by which the person chooses login and password; earlier ones end. Told once."""
+    for row in db.scalars(select(StaffInvitation).where(StaffInvitation.person_id == person_id, StaffInvitation.used_at.is_(None))):
+        row.expires_at = clock.now()
+    token = secrets.token_urlsafe(32)
+    row = StaffInvitation(person_id=person_id, token_hash=hash_of(token), expires_at=clock.now() + LINK_LASTS)
+    db.add(row)
+    db.flush()
+    return {"person_id": person_id, "token": token, "path": f"/#/staff/{token}", "expires_at": row.expires_at}
+
+
+def invite(act: Act, data: dict[str, Any]) -> dict[str, Any]:
+    """A new member of staff and her link."""
+    roles = data.pop("roles")
+    person = Person(municipality_id=act.who.municipality_id, created_at=act.now, **data)
+    person.roles = [PersonRole(role=role) for role in roles]
+    act.db.add(person)
+    act.db.flush()
+    return link(act.db, person.id)
+
+
+def reset(act: Act, person: Person) -> dict[str, Any]:
+    """A new link; the old password and every session end at once."""
+    sign_out_everywhere(act.db, person.id)
+    credential = act.db.get(Credential, person.id)
+    if credential is not None:
+        act.db.delete(credential)
+    return link(act.db, person.id)
+
+
+def change(act: Act, person: Person, data: dict[str, Any]) -> Person:
+    """Names, phone, hours, roles. The last admin can't lose the role."""
+    roles = data.pop("roles", None)
+    for name, value in data.items():
+        setattr(person, name, value)
+    if roles is not None:
+        _keep_an_admin(act.db, person, "admin" in roles)
+        participant = person.role_names & {"participant"}
+        person.roles = [role for role in person.roles if role.role in set(roles) | participant]
+        person.roles.extend(PersonRole(role=role) for role in sorted(set(roles) - person.role_names))
+    return person
+
+
+def set_active(act: Act, person: Person, active: bool) -> Person:
+    """Deactivated: signed out everywhere in the same act. What she had is listed as without an owner."""
+    if not active:
+        _keep_an_admin(act.db, person, False)
+        sign_out_everywhere(act.db, person.id)
+        if "participant" in person.role_names:
+            emit(act.db, ParticipantLeft(person.id, act.now))
+    person.active = active
+    return person
+
+
+def _keep_an_admin(db: Session, person: Person, stays: bool) -> None:
+    others = select(func.count()).select_from(PersonRole).join(Person, Person.id == PersonRole.person_id)
+    same = others.where(PersonRole.role == "admin", Person.active, Person.municipality_id == person.municipality_id, Person.id != person.id)
+    if "admin" in person.role_names and not stays and not db.scalars(same).one():
+        raise Conflict("last_admin")
+
+
+def accept(act: Act, token: str, login: str, password: str) -> dict[str, Any]:
+    """The one-time link: chooses login and password and is signed in."""
+    _decent(login, password)
+    password_hash = passwords.hashed(password)
+    with act.services.database.write() as db:
+        query = select(StaffInvitation).where(StaffInvitation.token_hash == hash_of(token), StaffInvitation.used_at.is_(None))
+        row = db.scalars(query.where(StaffInvitation.expires_at > act.now).with_for_update()).one_or_none()
+        person = db.get(Person, row.person_id) if row else None
+        if row is None or person is None or not person.active:
+            raise Refusal("code_unknown", 404)
+        _set_credential(db, person, login.casefold(), password_hash)
+        row.used_at = act.now
+        return signin.admit(db, act, person)
+
+
+def _decent(login: str, password: str) -> None:
+    plain = password.casefold()
+    if len(password) < SHORTEST_PASSWORD:
+        raise Unprocessable("password_short", least=SHORTEST_PASSWORD)
+    if login.casefold() in plain or any(len(plain.replace(word, "")) < 5 for word in COMMON):
+        raise Unprocessable("password_common")
+
+
+def _set_credential(db: Session, person: Person, login: str, password_hash: str) -> None:
+    taken = signin.account(db, login)
+    if taken is not None and taken.person_id != person.id:
+        raise Conflict("login_taken")
+    sign_out_everywhere(db, person.id)
+    db.merge(Credential(person_id=person.id, login=login, password_hash=password_hash))
+
+
+def count_of(db: Session, staff_id: str, role: str) -> int:
+    """How many participants she looks after today."""
+    query = select(func.count()).select_from(Assignment).where(Assignment.staff_id == staff_id, Assignment.role == role, current())
+    return db.scalars(query).one()
+
+
+def assign(db: Session, person: Person, staff: Person, role: str, today: date) -> dict[str, Any]:
+    """From today on this member of staff looks after the participant; who did before, ended yesterday."""
+    if role not in staff.role_names or not staff.active or staff.municipality_id != person.municipality_id:
+        raise Unprocessable("not_a", role=role)
+    held = db.scalars(select(Assignment).where(Assignment.participant_id == person.id, Assignment.role == role, current())).all()
+    if [row.staff_id for row in held] != [staff.id]:
+        if role == "job_specialist" and count_of(db, staff.id, role) >= MOST_OF_A_SPECIALIST:
+            raise Conflict("specialist_full", most=MOST_OF_A_SPECIALIST)
+        for row in held:
+            end(db, row, today)
+        db.add(Assignment(participant_id=person.id, staff_id=staff.id, role=role, from_date=today))
+        db.flush()
+    count = count_of(db, staff.id, role)
+    return {"staff_id": staff.id, "role": role, "count": count, "many": role == "adviser" and count > USUAL_OF_AN_ADVISER}
+
+
+def end(db: Session, row: Assignment, today: date) -> None:
+    """Ends an assignment: it held until yesterday; one that began today never was."""
+    if row.from_date >= today:
+        db.delete(row)
+    else:
+        row.to_date = today - timedelta(days=1)
+    db.flush()
+
+
+def stand_in(act: Act, leaving: Person, stepping_in: Person) -> dict[str, int]:
+    """One takes over another's people (here) and sessions (by the event) in one step."""
+    if leaving.id == stepping_in.id or not stepping_in.active:
+        raise Unprocessable("same_person")
+    rows = act.db.scalars(select(Assignment).where(Assignment.staff_id == leaving.id, current())).all()
+    for row in rows:
+        person = act.db.get(Person, row.participant_id)
+        if person is not None:
+            assign(act.db, person, stepping_in, row.role, clock.today())
+    emit(act.db, StoodIn(leaving.id, stepping_in.id, act.now))
+    return {"people": len(rows)}
+
+
+def leave(act: Act, person: Person, on: date) -> Person:
+    """The participant leaves the programme or moves: her seats are free. She keeps her access."""
+    if person.participant is None:
+        raise Unprocessable("not_a", role="participant")
+    person.participant.left_on = on
+    emit(act.db, ParticipantLeft(person.id, act.now))
+    return person
+
+
+def protect(act: Act, person: Person, protected: bool) -> None:
+    """The adviser's mark: nobody but she and a session's leader sees name or place."""
+    if person.protected != protected:
+        person.protected = protected
+        act.db.flush()
+        emit(act.db, ProtectionChanged(person.id, protected))
