@@ -11,7 +11,7 @@ export interface Opened {
   claim: string;
   pictures: PictureName[];
   /** Who invited: the person who taps the same pictures. */
-  adviser: string;
+  staff: { name: string; phone?: string | null; hours?: string | null } | null;
   language?: string | null;
 }
 
@@ -21,6 +21,11 @@ interface SignedIn {
   family_name: string;
   language: string;
   hears_language?: string | null;
+}
+
+interface Claimed {
+  state: string;
+  me: SignedIn | null;
 }
 
 /** The invitation this phone has opened. */
@@ -38,6 +43,13 @@ export async function redeem(by: { token: string } | { code: string }): Promise<
   go("/start/bilder", { replace: true });
 }
 
+/** Other pictures, such as when she cannot say what one of them is. */
+export async function redraw(): Promise<void> {
+  const claim = opened.value?.claim;
+  if (claim)
+    opened.value = (await call<Opened>("POST", "/people/invitations/redraw", { body: { claim } })).data;
+}
+
 export type Waited = "waiting" | "in" | "void";
 
 /** Has the adviser tapped the pictures? Signs in when she has. Throws Offline when nobody answers. */
@@ -46,16 +58,13 @@ export async function claim(): Promise<Waited> {
   const slot = await slotForSignIn();
   if (!open || slot === null) return "void";
   try {
-    const { status, data } = await call<SignedIn>("POST", "/people/invitations/claim", {
-      body: { claim: open.claim },
-      slot,
-    });
-    if (status === 202) return "waiting";
-    await come(data, slot);
+    const body = { claim: open.claim };
+    const { data } = await call<Claimed>("POST", "/people/invitations/claim", { body, slot });
+    if (!data.me) return "waiting";
+    await come(data.me, slot);
     opened.value = null;
     return "in";
   } catch (error) {
-    if (error instanceof Problem && error.code === "not_confirmed") return "waiting";
     if (error instanceof Problem && error.status < 500 && error.status !== 429) return "void";
     throw error;
   }

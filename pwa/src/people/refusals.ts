@@ -2,11 +2,9 @@ import { t } from "../core/i18n";
 import { explain } from "../core/refusals";
 
 /** The words of what the server refuses when people come in. */
-const newCode = () => ({ text: t("Koden virker ikke lenger. Be rådgiveren din om en ny.") });
-explain("invitation_void", newCode);
-explain("invitation_gone", newCode);
-explain("invitation_expired", newCode);
-explain("no_such_code", () => ({ text: t("Vi kjenner ikke denne koden. Se på tallene en gang til.") }));
+explain("code_unknown", () => ({
+  text: t("Koden virker ikke. Se på tallene en gang til, eller be om en ny kode."),
+}));
 explain("wrong_password", () => ({ text: t("Navnet og passordet hører ikke sammen. Prøv igjen.") }));
 explain("too_many_tries", () => ({ text: t("Det ble mange forsøk. Vent litt, og prøv igjen.") }));
 explain("deactivated", () => ({ text: t("Denne kontoen er stengt. Spør den som styrer brukere hos dere.") }));

@@ -1,6 +1,7 @@
+import { useEffect } from "preact/hooks";
 import { t } from "../core/i18n";
 import { locked } from "../core/lock";
-import { match, path, type Route, Screens } from "../core/router";
+import { go, match, path, type Route, Screens } from "../core/router";
 import { person } from "../core/session";
 import { told } from "../core/state";
 import { reachable } from "../core/sync";
@@ -8,7 +9,7 @@ import { Unlock } from "../people/screens/Unlock";
 import { Button, Empty } from "../ui";
 import { Frame } from "./Frame";
 import { LanguageSheet } from "./LanguageSheet";
-import { allRoutes, guestRoutes } from "./nav";
+import { allRoutes, guestRoutes, placeOf, places } from "./nav";
 import { Pause } from "./Pause";
 import { isHidden } from "./pause";
 
@@ -41,7 +42,15 @@ function Inside() {
         <FirstFetch />
       </Frame>
     );
+  if (path.value === "/" && !placeOf("/")) return <ToFirstPlace />;
   return <Shown routes={allRoutes()} />;
+}
+
+/** Who has no week of her own begins at the first of her places. */
+function ToFirstPlace() {
+  const first = places()[0]?.href ?? "/meg";
+  useEffect(() => go(first, { replace: true }), [first]);
+  return null;
 }
 
 function Shown({ routes, bare = false }: { routes: Route[]; bare?: boolean }) {

@@ -13,7 +13,7 @@ interface Device {
   id: string;
   label: string;
   seen_at: string;
-  current: boolean;
+  this: boolean;
 }
 
 /** The phones and browsers I am signed in on; a lost one is signed out from here, or by my adviser. */
@@ -30,7 +30,7 @@ export function Devices() {
     }, failed);
   useEffect(() => void load(), []);
   const end = async (device: Device) => {
-    if (device.current) return signOutForGood().then(() => go("/", { replace: true }));
+    if (device.this) return signOutForGood().then(() => go("/", { replace: true }));
     await call("DELETE", `/people/devices/${device.id}`, { key: newId() }).then(
       () => toast(t("Logget ut")),
       failed,
@@ -94,7 +94,7 @@ function DeviceCard({ device, onEnd }: { device: Device; onEnd: () => void }) {
             <bdi>{device.label}</bdi>
           </p>
           <p class="small soft" data-speak>
-            {device.current ? t("Denne telefonen") : t("Sist brukt: {when}", { when: since(device.seen_at) })}
+            {device.this ? t("Denne telefonen") : t("Sist brukt: {when}", { when: since(device.seen_at) })}
           </p>
         </div>
         <Button kind="soft" small onClick={onEnd}>

@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import { t } from "../../core/i18n";
 import { go } from "../../core/router";
 import { Button, Card, Icon, PersonStrip, Picture, Toggle } from "../../ui";
-import { claim, opened, shares } from "../joining";
+import { claim, opened, redraw, shares } from "../joining";
 import { Steps } from "./Steps";
 
 const ASK_EVERY_MS = 2000;
@@ -29,7 +29,7 @@ export function Pictures() {
   if (over.value) return <Over />;
   const open = opened.value;
   if (!open) return null;
-  const name = open.adviser;
+  const name = open.staff?.name ?? t("den som hjelper deg");
   return (
     <div class="stack start">
       <Steps at={2} />
@@ -68,8 +68,8 @@ export function Pictures() {
           icon={<Icon name="users-three" size={30} />}
         />
       </Card>
-      <Button kind="plain" wide icon="arrow-clockwise" href="/start/kode">
-        {t("Andre bilder? Prøv på nytt")}
+      <Button kind="plain" wide icon="arrow-clockwise" onClick={() => void redraw().catch(() => {})}>
+        {t("Vis andre bilder")}
       </Button>
     </div>
   );
