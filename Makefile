@@ -43,10 +43,10 @@ define WELCOME
 endef
 export WELCOME
 
-test: machine $(DEV) $(DIST) ## everything that must hold before a change goes in (about half an hour)
+test: machine $(DEV) $(MODULES) ## everything that must hold before a change goes in (about half an hour)
 	@python -m tests.support.parts $(PARTS)
 
-test-long: machine $(DEV) $(DIST) ## what takes longer: more random runs, 100 kills, 500 cases an operation
+test-long: machine $(DEV) $(MODULES) ## what takes longer: more random runs, 100 kills, 500 cases an operation
 	@python -m tests.support.parts --long $(PARTS)
 
 bench: machine $(DEV) $(DIST) ## the figures, as ratios within one run
@@ -75,10 +75,7 @@ audit: $(DEV) $(NODE) ## asks for known weaknesses; what could not be asked is "
 	@python -m tests.support.audit
 
 sbom: $(DEV) $(NODE) ## a bill of materials for each side in var/sbom/
-	@mkdir -p var/sbom
-	@cyclonedx-py requirements requirements/run.lock --pyproject pyproject.toml --output-format JSON -o var/sbom/server.json
-	@cd pwa && npm sbom --package-lock-only --omit dev --sbom-format cyclonedx > ../var/sbom/pwa.json
-	@echo "var/sbom/server.json, var/sbom/pwa.json"
+	@python -m tests.support.sbom
 
 clean: ## forgets everything that was installed or built; keeps the database
 	rm -rf .venv pwa/node_modules pwa/dist pwa/src/generated

@@ -23,6 +23,7 @@ class Part:
 
 
 PARTS = (
+    Part("build", ("make", "build")),
     Part("lint", ("ruff", "check", "server", "translations", "tests")),
     Part("format", ("ruff", "format", "--check", "server", "translations", "tests")),
     Part("types", ("mypy",)),
