@@ -25,7 +25,7 @@ def licence(name: str) -> str | None:
 
 def _file_says(name: str) -> str | None:
     files = [path for path in metadata.files(name) or [] if path.name.upper().startswith(("LICENSE", "LICENCE", "COPYING"))]
-    return next((line.strip() for path in files for line in path.read_text().splitlines() if line.strip()), None)
+    return "MIT" if any("Permission is hereby granted, free of charge" in path.read_text() for path in files) else None
 
 
 def python() -> Any:
