@@ -9,7 +9,7 @@ from server.core.errors import Unprocessable
 from server.core.gate import Act, Routes
 from server.intake import actions, queries
 from server.intake.read import MAX_BYTES, read_sheets
-from server.intake.schemas import AppliedOut, DecisionsIn, KindQuery, PreviewOut
+from server.intake.schemas import IntakeAppliedOut, IntakeDecisionsIn, IntakePreviewOut, KindQuery
 
 routes = Routes("intake")
 _FILE = {"type": "object", "required": ["file"], "properties": {"file": {"type": "string", "format": "binary"}}}
@@ -40,12 +40,12 @@ class UploadQuery(KindQuery):
 def upload(act: Act) -> Response:
     """What a spreadsheet would change, row by row. Nothing changes yet; the file is kept for 24 hours."""
     kept = actions.keep(act, str(request.headers["Idempotency-Key"]).lower(), act.data["kind"], act.data["sheets"])
-    body = PreviewOut().dumps(queries.preview_out(kept, actions.plan_of(act, kept).preview))
+    body = IntakePreviewOut().dumps(queries.preview_out(kept, actions.plan_of(act, kept).preview))
     return Response(body, 201, content_type="application/json")
 
 
 @routes.read(
-    "/previews/<id:preview_id>", action="intake.preview", finds=queries.find_preview, out=PreviewOut, refusals=("already_applied",)
+    "/previews/<id:preview_id>", action="intake.preview", finds=queries.find_preview, out=IntakePreviewOut, refusals=("already_applied",)
 )
 def preview(act: Act) -> Any:
     """The same again, compared with today's data."""
@@ -57,8 +57,8 @@ def preview(act: Act) -> Any:
     "/previews/<id:preview_id>/apply",
     action="intake.apply",
     finds=queries.find_preview,
-    body=DecisionsIn,
-    out=AppliedOut,
+    body=IntakeDecisionsIn,
+    out=IntakeAppliedOut,
     refusals=("already_applied",),
 )
 def apply(act: Act) -> Any:

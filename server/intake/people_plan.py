@@ -1,6 +1,6 @@
 """What a list of participants would change, row by row, and doing it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -46,12 +46,14 @@ class PeoplePlan:
     def apply(self, db: Session, municipality_id: str, now: datetime) -> None:
         """Makes and changes people. Raises nothing of its own: whatever fails rolls back the whole transaction."""
         self.staff.apply(db, municipality_id, now)
+        today, known = clock.oslo_date(now), {work.person.id for work in self.work if work.person}
         for work in self.work:
-            person = work.person or _new_person(db, municipality_id, work.values, now)
-            _set_values(person, work.values)
-            db.flush()
-            if work.adviser is not None and work.adviser.person is not None:
-                _assign(db, person, work.adviser.person, clock.oslo_date(now))
+            work.person = work.person or _new_person(db, municipality_id, work.values, now)
+            _set_values(work.person, work.values)
+        db.flush()  # people before those who look after them
+        for work in self.work:
+            if work.person and work.adviser and work.adviser.person:
+                _assign(db, work.person, work.adviser.person, today, advised=work.person.id in known)
 
 
 def plan_people(db: Session, municipality_id: str | None, people: ParticipantList, decisions: Mapping[int, str]) -> PeoplePlan:
@@ -221,12 +223,16 @@ def _set_values(person: Person, values: dict[str, Any]) -> None:
             setattr(person.participant, name, value)
 
 
-def _assign(db: Session, person: Person, adviser: Person, today: date) -> None:
-    """The adviser from today on; the one before her until yesterday."""
-    mine = select(Assignment).where(Assignment.participant_id == person.id, Assignment.role == "adviser")
-    for before in db.scalars(mine.where(or_(Assignment.to_date.is_(None), Assignment.to_date >= today))):
+def _assign(db: Session, person: Person, adviser: Person, today: date, *, advised: bool) -> None:
+    """The adviser from today on; the one before her until yesterday. `advised`: there may have been one."""
+    for before in _advised_from(db, person, today) if advised else ():
         if before.from_date >= today:
             db.delete(before)
         else:
             before.to_date = today - timedelta(days=1)
     db.add(Assignment(participant_id=person.id, staff_id=adviser.id, role="adviser", from_date=today))
+
+
+def _advised_from(db: Session, person: Person, today: date) -> Iterable[Assignment]:
+    mine = select(Assignment).where(Assignment.participant_id == person.id, Assignment.role == "adviser")
+    return db.scalars(mine.where(or_(Assignment.to_date.is_(None), Assignment.to_date >= today)))

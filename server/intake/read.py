@@ -16,11 +16,12 @@ from server.intake.national_id import hide_national_ids
 from server.intake.sheet import Formula, Row, Sheet, Value, is_blank, is_empty
 
 MAX_BYTES = 2 * 1024 * 1024
-MAX_ROWS = 5000
+MAX_ROWS = 2000
+"""The largest municipality has fewer participants; applying so many holds other writes up for some seconds."""
 MAX_COLUMNS = 100
 MAX_CELL = 2000
 MAX_SHEETS = 10
-# A workbook of 5,000 rows unpacks to a few megabytes; what grows beyond this was made to hurt.
+# A workbook of that many rows unpacks to a few megabytes; what grows beyond this was made to hurt.
 MAX_UNPACKED = 40 * 1024 * 1024
 MAX_PARTS = 500
 

@@ -8,6 +8,7 @@ from server.core.errors import Unprocessable
 from server.core.schemas import Id, Int, OneOf, Time, Wire
 from server.intake.models import KINDS
 from server.intake.outcome import DECISIONS, OUTCOMES
+from server.intake.read import MAX_ROWS
 
 
 class KindQuery(Wire):
@@ -16,7 +17,7 @@ class KindQuery(Wire):
     kind = OneOf(KINDS, required=True)
 
 
-class NoteOut(Wire):
+class IntakeNoteOut(Wire):
     """Something to say about a row; `words` in the reader's language."""
 
     code = fields.String(required=True)
@@ -26,7 +27,7 @@ class NoteOut(Wire):
     refuses = fields.Boolean(required=True)
 
 
-class ChangeOut(Wire):
+class IntakeChangeOut(Wire):
     """A value that the row changes."""
 
     field = fields.String(required=True)
@@ -35,7 +36,7 @@ class ChangeOut(Wire):
     new = fields.Raw(required=True, allow_none=True)
 
 
-class RowOut(Wire):
+class IntakeRowOut(Wire):
     """A row of the file. `about`: whom or what; `perhaps`: whom it may be, where `outcome` is `decide`."""
 
     number = Int(required=True)
@@ -44,18 +45,18 @@ class RowOut(Wire):
     label = fields.String(required=True)
     about = fields.String(required=True)
     perhaps = fields.String(required=True, allow_none=True)
-    notes = fields.List(fields.Nested(NoteOut), required=True)
-    changes = fields.List(fields.Nested(ChangeOut), required=True)
+    notes = fields.List(fields.Nested(IntakeNoteOut), required=True)
+    changes = fields.List(fields.Nested(IntakeChangeOut), required=True)
 
 
-class ColumnOut(Wire):
+class IntakeColumnOut(Wire):
     """A column that we don't use."""
 
     cell = fields.String(required=True)
     heading = fields.String(required=True)
 
 
-class StaffOut(Wire):
+class IntakeStaffOut(Wire):
     """Staff whom the file adds (`invite`) or gives a role (`role`)."""
 
     name = fields.String(required=True)
@@ -63,7 +64,7 @@ class StaffOut(Wire):
     outcome = OneOf(("invite", "role"), required=True)
 
 
-class PreviewOut(Wire):
+class IntakePreviewOut(Wire):
     """What the file would do, row by row. `counts` are about the file, `outcomes` about the rows."""
 
     id = Id(required=True)
@@ -71,24 +72,24 @@ class PreviewOut(Wire):
     expires_at = Time(required=True)
     counts = fields.Dict(keys=fields.String(), values=fields.Integer(), required=True)
     outcomes = fields.Dict(keys=fields.String(), values=fields.Integer(), required=True)
-    unknown_columns = fields.List(fields.Nested(ColumnOut), required=True)
-    staff = fields.List(fields.Nested(StaffOut), required=True)
-    rows = fields.List(fields.Nested(RowOut), required=True)
+    unknown_columns = fields.List(fields.Nested(IntakeColumnOut), required=True)
+    staff = fields.List(fields.Nested(IntakeStaffOut), required=True)
+    rows = fields.List(fields.Nested(IntakeRowOut), required=True)
 
 
-class DecisionsIn(Wire):
+class IntakeDecisionsIn(Wire):
     """Row number → what the admin decided; rows to decide on that are not named are left out."""
 
     decisions = fields.Dict(keys=fields.Integer(), values=OneOf(DECISIONS), load_default=dict)
 
     @pre_load
     def _not_endless(self, data: Any, **_: Any) -> Any:
-        if isinstance(data, dict) and isinstance(data.get("decisions"), dict) and len(data["decisions"]) > 5000:
-            raise Unprocessable("too_many_rows", limit=5000)
+        if isinstance(data, dict) and isinstance(data.get("decisions"), dict) and len(data["decisions"]) > MAX_ROWS:
+            raise Unprocessable("too_many_rows", limit=MAX_ROWS)
         return data
 
 
-class AppliedOut(Wire):
+class IntakeAppliedOut(Wire):
     """What was done: rows per outcome. `decide` were left out."""
 
     outcomes = fields.Dict(keys=fields.String(), values=fields.Integer(), required=True)

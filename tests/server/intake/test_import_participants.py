@@ -231,10 +231,10 @@ def test_neighbours_are_nobody_here(town: Town) -> None:
 def test_a_fault_in_the_middle_leaves_nothing(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
     assign, calls = people_plan._assign, iter(range(1000))
 
-    def breaks(*args: Any) -> None:
+    def breaks(*args: Any, **more: Any) -> None:
         if next(calls) == 60:
             raise RuntimeError("pulled the plug")
-        assign(*args)
+        assign(*args, **more)
 
     monkeypatch.setattr(people_plan, "_assign", breaks)
     with pytest.raises(RuntimeError):
