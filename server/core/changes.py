@@ -117,14 +117,19 @@ def follow(db: Session) -> None:
     """Begins to note every row that this session writes."""
     db.info[_FOLLOWED] = {"rows": {}, "refs": set(), "hearers": set()}
     event.listen(db, "before_flush", _note)
+    event.listen(db, "after_flush", _note_gone)
 
 
 def _note(db: Session, _context: Any, _instances: Any) -> None:
+    for row in (*db.new, *(row for row in db.dirty if db.is_modified(row))):
+        db.info[_FOLLOWED]["rows"][id(row)] = row
+    _note_gone(db, _context)  # while its relations can still be asked
+
+
+def _note_gone(db: Session, _context: Any) -> None:
+    """Rows that are deleted; those that a cascade takes along show only after the flush."""
     followed = db.info[_FOLLOWED]
-    changed = [row for row in db.dirty if db.is_modified(row)]
-    for row in (*db.new, *changed, *db.deleted):
-        followed["rows"][id(row)] = row
-    for row in db.deleted:  # its relations can't be asked afterwards
+    for row in db.deleted:
         with db.no_autoflush:
             followed["refs"].update(REGISTRY.touched_by(db, row))
             followed["hearers"].update(REGISTRY.hearers_changed_by(db, row))
@@ -190,7 +195,7 @@ def _bump(db: Session, audiences: list[str]) -> dict[str, int]:
         values = [{"audience": name, "number": 1} for name in audiences[start : start + 300]]
         statement = _insert(db)(AudienceCounter).values(values)
         bumped = statement.on_conflict_do_update(index_elements=["audience"], set_={"number": AudienceCounter.number + 1})
-        numbers.update(db.execute(bumped.returning(AudienceCounter.audience, AudienceCounter.number)).tuples().all())
+        numbers.update(db.execute(bumped.returning(AudienceCounter.audience, AudienceCounter.number)).all())
     return numbers
 
 

@@ -92,6 +92,7 @@ def _seats(db: Session, session_id: str, person_ids: list[str]) -> dict[str, Sea
         if person_id not in found:
             found[person_id] = Seat(id=new_id(), session_id=session_id, person_id=person_id)
             db.add(found[person_id])
+    db.flush()  # before the bookings that point at them
     return found
 
 

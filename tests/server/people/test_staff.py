@@ -1,0 +1,150 @@
+"""An admin keeps staff: one-time links, resets, deactivation that works at once, nobody left without somebody."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from server.core import clock
+from server.core.db import Database
+from server.people.models import Assignment
+from tests.conftest import SignIn
+from tests.server.people.who import id_of
+from tests.support.client import Client, ok, refused
+
+Anyone = Callable[[], Client]
+NEW = {"given_name": "Eva", "family_name": "Lund", "roles": ["adviser"], "phone": "400 00 999"}
+GOOD = "en lang setning 42"
+
+
+def _accept(client: Client, token: str, login: str = "eva.lund", password: str = GOOD) -> Any:
+    return client.write("POST", "people/staff-invitations/accept", {"token": token, "login": login, "password": password}, key=None)
+
+
+def test_invited_staff_choose_login_and_password(sign_in: SignIn, anyone: Anyone, demo: Database) -> None:
+    link = ok(sign_in("admin").post("people/staff", NEW))
+    eva = anyone()
+    assert ok(_accept(eva, link["token"]))["roles"] == ["adviser"]
+    ok(eva.get("people/mine"))
+    ok(anyone().sign_in("EVA.lund", GOOD).get("people/me"))
+    refused(_accept(anyone(), link["token"]), 404, "code_unknown")
+
+
+WEAK = [("kort", "password_short"), ("Jobbspor123456", "password_common"), ("eva.lund-eva", "password_common")]
+
+
+@pytest.mark.parametrize(("password", "code"), WEAK)
+def test_a_weak_password_is_refused_and_the_link_lives_on(
+    sign_in: SignIn, anyone: Anyone, demo: Database, password: str, code: str
+) -> None:
+    link = ok(sign_in("admin").post("people/staff", NEW))
+    refused(_accept(anyone(), link["token"], password=password), 422, code)
+    refused(_accept(anyone(), link["token"], login="leader"), 409, "login_taken")
+    ok(_accept(anyone(), link["token"]))
+
+
+def test_a_link_ends_after_a_week(sign_in: SignIn, anyone: Anyone, demo: Database) -> None:
+    link = ok(sign_in("admin").post("people/staff", NEW))
+    with clock.moved(clock.now() + timedelta(days=7, seconds=1)):
+        refused(_accept(anyone(), link["token"]), 404, "code_unknown")
+
+
+def test_a_reset_ends_password_and_sessions(sign_in: SignIn, anyone: Anyone, demo: Database) -> None:
+    leader = sign_in("leader")
+    link = ok(sign_in("admin").post(f"people/staff/{id_of(demo, 'leader')}/link"))
+    assert leader.get("people/me").status_code == 401
+    refused(anyone().write("POST", "people/sign-in", {"login": "leader", "password": "jobbspor-demo"}, key=None), 401)
+    ok(_accept(anyone(), link["token"], login="ingrid"))
+
+
+def test_a_deactivated_leader_is_out_at_once(sign_in: SignIn, anyone: Anyone, demo: Database) -> None:
+    leader, admin, person = sign_in("leader"), sign_in("admin"), id_of(demo, "leader")
+    ok(admin.put(f"people/staff/{person}/active", {"active": False}))
+    assert leader.get("people/me").status_code == 401
+    refused(anyone().write("POST", "people/sign-in", {"login": "leader", "password": "jobbspor-demo"}, key=None), 401)
+    ok(admin.put(f"people/staff/{person}/active", {"active": True}))
+    sign_in("leader")
+
+
+def test_a_right_withdrawn_is_gone_at_the_next_request(sign_in: SignIn, demo: Database) -> None:
+    adviser, admin = sign_in("adviser"), sign_in("admin")
+    ok(adviser.get("people/mine"))
+    ok(admin.patch(f"people/staff/{id_of(demo, 'adviser')}", {**NEW, "roles": ["teacher"]}))
+    refused(adviser.get(f"people/participants/{id_of(demo, 'participant')}"), 403)
+
+
+def test_the_last_admin_stays(sign_in: SignIn, demo: Database) -> None:
+    admin, person = sign_in("admin"), id_of(demo, "admin")
+    refused(admin.put(f"people/staff/{person}/active", {"active": False}), 409, "last_admin")
+    refused(admin.patch(f"people/staff/{person}", NEW), 409, "last_admin")
+
+
+def test_those_without_an_adviser_are_listed_until_somebody_has_them(sign_in: SignIn, demo: Database) -> None:
+    admin, person = sign_in("admin"), id_of(demo, "participant")
+    assert admin.items("people/participants", without_adviser="true") == []
+    ok(admin.put(f"people/staff/{id_of(demo, 'adviser')}/active", {"active": False}))
+    assert person in {each["id"] for each in admin.items("people/participants", without_adviser="true")}
+    ok(admin.post(f"people/participants/{person}/helpers", {"staff_id": id_of(demo, "adviser2"), "role": "adviser"}))
+    assert person not in {each["id"] for each in admin.items("people/participants", without_adviser="true")}
+
+
+def test_a_stand_in_takes_over_people_in_one_step_and_phones_show_it(sign_in: SignIn, demo: Database) -> None:
+    phone = sign_in("participant")
+    ok(sign_in("admin").post("people/stand-ins", {"from_id": id_of(demo, "adviser"), "to_id": id_of(demo, "adviser2")}))
+    assert ok(phone.get("people/me"))["adviser_id"] == id_of(demo, "adviser2")
+    assert id_of(demo, "participant") in {each["id"] for each in sign_in("adviser2").items("people/mine")}
+    assert sign_in("adviser").items("people/mine") == []
+
+
+def test_a_stand_in_who_may_not_is_refused_whole(sign_in: SignIn, demo: Database) -> None:
+    before = len(sign_in("adviser").items("people/mine"))
+    answer = sign_in("admin").post("people/stand-ins", {"from_id": id_of(demo, "adviser"), "to_id": id_of(demo, "mentor")})
+    refused(answer, 422, "not_a")
+    assert len(sign_in("adviser").items("people/mine")) == before > 0
+
+
+def test_the_twenty_first_of_a_job_specialist_is_refused(sign_in: SignIn, demo: Database) -> None:
+    admin, specialist = sign_in("admin"), id_of(demo, "job_specialist")
+    body = {"staff_id": specialist, "role": "job_specialist"}
+    counts = [ok(admin.post(f"people/participants/{id_of(demo, f'p{n:03}')}/helpers", body))["count"] for n in range(1, 21)]
+    assert counts == list(range(1, 21))
+    refused(admin.post(f"people/participants/{id_of(demo, 'p021')}/helpers", body), 409, "specialist_full")
+
+
+def test_an_assignment_of_yesterday_gives_no_right_today(sign_in: SignIn, demo: Database) -> None:
+    adviser, person = sign_in("adviser"), id_of(demo, "participant")
+    ok(adviser.get(f"people/participants/{person}"))
+    with demo.write() as db:
+        row = db.scalars(select(Assignment).where(Assignment.participant_id == person)).one()
+        row.to_date = clock.today() - timedelta(days=1)
+    refused(adviser.get(f"people/participants/{person}"), 404)
+
+
+def test_who_looked_is_logged_and_she_can_see_it(sign_in: SignIn, demo: Database) -> None:
+    phone = sign_in("participant")
+    ok(sign_in("adviser").get(f"people/participants/{id_of(demo, 'participant')}"))
+    assert [(look["name"], look["action"]) for look in phone.items("people/me/log")] == [("Kari Nordby", "people.see_participant")]
+
+
+def test_a_national_identity_number_is_never_kept(sign_in: SignIn, demo: Database) -> None:
+    adviser, person = sign_in("adviser"), id_of(demo, "participant")
+    for number in ("01019012345", "010190 12345", "ref 010190-12345"):
+        refused(adviser.patch(f"people/participants/{person}", {"own_reference": number}), 422, "invalid")
+    ok(adviser.patch(f"people/participants/{person}", {"own_reference": "EB-77"}))
+
+
+def test_my_data_names_every_row_about_me_and_no_secret(sign_in: SignIn, demo: Database) -> None:
+    export = ok(sign_in("participant").get("people/me/export"))
+    assert {"person", "participant", "assignment", "booking", "notice", "device"} <= set(export["tables"])
+    assert "hash" not in str(export)
+
+
+def test_an_outsider_sees_none_of_it(sign_in: SignIn, demo: Database) -> None:
+    admin = sign_in("outsider-admin")
+    refused(admin.put(f"people/staff/{id_of(demo, 'leader')}/active", {"active": False}), 404)
+    refused(admin.post(f"people/staff/{id_of(demo, 'leader')}/link"), 404)
+    names = str(admin.items("people/staff")) + str(admin.items("people/participants"))
+    assert "Sæther" not in names
+    assert "Darwish" not in names
