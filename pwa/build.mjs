@@ -21,6 +21,14 @@ const isStaffs = (chunk) => /(^|\/)(staff|desk)\//.test(chunk.src ?? "");
 const isLanguage = (chunk) => /generated\/messages\//.test(chunk.src ?? "");
 const isPicture = (file) => /\.(svg|png|webp|opus|woff2)$/.test(file) && !/\/icons[^/]*\.svg$/.test(file);
 
+/** What the page itself asks for; the manifest does not mark an entry that was put into a group. */
+function entries(manifest) {
+  const page = readFileSync(join(dist, "index.html"), "utf8");
+  return Object.keys(manifest).filter(
+    (key) => manifest[key].file.endsWith(".js") && page.includes(manifest[key].file),
+  );
+}
+
 /** Every file a participant may need without a network: what the entry loads, now or later, less staff's screens, languages and
  * pictures, which are kept when they are first used. */
 function shellOf(manifest) {
@@ -34,7 +42,7 @@ function shellOf(manifest) {
       if (!isPicture(file)) files.add(`/${file}`);
     for (const next of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]) take(next);
   };
-  for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry) take(key);
+  for (const key of entries(manifest)) take(key);
   return [...files].sort();
 }
 
@@ -106,8 +114,8 @@ function report(manifest) {
       if (!seen.has(file)) parts.css += seen.add(file) && weight(join(dist, file));
     for (const next of chunk.imports ?? []) take(next);
   };
-  for (const [key, chunk] of Object.entries(manifest)) {
-    if (chunk.isEntry) take(key);
+  for (const key of entries(manifest)) take(key);
+  for (const chunk of Object.values(manifest)) {
     if (isLanguage(chunk) && !/\.staff\./.test(chunk.src))
       parts.texts = Math.max(parts.texts, weight(join(dist, chunk.file)));
   }

@@ -9,9 +9,15 @@ export default defineConfig({
     target: "es2022",
     // Older phones: without this, logical properties and nesting are written in a way they do not know.
     cssTarget: "chrome111",
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     assetsInlineLimit: 0, // data: addresses are outside our CSP
     manifest: true,
+    rolldownOptions: {
+      // A component nobody uses on a screen is not in its code, although ui/index.ts names them all.
+      treeshake: { moduleSideEffects: (id) => !/\/src\/ui\/\w+\.tsx?$/.test(id) },
+      // What everybody loads first is one file: it shrinks by an eighth more than the same in eighteen.
+      output: { codeSplitting: { groups: [{ name: "app", tags: ["$initial"] }] } },
+    },
     reportCompressedSize: false,
   },
   server: {

@@ -1,7 +1,15 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
 import { surroundings } from "./core/http";
-import { fetchLanguage, firstLanguage, hearLanguage, language, setLanguage, t } from "./core/i18n";
+import {
+  fetchLanguage,
+  firstLanguage,
+  hearLanguage,
+  language,
+  loadStaffTexts,
+  setLanguage,
+  t,
+} from "./core/i18n";
 import { watchSight } from "./core/lock";
 import { keepSetting } from "./core/phone";
 import { listen } from "./core/router";
@@ -9,7 +17,8 @@ import { endLeft, resume } from "./core/session";
 import { startSpeech } from "./core/speech";
 import { person } from "./core/state";
 import { start } from "./core/sync";
-import { startWorker, welcomeWorker } from "./core/worker";
+import { keepStaffScreens, startWorker, welcomeWorker } from "./core/worker";
+import { isStaff } from "./people/queries";
 import { App, type Feature, shell, useFeatures } from "./shell";
 import { updateReady } from "./shell/update";
 
@@ -18,6 +27,14 @@ const features = import.meta.glob<Feature>("./{home,jobclub,week,notifications,p
   eager: true,
   import: "feature",
 });
+
+/** What staff did without a network is laid over and named from the start; their screens are kept for where there is none. */
+const staffVerbs = import.meta.glob("./*/staff/actions.ts");
+
+async function fetchForStaff(): Promise<void> {
+  await Promise.all([loadStaffTexts(), ...Object.values(staffVerbs).map((load) => load())]);
+  await keepStaffScreens();
+}
 
 async function begin(root: HTMLElement): Promise<void> {
   useFeatures([...Object.values(features), shell]);
@@ -35,6 +52,9 @@ function follow(): void {
     void keepSetting("push-text", t("Noe nytt"));
   });
   effect(() => void fetchLanguage(hearLanguage.value));
+  effect(() => {
+    if (isStaff.value) void fetchForStaff().catch(() => {});
+  });
   watchSight(() => person.value?.lock);
 }
 

@@ -1,3 +1,4 @@
+import { signal } from "@preact/signals";
 import type { Act } from "./db";
 import type { Method } from "./http";
 import type { View } from "./overlay";
@@ -23,16 +24,20 @@ export type Named<P> = { name: string } & Verb<P>;
 
 // biome-ignore lint/suspicious/noExplicitAny: each verb knows its own params; the registry cannot
 const verbs = new Map<string, Named<any>>();
+/** Counts definitions: what is shown of an act is worked out again when its feature's code arrives. */
+const defined = signal(0);
 
 /** Define a verb once, at load. Its name is kept in outboxes: never rename one, and never give an old name a new meaning. */
 export function defineVerb<P>(name: string, verb: Verb<P>): Named<P> {
   const named = { name, ...verb };
   verbs.set(name, named);
+  defined.value += 1;
   return named;
 }
 
 /** The verb an act was made by; undefined when a newer or older version of the app made it. */
 export function verbNamed(name: string): Named<Record<string, unknown>> | undefined {
+  void defined.value;
   return verbs.get(name);
 }
 

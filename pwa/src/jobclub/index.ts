@@ -3,15 +3,13 @@ import type { Feature } from "../shell/feature";
 import "./jobclub.css";
 import "./notices";
 import "./refusals";
-import { CalendarFeed } from "./screens/Calendar";
-import { Jobs } from "./screens/Jobs";
-import { SessionScreen } from "./screens/Session";
+import "./actions";
 
 export const feature: Feature = {
   routes: [
-    { pattern: "/jobb", screen: Jobs },
-    { pattern: "/jobb/:id", screen: SessionScreen },
-    { pattern: "/meg/kalender", screen: CalendarFeed },
+    { pattern: "/jobb", load: async () => (await import("./screens/Jobs")).Jobs },
+    { pattern: "/jobb/:id", load: async () => (await import("./screens/Session")).SessionScreen },
+    { pattern: "/meg/kalender", load: async () => (await import("./screens/Calendar")).CalendarFeed },
   ],
   nav: [
     {

@@ -2,7 +2,7 @@ import { t } from "../core/i18n";
 import type { Feature } from "../shell/feature";
 import "./notifications.css";
 import { unread } from "./queries";
-import { Inbox } from "./screens/Inbox";
+import "./actions";
 
 const EVERYBODY = [
   "participant",
@@ -16,7 +16,7 @@ const EVERYBODY = [
 ];
 
 export const feature: Feature = {
-  routes: [{ pattern: "/meldinger", screen: Inbox }],
+  routes: [{ pattern: "/meldinger", load: async () => (await import("./screens/Inbox")).Inbox }],
   nav: [
     {
       href: "/meldinger",

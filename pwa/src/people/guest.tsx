@@ -1,9 +1,5 @@
 import type { Route } from "../core/router";
 import { people } from "../core/session";
-import { ChooseLock } from "./screens/ChooseLock";
-import { Code } from "./screens/Code";
-import { Pictures } from "./screens/Pictures";
-import { SignIn } from "./screens/SignIn";
 import { Welcome } from "./screens/Welcome";
 import { Who } from "./screens/Who";
 
@@ -12,8 +8,8 @@ export const guestRoutes: Route[] = [
   { pattern: "/", screen: () => (people.value.length ? <Who /> : <Welcome />) },
   { pattern: "/hvem", screen: Who },
   { pattern: "/start", screen: Welcome },
-  { pattern: "/start/kode", screen: Code },
-  { pattern: "/start/bilder", screen: Pictures },
-  { pattern: "/start/laas", screen: ChooseLock },
-  { pattern: "/inn", screen: SignIn },
+  { pattern: "/start/kode", load: async () => (await import("./screens/Code")).Code },
+  { pattern: "/start/bilder", load: async () => (await import("./screens/Pictures")).Pictures },
+  { pattern: "/start/laas", load: async () => (await import("./screens/ChooseLock")).ChooseLock },
+  { pattern: "/inn", load: async () => (await import("./screens/SignIn")).SignIn },
 ];

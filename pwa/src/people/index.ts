@@ -2,9 +2,7 @@ import type { Feature } from "../shell/feature";
 import "./people.css";
 import "./refusals";
 import { guestRoutes } from "./guest";
-import { Devices } from "./screens/Devices";
-import { LockSettings } from "./screens/LockSettings";
-import { MyPage } from "./screens/MyPage";
+import "./actions";
 import { staffGuestRoutes, staffPlaces, staffRoutes, takeStaffLink } from "./staffFeature";
 
 takeStaffLink();
@@ -12,9 +10,9 @@ takeStaffLink();
 export const feature: Feature = {
   guest: [...guestRoutes, ...staffGuestRoutes],
   routes: [
-    { pattern: "/meg", screen: MyPage },
-    { pattern: "/meg/laas", screen: LockSettings },
-    { pattern: "/meg/telefoner", screen: Devices },
+    { pattern: "/meg", load: async () => (await import("./screens/MyPage")).MyPage },
+    { pattern: "/meg/laas", load: async () => (await import("./screens/LockSettings")).LockSettings },
+    { pattern: "/meg/telefoner", load: async () => (await import("./screens/Devices")).Devices },
     ...staffRoutes,
   ],
   nav: staffPlaces,

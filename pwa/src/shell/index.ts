@@ -1,12 +1,10 @@
-import "../ui/tokens.css";
-import "../ui/base.css";
-import "../ui/components.css";
-import "./shell.css";
+import "../ui/ui.css";
 import type { Feature } from "./feature";
-import { UnsentScreen } from "./Unsent";
 
 export { App } from "./App";
 export type { Feature, NavItem } from "./feature";
 export { useFeatures } from "./nav";
 
-export const shell: Feature = { routes: [{ pattern: "/usendt", screen: UnsentScreen }] };
+export const shell: Feature = {
+  routes: [{ pattern: "/usendt", load: async () => (await import("./Unsent")).UnsentScreen }],
+};

@@ -1,9 +1,11 @@
 import { t } from "../core/i18n";
 import { explain } from "../core/refusals";
 import type { Feature } from "../shell/feature";
-import { BusyHours } from "./screens/BusyHours";
+import "./actions";
 import "./week.css";
 
 explain("too_many", () => ({ text: t("Du har mange timer fra før. Ta bort en først.") }));
 
-export const feature: Feature = { routes: [{ pattern: "/meg/timer", screen: BusyHours }] };
+export const feature: Feature = {
+  routes: [{ pattern: "/meg/timer", load: async () => (await import("./screens/BusyHours")).BusyHours }],
+};
