@@ -83,7 +83,7 @@ def decline(db: Session, booking: Booking, now: datetime) -> Booking:
         if booking.status == OFFERED:
             held.end(booking, booking.person_id)
         elif booking.status in queue.ACTIVE:
-            raise Conflict("no_offer", status=booking.status)
+            raise Conflict("no_offer", state=booking.status)
         return booking
 
 
@@ -91,7 +91,7 @@ def change_wish(db: Session, booking: Booking, wish: str, now: datetime) -> Book
     """Another wish while she waits."""
     with settled(db, booking.session_id, now):
         if booking.status not in (WAITING, OFFERED):
-            raise Conflict("not_waiting", status=booking.status)
+            raise Conflict("not_waiting", state=booking.status)
         booking.wish = wish
         return booking
 

@@ -9,7 +9,7 @@ from server.jobclub.api import routes
 from server.jobclub.queries import clubs as reads
 from server.jobclub.queries import sessions
 from server.jobclub.schemas import ActivityIn, ClubIn, HolidayWeekIn, MembersIn, PatternIn, SessionIn, TermIn
-from server.jobclub.shapes import ClubOut, HolidayWeekOut, PatternOut, PlacedOut, PlacementOut, TermPreviewOut, SessionOut, TermOut
+from server.jobclub.shapes import ClubOut, HolidayWeekOut, PatternOut, PlacedOut, PlacementOut, SessionOut, TermOut, TermPreviewOut
 from server.week.actions import keep_holiday_week
 
 
