@@ -50,8 +50,9 @@ function decoded(value: string): string | null {
   }
 }
 
-/** The named parts of `path` where it fits the pattern, else null: match("/jobb/:id", "/jobb/7") is { id: "7" }. */
+/** The named parts of `path` where it fits the pattern, else null: match("/jobb/:id", "/jobb/7") is { id: "7" }. "*" fits all. */
 export function match(pattern: string, at: string): Record<string, string> | null {
+  if (pattern === "*") return {};
   const wanted = pattern.split("/");
   const given = at.replace(/(.)\/$/, "$1").split("/");
   if (wanted.length !== given.length) return null;

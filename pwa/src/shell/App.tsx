@@ -5,7 +5,6 @@ import { go, match, path, type Route, Screens } from "../core/router";
 import { person } from "../core/session";
 import { told } from "../core/state";
 import { reachable } from "../core/sync";
-import { Unlock } from "../people/screens/Unlock";
 import { Button, Empty } from "../ui";
 import { Frame } from "./Frame";
 import { LanguageSheet } from "./LanguageSheet";
@@ -28,14 +27,11 @@ export function App() {
 const isGuestPath = () =>
   path.value !== "/" && guestRoutes().some((route) => match(route.pattern, path.value) !== null);
 
+const LOCK: Route[] = [{ pattern: "*", load: async () => (await import("../people/screens/Unlock")).Unlock }];
+
 function Inside() {
   if (person.value === null || isGuestPath()) return <Shown routes={guestRoutes()} bare />;
-  if (locked.value)
-    return (
-      <Frame bare>
-        <Unlock />
-      </Frame>
-    );
+  if (locked.value) return <Shown routes={LOCK} bare />;
   if (!told.value.has("me"))
     return (
       <Frame bare>

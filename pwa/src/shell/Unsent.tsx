@@ -1,12 +1,13 @@
 import type { Act } from "../core/db";
 import { t } from "../core/i18n";
-import { dismiss, refused, undo, unsent } from "../core/outbox";
+import { dismiss, refused, unsent } from "../core/outbox";
 import { whyRefused } from "../core/refusals";
 import { syncNow } from "../core/sync";
 import { labelOf } from "../core/verbs";
 import { adviser, badgeOf } from "../people/queries";
-import { Button, Card, Empty, Icon, PersonStrip, toast } from "../ui";
+import { Button, Card, Empty, Icon, PersonStrip } from "../ui";
 import { since } from "../ui/dates";
+import { takeBack } from "./takeBack";
 
 /** Everything that is not settled between phone and server: what was refused and why, and what waits. */
 export function UnsentScreen() {
@@ -91,10 +92,4 @@ function Waiting({ act }: { act: Act }) {
       </Button>
     </div>
   );
-}
-
-/** Takes an unsent act back and says what came of it. */
-export async function takeBack(act: Act): Promise<void> {
-  const outcome = await undo(act.id);
-  if (outcome === "too_late") toast(t("Dette er alt på vei. Vi viser deg hva som skjer."));
 }

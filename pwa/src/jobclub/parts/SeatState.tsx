@@ -1,7 +1,7 @@
 import { t } from "../../core/i18n";
-import { takeBack } from "../../shell/Unsent";
+import { takeBack } from "../../shell/takeBack";
 import { Button, Notice, Tag, Unsent } from "../../ui";
-import { dayAndClock } from "../../ui/dates";
+import { longDayAndClock } from "../../ui/dates";
 import { bookingOf, hasBegun, type Session, unsentAct } from "../queries";
 import { answerOffer, leaveSeat } from "../seat";
 
@@ -62,7 +62,7 @@ export function Offer({ session }: { session: Session }) {
     <div class="stack tight">
       <Notice icon="hand" kind="cloud">
         <strong>{t("En plass er ledig til deg.")}</strong>{" "}
-        {booking.offer_until && t("Svar før {limit}.", { limit: dayAndClock(booking.offer_until) })}
+        {booking.offer_until && t("Svar før {limit}.", { limit: longDayAndClock(booking.offer_until) })}
       </Notice>
       <Button wide icon="check" onClick={() => void answerOffer(session, true)}>
         {t("Ja, jeg kommer")}
