@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Boolean, Index, Integer, String, delete, event, select, tuple_
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy.orm import Mapped, Session, mapped_column, object_session
 
 from server.core.base import Base, Id, new_id
 
@@ -115,24 +115,30 @@ _FOLLOWED = "jobbspor_followed"
 
 def follow(db: Session) -> None:
     """Begins to note every row that this session writes."""
-    db.info[_FOLLOWED] = {"rows": {}, "refs": set(), "hearers": set()}
+    db.info[_FOLLOWED] = {"rows": {}, "deleted": [], "refs": set(), "hearers": set()}
     event.listen(db, "before_flush", _note)
-    event.listen(db, "after_flush", _note_gone)
 
 
 def _note(db: Session, _context: Any, _instances: Any) -> None:
     for row in (*db.new, *(row for row in db.dirty if db.is_modified(row))):
         db.info[_FOLLOWED]["rows"][id(row)] = row
-    _note_gone(db, _context)  # while its relations can still be asked
+    with db.no_autoflush:  # while its relations can still be asked
+        for row in db.deleted:
+            _note_gone(db, row)
 
 
-def _note_gone(db: Session, _context: Any) -> None:
-    """Rows that are deleted; those that a cascade takes along show only after the flush."""
+def _note_gone(db: Session, row: Base) -> None:
     followed = db.info[_FOLLOWED]
-    for row in db.deleted:
-        with db.no_autoflush:
-            followed["refs"].update(REGISTRY.touched_by(db, row))
-            followed["hearers"].update(REGISTRY.hearers_changed_by(db, row))
+    followed["refs"].update(REGISTRY.touched_by(db, row))
+    followed["hearers"].update(REGISTRY.hearers_changed_by(db, row))
+
+
+@event.listens_for(Base, "after_delete", propagate=True)
+def _remember_deleted(_mapper: Any, _connection: Any, row: Base) -> None:
+    """Also what a cascade takes along, which no list of the session shows."""
+    db = object_session(row)
+    if db is not None and _FOLLOWED in db.info:
+        db.info[_FOLLOWED]["deleted"].append(row)
 
 
 def touch(db: Session, kind: str, row_id: str) -> None:
@@ -144,6 +150,8 @@ def mark(db: Session) -> None:
     """Writes the marks of this transaction; called by the door just before the commit."""
     db.flush()
     followed = db.info[_FOLLOWED]
+    for row in followed["deleted"]:
+        _note_gone(db, row)
     refs, hearers = followed["refs"], followed["hearers"]
     for row in list(followed["rows"].values()):
         if row in db:

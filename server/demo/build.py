@@ -40,6 +40,7 @@ def _week_of(here: People) -> None:
     clubs.school(here, [mine, *groups[1][:9]])
     clubs.busy(here, mine)
     clubs.book_next(here, made[1], mine)
+    clubs.seat_for(here, made[2], mine)
     clubs.queue_at(here, made[4], groups[2][: made[4].seats - len(groups[4])], [*groups[3][:1], mine])
 
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from server.core import clock
 from server.demo import cast
 from server.demo.people import People
-from server.jobclub.actions import booking, placing, terms
+from server.jobclub.actions import booking, leading, placing, terms
 from server.jobclub.models import AttendanceMark, Booking, Club, ClubSession, Seat
 from server.jobclub.plan import Row
 from server.jobclub.topics import TOPICS
@@ -136,3 +136,9 @@ def book_next(people: People, club: Club, person: Person, weeks: int = 2) -> Non
     """The person's own choice: the club's next sessions."""
     for session in _sessions(people.db, club, clock.now(), clock.now() + BOOKED_AHEAD)[:weeks]:
         booking.book(people.db, session.id, person.id, clock.now())
+
+
+def seat_for(people: People, club: Club, person: Person) -> None:
+    """The leader booked the club's next session for somebody, who finds a notice of it."""
+    for session in _sessions(people.db, club, clock.now() + timedelta(hours=1), clock.now() + BOOKED_AHEAD)[:1]:
+        leading.give_seat(people.db, session.id, person.id, clock.now(), club.leader_id or "", {})

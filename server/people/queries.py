@@ -110,7 +110,7 @@ def card(db: Session, person: Person) -> dict[str, Any]:
         "birth_date", "gender", "own_reference", "mother_tongue", "education", "experience", "job_wishes", "programme_start",
         "programme_end", "track", "end_goal", "left_on",
     )  # fmt: skip
-    helpers = db.execute(select(Assignment.role, Assignment.staff_id).where(Assignment.participant_id == person.id, current())).tuples()
+    helpers = db.execute(select(Assignment.role, Assignment.staff_id).where(Assignment.participant_id == person.id, current()))
     signed_in = db.scalars(select(Device.id).where(Device.person_id == person.id).limit(1)).first() is not None
     return {
         **{name: getattr(person, name) for name in own},
