@@ -2,7 +2,7 @@ import { t } from "../core/i18n";
 import { kept } from "../core/rows";
 import { type Worded, wordNotice } from "../notifications/worded";
 import { staffCard } from "../people/queries";
-import { dayAndClock, longDay } from "../ui/dates";
+import { longDay, longDayAndClock } from "../ui/dates";
 import { topicWords } from "../ui/pictures";
 import { type Club, clubOf, sessionById, topicOf } from "./queries";
 
@@ -17,7 +17,7 @@ function thing(params: Params): string {
   const session = sessionIn(params);
   if (!session) return "";
   const title = topicWords(topicOf(session)) ?? topicOf(session).title;
-  return t("{title}, {when}", { title, when: dayAndClock(session.starts_at) });
+  return t("{title}, {when}", { title, when: longDayAndClock(session.starts_at) });
 }
 
 const clubTitle = (params: Params): string => {
@@ -50,7 +50,10 @@ wordNotice(
     () => t("En plass er ledig til deg"),
     "hand",
     (params) =>
-      t("{thing}. Svar før {limit}.", { thing: thing(params), limit: dayAndClock(text(params, "until")) }),
+      t("{thing}. Svar før {limit}.", {
+        thing: thing(params),
+        limit: longDayAndClock(text(params, "until")),
+      }),
   ),
 );
 wordNotice(
@@ -67,7 +70,7 @@ wordNotice(
     () => t("Ny tid"),
     "calendar-check",
     (params) =>
-      t("{thing}. Før: {before}.", { thing: thing(params), before: dayAndClock(text(params, "from")) }),
+      t("{thing}. Før: {before}.", { thing: thing(params), before: longDayAndClock(text(params, "from")) }),
   ),
 );
 wordNotice(

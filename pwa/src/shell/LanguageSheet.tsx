@@ -59,15 +59,8 @@ interface TileProps {
 /** A language by its own name, with a voice that says it. */
 export function LanguageTile({ code, name, dir, chosen, onChoose }: TileProps) {
   return (
-    <div class="language">
-      <button
-        type="button"
-        class="tile"
-        lang={code}
-        dir={dir}
-        aria-pressed={chosen}
-        onClick={() => onChoose(code)}
-      >
+    <div class="language" dir={dir}>
+      <button type="button" class="tile" lang={code} aria-pressed={chosen} onClick={() => onChoose(code)}>
         {name}
       </button>
       {canHear(code) && (

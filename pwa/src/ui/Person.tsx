@@ -48,6 +48,9 @@ export interface PersonProps {
   showNumber?: boolean;
 }
 
+/** "9–15" stays on one line. */
+const UNBROKEN = "\u2060–\u2060";
+
 /** Who helps: bust, name, role and hours, and a call button. */
 export function PersonStrip({ name, about, role = "leader", phone, showNumber }: PersonProps) {
   return (
@@ -59,7 +62,7 @@ export function PersonStrip({ name, about, role = "leader", phone, showNumber }:
         </p>
         {about && (
           <p class="small soft" data-speak>
-            {about}
+            {about.replaceAll("–", UNBROKEN)}
           </p>
         )}
         {showNumber && phone && (

@@ -43,7 +43,7 @@ const current = (day: WeekDay) => (day.when === "today" ? "date" : undefined);
 
 function Stop({ day }: { day: WeekDay }) {
   const words = [`${day.long} ${day.number}`, day.holds].filter(Boolean).join(": ");
-  const look = `week-stop${day.picture || day.when !== "ahead" ? "" : " empty"}`;
+  const look = `week-stop${day.picture || day.when !== "ahead" ? "" : " bare"}`;
   const inner =
     day.when === "past" ? (
       <Icon name="check" size={22} />

@@ -70,6 +70,20 @@ export function dayAndClock(time: string): string {
   return t("{day} {clock}", { day: dayInWords(osloDay(time)), clock: clockLabel(time) });
 }
 
+/** The same whole, for the middle of a sentence: "onsdag 18. november kl. 12.00". */
+export const longDayAndClock = (time: string): string =>
+  t("{day} {clock}", { day: longDay(osloDay(time)), clock: clockLabel(time) });
+
+/** Where the month goes without saying: "onsdag 18. kl. 12.00". */
+export function shortDayAndClock(time: string): string {
+  const day = osloDay(time);
+  return tc("dato", "{weekday} {day}. {clock}", {
+    weekday: weekdayName(day),
+    day: dateOf(day),
+    clock: clockLabel(time),
+  });
+}
+
 /** Hour and minute for a drawn clock face. */
 export function face(time: string): { hour: number; minute: number } {
   const minutes = osloMinutes(time);

@@ -37,8 +37,10 @@ function Top({ item, large }: { item: Item; large: boolean }) {
       <div class="grow">
         <p class="item-time">
           {osloDay(item.starts_at) === today() && <Tag tone="now">{t("I dag")}</Tag>}
-          <ClockFace {...face(item.starts_at)} size={32} />
-          <strong data-speak>{rangeLabel(item.starts_at, item.ends_at)}</strong>
+          <span class="item-clock">
+            <ClockFace {...face(item.starts_at)} size={32} />
+            <strong data-speak>{rangeLabel(item.starts_at, item.ends_at)}</strong>
+          </span>
         </p>
         {item.what === "session" ? (
           <SessionTitle session={item.session} level={large ? 2 : 3} />

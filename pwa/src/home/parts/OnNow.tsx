@@ -4,7 +4,7 @@ import { Link } from "../../core/router";
 import { SessionPlate, SessionTitle } from "../../jobclub/parts/SessionHead";
 import type { Session } from "../../jobclub/queries";
 import { Button, Icon, seatsLeft } from "../../ui";
-import { dayAndClock } from "../../ui/dates";
+import { shortDayAndClock } from "../../ui/dates";
 import { onBetween } from "../queries";
 
 /** What else is on: at most three, suiting first. */
@@ -33,7 +33,7 @@ function OnCard({ session }: { session: Session }) {
       <span class="grow tight-lines">
         <SessionTitle session={session} />
         <span class="small soft block" data-speak>
-          {dayAndClock(session.starts_at)}
+          {shortDayAndClock(session.starts_at)}
         </span>
         <span class={`small block ${session.seats_left > 0 ? "seats-free" : "soft"}`} data-speak>
           {seatsLeft(session.seats_left)}

@@ -14,7 +14,7 @@ function stop(day: Day): WeekDay {
   const items = itemsOn(day);
   const when = day < today() ? "past" : day === today() ? "today" : "ahead";
   const base: WeekDay = {
-    short: weekdayShort(day),
+    short: weekdayShort(day).replace(".", ""),
     long: weekdayName(day),
     number: Number(day.slice(8)),
     when,

@@ -1,6 +1,6 @@
 import { t } from "../../core/i18n";
 import { Button, Card, FreeChairs } from "../../ui";
-import { dayAndClock } from "../../ui/dates";
+import { shortDayAndClock } from "../../ui/dates";
 import { alternatives, type Session } from "../queries";
 import { takeSeat } from "../seat";
 import { SessionPlate, SessionTitle } from "./SessionHead";
@@ -16,9 +16,9 @@ export function Alternatives({ to }: { to: Session }) {
         <div key={session.id} class="alternative">
           <SessionPlate session={session} size={56} />
           <div class="grow">
-            <SessionTitle session={session} />
+            <SessionTitle session={session} bare />
             <p class="small soft" data-speak>
-              {dayAndClock(session.starts_at)}
+              {shortDayAndClock(session.starts_at)}
             </p>
             <FreeChairs left={session.seats_left} />
           </div>

@@ -1,6 +1,6 @@
 import { t, tn } from "../../core/i18n";
 import { Card, ChairRow, Queue, seatsLeft } from "../../ui";
-import { dayAndClock, isPast } from "../../ui/dates";
+import { isPast, longDayAndClock } from "../../ui/dates";
 import { bookingOf, type Session, unsentAct } from "../queries";
 import { SeatTag } from "./SeatState";
 
@@ -12,7 +12,11 @@ export function Room({ session }: { session: Session }) {
   return (
     <Card>
       <div class="row apart">
-        {booking ? <SeatTag session={session} /> : <h3 data-speak>{seatsLeft(session.seats_left)}</h3>}
+        {booking && !unsentAct(session) ? (
+          <SeatTag session={session} />
+        ) : (
+          <h3 data-speak>{seatsLeft(session.seats_left)}</h3>
+        )}
         <p class="small soft">
           {session.seats_left > 0
             ? t("av {capacity}", { capacity: session.capacity })
@@ -50,5 +54,5 @@ function whatThen(session: Session): string {
   if (isPast(session.first_come_from)) return t("Blir en plass ledig nå, får den første den.");
   if (bookingOf(session)?.wish !== "give") return t("Vi spør deg hvis en plass blir ledig.");
   if (isPast(session.give_until)) return t("Vi spør deg hvis en plass blir ledig.");
-  return t("Blir en plass ledig før {limit}, er den din.", { limit: dayAndClock(session.give_until) });
+  return t("Blir en plass ledig før {limit}, er den din.", { limit: longDayAndClock(session.give_until) });
 }

@@ -5,7 +5,7 @@ import { longDayAndClock } from "../../ui/dates";
 import { bookingOf, hasBegun, type Session, unsentAct } from "../queries";
 import { answerOffer, leaveSeat } from "../seat";
 
-/** How things stand between her and a session, in a word or two; null where there is nothing to tell. */
+/** How things stand between her and a session, in a word or two; null where there is nothing to tell, or nothing sure yet. */
 export function SeatTag({ session }: { session: Session }) {
   if (session.status === "cancelled")
     return (
@@ -13,6 +13,7 @@ export function SeatTag({ session }: { session: Session }) {
         {t("Avlyst")}
       </Tag>
     );
+  if (unsentAct(session)) return null;
   const booking = bookingOf(session);
   if (booking?.status === "booked" && booking.fixed) return <Tag icon="seat">{t("Fast plass")}</Tag>;
   if (booking?.status === "booked") return <Tag icon="check">{t("Du har plass")}</Tag>;
@@ -45,7 +46,7 @@ export function UnsentSeat({ session }: { session: Session }) {
         ? t("Avmeldingen er ikke sendt")
         : t("Svaret er ikke sendt");
   return (
-    <div class="row apart">
+    <div class="row apart nowrap">
       <Unsent>{words}</Unsent>
       <Button kind="plain" small onClick={() => void takeBack(act)}>
         {t("Angre")}

@@ -10,12 +10,12 @@ export function SessionPlate({ session, size }: { session: Session; size: number
 }
 
 /** Title in the reader's language, with the Norwegian one beneath in the colour of language, and the club's name. */
-export function SessionTitle({ session, level = 3 }: { session: Session; level?: 1 | 2 | 3 }) {
+export function SessionTitle({ session, level = 3, bare }: TitleProps) {
   const topic = topicOf(session);
   const own = topicWords(topic);
   const norwegian = language.value === "nb" || language.value === "nn" || own === null;
   const Heading = `h${level}` as const;
-  const club = clubOf(session)?.title;
+  const club = bare ? undefined : clubOf(session)?.title;
   return (
     <>
       <Heading data-speak>{own ?? <Nb>{topic.title}</Nb>}</Heading>
@@ -31,6 +31,13 @@ export function SessionTitle({ session, level = 3 }: { session: Session; level?:
       )}
     </>
   );
+}
+
+interface TitleProps {
+  session: Session;
+  level?: 1 | 2 | 3;
+  /** Without the club's name, where room is short. */
+  bare?: boolean;
 }
 
 /** Where, with a pin. */

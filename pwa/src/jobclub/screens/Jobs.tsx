@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { t } from "../../core/i18n";
 import { Button, Empty } from "../../ui";
 import { SessionCard } from "../parts/SessionCard";
-import { onOffer } from "../queries";
+import { bookingOf, onOffer, type Suggested } from "../queries";
 
 /** The job clubs' next sessions: what suits first, with its reasons; the rest one tap away. */
 export function Jobs() {
@@ -24,18 +24,18 @@ export function Jobs() {
         {t("Nye timer kommer her når de er laget.")}
       </Empty>
     );
+  const shown = showsRest ? [...suiting, ...others] : suiting;
+  const filled = shown.find((one) => !bookingOf(one.session))?.session.id;
+  const cards = (list: Suggested[]) =>
+    list.map((one) => <SessionCard key={one.session.id} suggested={one} first={one.session.id === filled} />);
   return (
     <div class="stack">
-      {suiting.length > 0 && (
-        <div class="row apart">
-          <h1 data-speak>{t("Passer for deg")}</h1>
-          <p class="soft small">{t("{shown} av {all}", { shown: suiting.length, all: all.length })}</p>
-        </div>
-      )}
-      {suiting.map((one, index) => (
-        <SessionCard key={one.session.id} suggested={one} first={index === 0} />
-      ))}
-      {others.length > 0 && !showsRest && (
+      <div class="row apart">
+        <h1 data-speak>{suiting.length ? t("Passer for deg") : t("Jobbklubber")}</h1>
+        <p class="soft small">{t("{shown} av {all}", { shown: shown.length, all: all.length })}</p>
+      </div>
+      {cards(suiting)}
+      {!showsRest && others.length > 0 && (
         <Button
           kind="soft"
           wide
@@ -47,17 +47,8 @@ export function Jobs() {
           {t("Vis alle jobbklubber")}
         </Button>
       )}
-      {showsRest &&
-        others.length > 0 &&
-        (suiting.length > 0 ? (
-          <h2 data-speak>{t("Andre jobbklubber")}</h2>
-        ) : (
-          <h1 data-speak>{t("Jobbklubber")}</h1>
-        ))}
-      {showsRest &&
-        others.map((one, index) => (
-          <SessionCard key={one.session.id} suggested={one} first={suiting.length === 0 && index === 0} />
-        ))}
+      {showsRest && suiting.length > 0 && others.length > 0 && <h2 data-speak>{t("Andre jobbklubber")}</h2>}
+      {showsRest && cards(others)}
     </div>
   );
 }

@@ -2,22 +2,29 @@ import { hearLanguage, language, languageOf, languages, t } from "../../core/i18
 import { canHear } from "../../core/speech";
 import { LanguageTile } from "../../shell/LanguageSheet";
 import { openLanguages } from "../../shell/languages";
-import { Mark } from "../../shell/Mark";
 import { Button, Icon } from "../../ui";
 import { chooseReading } from "../language";
+
+/** The same words for those who cannot read the line above; each stays as it is in every language. */
+const OTHERS = [
+  { lang: "en", text: "Choose language ·" },
+  { lang: "uk", text: "Оберіть мову ·" },
+  { lang: "ar", text: "اختر اللغة" },
+];
 
 /** The first screen of a new phone: every language by its own name. Works before anybody is known, and with no network. */
 export function Welcome() {
   return (
     <div class="welcome contours stack">
-      <header class="row nowrap">
-        <Mark size={52} />
-        <div>
-          <h1 data-speak>{t("Velg språk")}</h1>
-          <p class="small soft" lang="mul">
-            {"Velg språk · Choose language · Мова · اللغة"}
-          </p>
-        </div>
+      <header>
+        <h1 data-speak>{t("Velg språk")}</h1>
+        <p class="small soft">
+          {OTHERS.map((one) => (
+            <bdi key={one.lang} lang={one.lang}>
+              {one.text}{" "}
+            </bdi>
+          ))}
+        </p>
       </header>
       <div class="tiles languages">
         {languages.map((one) => (
