@@ -5,6 +5,7 @@ from sqlalchemy import select
 from server.core.db import Database
 from server.demo import cast, clubs, people
 from server.demo.people import People
+from server.jobclub.models import Club
 from server.people import passwords
 from server.people.models import Municipality
 
@@ -45,7 +46,7 @@ def _week_of(here: People) -> None:
 
 
 def _neighbour(there: People) -> None:
-    club = clubs.Club(municipality_id=there.municipality.id, title="Fjordvik jobbklubb", place="Fjordvik bibliotek", seats=8, topics=[])
+    club = Club(municipality_id=there.municipality.id, title="Fjordvik jobbklubb", place="Fjordvik bibliotek", seats=8, topics=[])
     club.leader_id = there.by_login["outsider-leader"].id
     there.db.add(club)
     there.db.flush()

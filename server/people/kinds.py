@@ -72,8 +72,7 @@ def hears(db: Session, person_id: str) -> set[str]:
     if person is None or not person.active:
         return set()
     names = {f"person:{person.id}", f"municipality:{person.municipality_id}"}
-    names |= {f"staff:{person.municipality_id}"} if is_staff(person) else set()
-    return names | ({f"leaders:{person.municipality_id}"} if "leader" in person.role_names else set())
+    return names | ({f"staff:{person.municipality_id}"} if is_staff(person) else set())
 
 
 KINDS = [

@@ -125,7 +125,7 @@ def test_who_loses_an_audience_is_told_to_forget_it(sign_in: SignIn, demo: Datab
     with demo.write() as db:
         person = db.get(Person, _person(demo, "leader"))
         assert person is not None
-        person.roles = [PersonRole(role="teacher")]
+        person.roles = [PersonRole(role="mentor")]
     phone.sync()
     assert not [audience for held in phone.held.values() for audience in held if audience.startswith("leaders:")]
 
