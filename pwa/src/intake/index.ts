@@ -1,0 +1,25 @@
+import { loadStaffTexts, t } from "../core/i18n";
+import type { Feature } from "../shell/feature";
+
+/** The municipality's own lists come in; for admins, fetched when it is opened. */
+export const feature: Feature = {
+  routes: [
+    {
+      pattern: "/import",
+      load: async () => {
+        const [{ Import }] = await Promise.all([import("./staff/Import"), loadStaffTexts()]);
+        return Import;
+      },
+    },
+  ],
+  nav: [
+    {
+      href: "/import",
+      words: () => t("Hent inn lister"),
+      icon: "plus",
+      iconNow: "plus",
+      roles: ["admin"],
+      order: 55,
+    },
+  ],
+};

@@ -1,0 +1,76 @@
+import { t } from "../../core/i18n";
+import { Icon, Nb } from "../../ui";
+import type { Decision, Row } from "./preview";
+import { valueWords } from "./words";
+
+/** What there is to say about a row: notes with their cell, and old → new for what changes. */
+export function RowTells({ row }: { row: Row }) {
+  if (row.notes.length === 0 && row.changes.length === 0) return null;
+  return (
+    <ul class="row-tells">
+      {row.notes.map((note) => (
+        <li key={`${note.code} ${note.cell}`}>
+          <Icon name={note.refuses ? "hand" : "info"} size={18} />
+          <span>
+            <span class="cell-name">
+              <Nb>{note.cell}</Nb>
+            </span>{" "}
+            {note.words}
+          </span>
+        </li>
+      ))}
+      {row.changes.map((change) => (
+        <li key={change.field}>
+          <Icon name="pencil-simple" size={18} />
+          <span>
+            <span class="soft">{change.label}: </span>
+            <del>
+              <bdi>{valueWords(change.field, change.old) ?? t("tomt")}</bdi>
+            </del>{" "}
+            <Icon name="arrow-right" size={16} class="becomes" label={t("blir til")} />{" "}
+            <ins>
+              <bdi>{valueWords(change.field, change.new) ?? t("tomt")}</bdi>
+            </ins>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Only the admin can know whether it is the same person: three answers, and none is chosen beforehand. */
+export function Decide({
+  row,
+  decision,
+  onDecide,
+}: {
+  row: Row;
+  decision: Decision | undefined;
+  onDecide: (decision: Decision) => void;
+}) {
+  const answers: { value: Decision; words: string }[] = [
+    { value: "same", words: t("Samme person") },
+    { value: "new", words: t("Ny person") },
+    { value: "skip", words: t("Hopp over") },
+  ];
+  return (
+    <fieldset class="decide">
+      <legend class="quiet">{t("{name}: hvem er det?", { name: row.about })}</legend>
+      <div class="choices">
+        {answers.map(({ value, words }) => (
+          <label key={value} class="choice">
+            <input
+              class="quiet"
+              type="radio"
+              name={`decide-${row.number}`}
+              checked={decision === value}
+              onChange={() => onDecide(value)}
+            />
+            <Icon name="check" size={18} />
+            <span>{words}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

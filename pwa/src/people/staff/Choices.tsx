@@ -1,0 +1,36 @@
+import { Icon } from "../../ui";
+import type { Option } from "./words";
+
+/** Several of a few: tick boxes drawn as pills. */
+export function Choices({ label, options, chosen, onChange }: ChoicesProps) {
+  const turn = (value: string, on: boolean) =>
+    onChange(on ? [...chosen, value] : chosen.filter((other) => other !== value));
+  // What a spreadsheet brought in its own words stays a choice, so that saving never loses it.
+  const own = chosen.filter((value) => !options.some((option) => option.value === value));
+  return (
+    <fieldset>
+      <legend>{label}</legend>
+      <div class="choices">
+        {[...options, ...own.map((value) => ({ value, words: value }))].map(({ value, words }) => (
+          <label key={value} class="choice">
+            <input
+              class="quiet"
+              type="checkbox"
+              checked={chosen.includes(value)}
+              onChange={(event) => turn(value, event.currentTarget.checked)}
+            />
+            <Icon name="check" size={18} />
+            <span>{words}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+export interface ChoicesProps {
+  label: string;
+  options: Option[];
+  chosen: string[];
+  onChange: (chosen: string[]) => void;
+}

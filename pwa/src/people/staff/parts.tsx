@@ -1,0 +1,138 @@
+import type { ComponentChildren } from "preact";
+import { Offline } from "../../core/http";
+import { t } from "../../core/i18n";
+import { whyFailed } from "../../core/refusals";
+import { Button, Card, Icon } from "../../ui";
+import { type Asked, fieldsOf, type Trouble } from "./ask";
+import "./refusals";
+import "./staff.css";
+
+/** What every page of advisers and admins begins with: title, a count or a name, and the tools of the page. */
+export function Page({ title, about, tools, children, narrow }: PageProps) {
+  return (
+    <div class={narrow ? "desk narrow" : "desk"}>
+      <header class="desk-head">
+        <div class="desk-title">
+          <h1 data-speak>{title}</h1>
+          {about && <p class="soft">{about}</p>}
+        </div>
+        {tools && <div class="desk-tools">{tools}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}
+
+export interface PageProps {
+  title: ComponentChildren;
+  about?: ComponentChildren;
+  tools?: ComponentChildren;
+  children: ComponentChildren;
+  /** A form or a single thing: one column that is easy to read. */
+  narrow?: boolean;
+}
+
+/** What did not go, why, and what to do next. Nothing is lost: the page stays as it was. */
+export function TroubleCard({
+  trouble,
+  again,
+}: {
+  trouble: Trouble | null;
+  again?: (() => void) | undefined;
+}) {
+  if (trouble === null) return null;
+  const { text, next } = whyFailed(trouble);
+  return (
+    <div class="trouble" role="alert">
+      <Icon name={trouble instanceof Offline ? "wifi-slash" : "info"} size={24} />
+      <p class="grow">{wordsFor(trouble, text)}</p>
+      {next && (
+        <Button kind="soft" small href={next.href}>
+          {next.label}
+        </Button>
+      )}
+      {again && !next && (
+        <Button kind="soft" small icon="arrow-clockwise" onClick={again}>
+          {t("Prøv igjen")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function wordsFor(trouble: Trouble, text: string): string {
+  if (trouble instanceof Offline) return t("Du har ikke nett nå. Det du har skrevet, står her fremdeles.");
+  if (Object.keys(fieldsOf(trouble)).length > 0)
+    return t("Se på feltene som er merket, og lagre en gang til.");
+  return text;
+}
+
+/** Waits, tells what is wrong, or draws what came. */
+export function Shown<T>({ asked, children }: { asked: Asked<T>; children: (data: T) => ComponentChildren }) {
+  if (asked.data === null)
+    return asked.trouble ? <TroubleCard trouble={asked.trouble} again={asked.again} /> : <Waiting />;
+  return (
+    <>
+      <TroubleCard trouble={asked.trouble} again={asked.again} />
+      {children(asked.data)}
+    </>
+  );
+}
+
+/** The line's dots while the server answers. */
+export function Waiting() {
+  return (
+    <p class="waiting" role="status">
+      <span class="waiting-dots" aria-hidden="true" />
+      {t("Henter …")}
+    </p>
+  );
+}
+
+/** A card with its heading and, at the end, what can be done with it. */
+export function Part({
+  title,
+  tool,
+  children,
+}: {
+  title: string;
+  tool?: ComponentChildren;
+  children: ComponentChildren;
+}) {
+  return (
+    <Card class="part" label={title}>
+      <div class="row apart nowrap">
+        <h2 class="part-title">{title}</h2>
+        {tool}
+      </div>
+      {children}
+    </Card>
+  );
+}
+
+export type Fact = { name: string; value: ComponentChildren };
+
+/** Names and values; what is not known is said, not left out. */
+export function Facts({ facts }: { facts: Fact[] }) {
+  return (
+    <dl class="facts">
+      {facts.map(({ name, value }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value || <span class="soft">{t("Ikke oppgitt")}</span>}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The five stops of the programme: how far she has come between its first and last day. */
+export function MiniPath({ at, label }: { at: number | null; label: string }) {
+  return (
+    <span class="mini-path" role="img" aria-label={label}>
+      {[0, 1, 2, 3, 4].map((stop) => (
+        <span key={stop} class={at === null || stop > at ? "ahead" : stop === at ? "here" : "past"} />
+      ))}
+    </span>
+  );
+}

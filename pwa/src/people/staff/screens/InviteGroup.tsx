@@ -1,0 +1,156 @@
+import { useState } from "preact/hooks";
+import { languages, t, tn } from "../../../core/i18n";
+import { Avatar, Button, Check, Empty, Select } from "../../../ui";
+import { useList } from "../ask";
+import { useInviting, type Wish } from "../invitation";
+import { Page, Part, Shown } from "../parts";
+import { mine } from "../paths";
+import type { Participant } from "../types";
+import { languagesSpoken, wordsFor } from "../words";
+import { InviteCode } from "./InviteCode";
+
+/** A whole group comes in, one after the other: chosen once, the language preset, then code by code. */
+export function InviteGroup() {
+  const asked = useList<Participant>(mine);
+  const [queue, setQueue] = useState<{ people: Participant[]; language: string } | null>(null);
+  return (
+    <Shown asked={asked}>
+      {(people) =>
+        queue === null ? (
+          <Choose
+            people={people.filter(({ has_phone_app, left_on }) => !has_phone_app && !left_on)}
+            onStart={(chosen, language) => setQueue({ people: chosen, language })}
+          />
+        ) : (
+          <InARow people={queue.people} language={queue.language} />
+        )
+      }
+    </Shown>
+  );
+}
+
+function Choose({
+  people,
+  onStart,
+}: {
+  people: Participant[];
+  onStart: (people: Participant[], language: string) => void;
+}) {
+  const [out, setOut] = useState<string[]>([]);
+  const [language, setLanguage] = useState("");
+  const chosen = people.filter(({ id }) => !out.includes(id));
+  if (people.length === 0)
+    return (
+      <Page narrow title={t("Inviter")}>
+        <Empty title={t("Alle er inne")} action={<Button href="/deltakere">{t("Til deltakerne")}</Button>} />
+      </Page>
+    );
+  return (
+    <Page
+      narrow
+      title={t("Inviter")}
+      about={tn("{n} er ikke inne ennå", "{n} er ikke inne ennå", people.length)}
+    >
+      <Select
+        label={t("Språk på telefonene")}
+        value={language}
+        options={[
+          { value: "", words: t("Det hver av dem leser") },
+          ...languages.map(({ code, name }) => ({ value: code, words: name, lang: code })),
+        ]}
+        onChange={setLanguage}
+      />
+      <Part title={t("Hvem skal inn?")}>
+        <ul class="desk-lines">
+          {people.map((person) => (
+            <li key={person.id}>
+              <Check
+                on={!out.includes(person.id)}
+                onChange={(on) => setOut(on ? out.filter((id) => id !== person.id) : [...out, person.id])}
+              >
+                <strong>
+                  <bdi>{person.name}</bdi>
+                </strong>
+                <span class="under">{wordsFor(languagesSpoken, person.language)}</span>
+              </Check>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <div class="form-end stays">
+        <Button wide icon="qr-code" disabled={chosen.length === 0} onClick={() => onStart(chosen, language)}>
+          {tn("Inviter {n} person", "Inviter {n} personer", chosen.length)}
+        </Button>
+      </div>
+    </Page>
+  );
+}
+
+function InARow({ people, language }: { people: Participant[]; language: string }) {
+  const [at, setAt] = useState(0);
+  const person = people[at];
+  if (person === undefined)
+    return (
+      <Page narrow title={t("Inviter")}>
+        <Empty
+          title={t("Gruppa er ferdig")}
+          action={<Button href="/deltakere">{t("Til deltakerne")}</Button>}
+        />
+      </Page>
+    );
+  const following = people[at + 1];
+  return (
+    <Page
+      narrow
+      title={<bdi>{person.name}</bdi>}
+      about={t("{at} av {all}", { at: at + 1, all: people.length })}
+    >
+      <Turn
+        key={person.id}
+        person={person}
+        wish={{ language: language || person.language }}
+        following={following}
+        onNext={() => setAt(at + 1)}
+      />
+    </Page>
+  );
+}
+
+function Turn({
+  person,
+  wish,
+  following,
+  onNext,
+}: {
+  person: Participant;
+  wish: Wish;
+  following: Participant | undefined;
+  onNext: () => void;
+}) {
+  const inviting = useInviting(person.id, wish);
+  const next = following ? t("Neste: {name}", { name: following.name }) : t("Ferdig");
+  return (
+    <>
+      <InviteCode
+        inviting={inviting}
+        name={person.given_name}
+        next={
+          <Button wide icon="arrow-right" onClick={onNext}>
+            {next}
+          </Button>
+        }
+      />
+      {inviting.now?.state !== "claimed" && (
+        <div class="row apart">
+          <span class="row nowrap soft">
+            {following && <Avatar size={32} />}
+            {following && t("Så kommer {name}", { name: following.given_name })}
+          </span>
+          <Button kind="plain" small onClick={onNext}>
+            {t("Hopp over {name}", { name: person.given_name })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

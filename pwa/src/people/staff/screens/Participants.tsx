@@ -1,0 +1,277 @@
+import { useState } from "preact/hooks";
+import { today } from "../../../core/clock";
+import { t, tn } from "../../../core/i18n";
+import { go, Link } from "../../../core/router";
+import {
+  Avatar,
+  Button,
+  Empty,
+  Icon,
+  Notice,
+  Picture,
+  type PictureName,
+  Table,
+  Tabs,
+  Tag,
+} from "../../../ui";
+import { trades as tradePictures } from "../../../ui/pictures";
+import { me } from "../../queries";
+import { useList } from "../ask";
+import { ABOUT, type Filter, fits, found, programmeInWords, type Row, rowsOf, stopOf } from "../participants";
+import { MiniPath, Page, Shown } from "../parts";
+import { mine, participants } from "../paths";
+import { Search } from "../Search";
+import type { Participant } from "../types";
+import { useWide } from "../wide";
+import { languagesSpoken, wordsFor } from "../words";
+import { PersonPanel } from "./PersonPanel";
+
+/** "Mine deltakere": who needs something comes first, with the reason; an admin may look at everybody's. */
+export function Participants() {
+  const admin = me.value?.roles.includes("admin") ?? false;
+  const adviser = me.value?.roles.includes("adviser") ?? false;
+  const [whose, setWhose] = useState<"mine" | "all">(adviser ? "mine" : "all");
+  const asked = useList<Participant>(whose === "mine" ? mine : participants);
+  const count = asked.data?.length;
+  return (
+    <Page
+      title={whose === "mine" ? t("Mine deltakere") : t("Deltakere")}
+      about={
+        count !== undefined &&
+        (whose === "mine"
+          ? t("{count} av omtrent {about}", { count, about: ABOUT })
+          : tn("{n} person", "{n} personer", count))
+      }
+      tools={
+        <>
+          {admin && adviser && (
+            <Button
+              kind="plain"
+              small
+              icon="users-three"
+              onClick={() => setWhose(whose === "mine" ? "all" : "mine")}
+            >
+              {whose === "mine" ? t("Vis alle") : t("Vis mine")}
+            </Button>
+          )}
+          {admin && (
+            <Button kind="outline" small icon="s-user-plus" href="/deltakere/ny">
+              {t("Ny deltaker")}
+            </Button>
+          )}
+          {adviser && (
+            <Button kind="outline" small icon="qr-code" href="/inviter">
+              {t("Inviter")}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <Shown asked={asked}>{(people) => <People people={people} own={whose === "mine"} />}</Shown>
+    </Page>
+  );
+}
+
+function People({ people, own }: { people: Participant[]; own: boolean }) {
+  const [filter, setFilter] = useState<Filter>("all");
+  const [search, setSearch] = useState("");
+  const wide = useWide();
+  const rows = rowsOf(people, today());
+  if (rows.length === 0) return <Nobody />;
+  const shown = rows.filter((row) => fits(row, filter) && found(row.person, search));
+  return (
+    <>
+      {own && people.length > ABOUT && <TooMany count={people.length} />}
+      <div class="desk-filters">
+        <Filters rows={rows} value={filter} onChange={setFilter} />
+        <Search label={t("Finn en person")} value={search} onChange={setSearch} />
+      </div>
+      {shown.length === 0 ? (
+        <Empty
+          inset
+          title={t("Ingen her nå")}
+          action={
+            <Button
+              kind="soft"
+              small
+              onClick={() => {
+                setFilter("all");
+                setSearch("");
+              }}
+            >
+              {t("Vis alle")}
+            </Button>
+          }
+        />
+      ) : wide ? (
+        <WithPanel rows={shown} />
+      ) : (
+        <List rows={shown} />
+      )}
+    </>
+  );
+}
+
+function TooMany({ count }: { count: number }) {
+  return (
+    <Notice kind="cloud" icon="users">
+      {tn("Du har {n} deltaker.", "Du har {n} deltakere.", count)}{" "}
+      {t("Omtrent {about} er passe for én rådgiver. Snakk med lederen din om å fordele.", { about: ABOUT })}
+    </Notice>
+  );
+}
+
+function Nobody() {
+  const admin = me.value?.roles.includes("admin");
+  return admin ? (
+    <Empty
+      title={t("Ingen deltakere ennå")}
+      action={
+        <Button icon="s-upload-simple" href="/import">
+          {t("Hent inn en liste")}
+        </Button>
+      }
+    >
+      {t("Hent dem inn fra et regneark, eller skriv inn én.")}
+    </Empty>
+  ) : (
+    <Empty title={t("Ingen deltakere ennå")}>{t("Når noen får deg som rådgiver, står de her.")}</Empty>
+  );
+}
+
+function Filters({
+  rows,
+  value,
+  onChange,
+}: {
+  rows: Row[];
+  value: Filter;
+  onChange: (value: Filter) => void;
+}) {
+  const count = (filter: Filter) => rows.filter((row) => fits(row, filter)).length;
+  const tabs = [
+    { value: "all", words: t("Alle"), icon: "users", count: count("all") } as const,
+    { value: "now", words: t("Trenger noe nå"), icon: "bell", count: count("now") } as const,
+    { value: "end_near", words: t("Nær slutt"), icon: "hourglass-medium", count: count("end_near") } as const,
+    { value: "not_in", words: t("Ikke inne ennå"), icon: "qr-code", count: count("not_in") } as const,
+  ].filter((tab) => tab.value === "all" || tab.count > 0 || tab.value === value);
+  return (
+    <Tabs
+      label={t("Hvem som vises")}
+      tabs={tabs}
+      value={value}
+      onChange={(next) => onChange(next as Filter)}
+    />
+  );
+}
+
+/** Phone: one line a person. */
+function List({ rows }: { rows: Row[] }) {
+  return (
+    <ul class="people-list">
+      {rows.map(({ person, needs }) => (
+        <li key={person.id}>
+          <Link class="people-row" href={`/deltakere/${person.id}`}>
+            <Avatar size={40} />
+            <span class="grow">
+              <strong>
+                <bdi>{person.name}</bdi>
+              </strong>
+              <span class="under">{about(person)}</span>
+            </span>
+            <NowTag needs={needs} />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const about = (person: Participant) =>
+  [
+    wordsFor(languagesSpoken, person.mother_tongue ?? person.language),
+    person.levels.oral && person.levels.oral !== "none" ? person.levels.oral : null,
+  ]
+    .filter(Boolean)
+    .join(" · ");
+
+function NowTag({ needs }: { needs: Row["needs"] }) {
+  const first = needs[0];
+  if (first === undefined) return <Tag icon="path-plain">{t("I rute")}</Tag>;
+  return (
+    <Tag tone={first.tone} icon={first.icon}>
+      {first.words}
+    </Tag>
+  );
+}
+
+/** Wide: the table, and beside it the one who is chosen. */
+function WithPanel({ rows }: { rows: Row[] }) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const row = rows.find(({ person }) => person.id === chosen) ?? rows[0];
+  return (
+    <div class="desk-columns with-side">
+      <Table
+        caption={t("Deltakere")}
+        rows={rows}
+        keyOf={({ person }) => person.id}
+        chosen={row?.person.id}
+        onChoose={({ person }) => setChosen(person.id)}
+        columns={[
+          {
+            key: "person",
+            head: t("Person"),
+            names: true,
+            cell: (line) => <NameCell row={line} choose={() => setChosen(line.person.id)} />,
+          },
+          { key: "way", head: t("Vei og ønske"), cell: ({ person }) => <Way person={person} /> },
+          { key: "level", head: t("Norsk"), cell: ({ person }) => <Level person={person} /> },
+          { key: "now", head: t("Nå"), cell: ({ needs }) => <NowTag needs={needs} /> },
+        ]}
+      />
+      {row && <PersonPanel key={row.person.id} row={row} onOpen={() => go(`/deltakere/${row.person.id}`)} />}
+    </div>
+  );
+}
+
+function NameCell({ row: { person }, choose }: { row: Row; choose: () => void }) {
+  return (
+    <span class="name-cell">
+      <Avatar size={38} />
+      <span>
+        <button type="button" onClick={choose}>
+          <bdi>{person.name}</bdi>
+        </button>
+        <span class="under">{wordsFor(languagesSpoken, person.mother_tongue ?? person.language)}</span>
+      </span>
+      {person.protected && <Icon name="lock" size={18} label={t("Beskyttet")} />}
+    </span>
+  );
+}
+
+/** How far the programme has come, and what she wants to work with. */
+export function Way({ person }: { person: Participant }) {
+  const wish = tradePictures[person.job_wishes[0] ?? ""]?.picture as PictureName | undefined;
+  return (
+    <span class="way">
+      <MiniPath at={stopOf(person, today())} label={programmeInWords(person, today())} />
+      {wish && <Picture name={wish} size={26} />}
+    </span>
+  );
+}
+
+function Level({ person }: { person: Participant }) {
+  const { oral, written } = person.levels;
+  if (!oral && !written) return <span class="soft">{t("Ikke oppgitt")}</span>;
+  return (
+    <span>
+      {person.levels.oral === "none" ? t("Begynner") : person.levels.oral}
+      <span class="under">
+        {person.levels.written &&
+          t("skriver {level}", {
+            level: person.levels.written === "none" ? t("ikke ennå") : person.levels.written,
+          })}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,237 @@
+import { useState } from "preact/hooks";
+import { today } from "../../../core/clock";
+import { languages, t } from "../../../core/i18n";
+import { Button, Select, TextField } from "../../../ui";
+import { fieldsOf, type Saving } from "../ask";
+import { Choices } from "../Choices";
+import { type Draft, type Problems, problemsOf } from "../form";
+import { Part, TroubleCard } from "../parts";
+import { mayAssignAdviser } from "../rights";
+import { useAdvisers } from "../staffCards";
+import { education, endGoals, genders, languagesSpoken, levels, optionsOf, trades } from "../words";
+
+/** One form for a new participant and for one we know. Fields keep what was written, whatever the server says. */
+export function PersonForm({ start, saving, act, onSave, cancel }: PersonFormProps) {
+  const [draft, set] = useState(start);
+  const [tried, setTried] = useState(false);
+  const change = (part: Partial<Draft>) => set((before) => ({ ...before, ...part }));
+  const own = problemsOf(draft, today());
+  const problems = { ...(tried ? own : {}), ...said(saving, draft) };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setTried(true);
+    if (Object.keys(own).length === 0) onSave(draft);
+    else requestAnimationFrame(() => document.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+  };
+  const fields = { draft, change, problems };
+  return (
+    <form class="form" onSubmit={submit} noValidate>
+      <Who {...fields} />
+      <Languages {...fields} />
+      <Work {...fields} />
+      <Programme {...fields} />
+      <TroubleCard trouble={saving.trouble} />
+      <div class="form-end">
+        <Button type="submit" icon="check" disabled={saving.busy}>
+          {act}
+        </Button>
+        <Button kind="plain" href={cancel}>
+          {t("Avbryt")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+export interface PersonFormProps {
+  start: Draft;
+  saving: Saving;
+  /** The filled button's words. */
+  act: string;
+  onSave: (draft: Draft) => void;
+  /** Where "Avbryt" leads. */
+  cancel: string;
+}
+
+interface Fields {
+  draft: Draft;
+  change: (part: Partial<Draft>) => void;
+  problems: Problems;
+}
+
+/** The server's remarks, at the fields they are about. */
+function said(saving: Saving, draft: Draft): Problems {
+  const names = Object.keys(fieldsOf(saving.trouble)).filter((name) => name in draft);
+  return Object.fromEntries(
+    names.map((name) => [name, t("Dette kan vi ikke lagre slik. Se på det en gang til.")]),
+  );
+}
+
+function Who({ draft, change, problems }: Fields) {
+  return (
+    <Part title={t("Hvem")}>
+      <div class="pair">
+        <TextField
+          label={t("Fornavn")}
+          value={draft.given_name}
+          problem={problems.given_name}
+          maxLength={100}
+          onChange={(given_name) => change({ given_name })}
+        />
+        <TextField
+          label={t("Etternavn")}
+          value={draft.family_name}
+          problem={problems.family_name}
+          maxLength={100}
+          onChange={(family_name) => change({ family_name })}
+        />
+      </div>
+      <div class="pair">
+        <TextField
+          label={t("Telefon")}
+          type="tel"
+          value={draft.phone}
+          problem={problems.phone}
+          onChange={(phone) => change({ phone })}
+        />
+        <TextField
+          label={t("Født")}
+          type="date"
+          value={draft.birth_date}
+          problem={problems.birth_date}
+          onChange={(birth_date) => change({ birth_date })}
+        />
+      </div>
+      <div class="pair">
+        <TextField
+          label={t("Egen referanse")}
+          hint={t("Kommunens eget saksnummer. Aldri fødselsnummer.")}
+          value={draft.own_reference}
+          problem={problems.own_reference}
+          maxLength={60}
+          onChange={(own_reference) => change({ own_reference })}
+        />
+        <Select
+          label={t("Kjønn")}
+          hint={t("Bare til statistikk.")}
+          value={draft.gender}
+          options={optionsOf(genders, t("Ikke oppgitt"))}
+          onChange={(gender) => change({ gender })}
+        />
+      </div>
+    </Part>
+  );
+}
+
+function Languages({ draft, change, problems }: Fields) {
+  const shown = languages.map(({ code, name }) => ({ value: code, words: name, lang: code }));
+  const reads = shown.some(({ value }) => value === draft.language)
+    ? shown
+    : [...shown, ...optionsOf(languagesSpoken).filter(({ value }) => value === draft.language)];
+  return (
+    <Part title={t("Språk")}>
+      <div class="pair">
+        <Select
+          label={t("Leser på")}
+          value={draft.language}
+          options={reads}
+          problem={problems.language}
+          onChange={(language) => change({ language })}
+        />
+        <Select
+          label={t("Hører best")}
+          value={draft.hears_language}
+          options={[{ value: "", words: t("Samme som leser") }, ...optionsOf(languagesSpoken)]}
+          onChange={(hears_language) => change({ hears_language })}
+        />
+      </div>
+      <div class="pair">
+        <Select
+          label={t("Norsk muntlig")}
+          value={draft.oral_level}
+          options={optionsOf(levels, t("Ikke oppgitt"))}
+          onChange={(oral_level) => change({ oral_level })}
+        />
+        <Select
+          label={t("Norsk skriftlig")}
+          value={draft.written_level}
+          options={optionsOf(levels, t("Ikke oppgitt"))}
+          onChange={(written_level) => change({ written_level })}
+        />
+      </div>
+    </Part>
+  );
+}
+
+function Work({ draft, change }: Fields) {
+  return (
+    <Part title={t("Jobb og utdanning")}>
+      <Choices
+        label={t("Vil jobbe med")}
+        options={optionsOf(trades)}
+        chosen={draft.job_wishes}
+        onChange={(job_wishes) => change({ job_wishes })}
+      />
+      <Choices
+        label={t("Har erfaring fra")}
+        options={optionsOf(trades)}
+        chosen={draft.experience}
+        onChange={(experience) => change({ experience })}
+      />
+      <div class="pair">
+        <Select
+          label={t("Utdanning")}
+          value={draft.education}
+          options={optionsOf(education, t("Ikke oppgitt"))}
+          onChange={(value) => change({ education: value })}
+        />
+        <Select
+          label={t("Sluttmål")}
+          value={draft.end_goal}
+          options={optionsOf(endGoals, t("Ikke oppgitt"))}
+          onChange={(end_goal) => change({ end_goal })}
+        />
+      </div>
+    </Part>
+  );
+}
+
+function Programme({ draft, change, problems }: Fields) {
+  const advisers = useAdvisers();
+  return (
+    <Part title={t("Programmet")}>
+      <div class="pair">
+        <TextField
+          label={t("Starter")}
+          type="date"
+          value={draft.programme_start}
+          onChange={(programme_start) => change({ programme_start })}
+        />
+        <TextField
+          label={t("Slutter")}
+          hint={t("Appen virker også etter denne datoen.")}
+          type="date"
+          value={draft.programme_end}
+          problem={problems.programme_end}
+          onChange={(programme_end) => change({ programme_end })}
+        />
+      </div>
+      <div class="pair">
+        <TextField
+          label={t("Spor")}
+          value={draft.track}
+          maxLength={40}
+          onChange={(track) => change({ track })}
+        />
+        {mayAssignAdviser() && (
+          <Select
+            label={t("Rådgiver")}
+            value={draft.adviser_id}
+            options={[{ value: "", words: t("Ingen ennå") }, ...advisers]}
+            onChange={(adviser_id) => change({ adviser_id })}
+          />
+        )}
+      </div>
+    </Part>
+  );
+}

@@ -1,0 +1,145 @@
+import { useState } from "preact/hooks";
+import { t } from "../../../core/i18n";
+import { Button, Check, TextField } from "../../../ui";
+import { fieldsOf, type Saving } from "../ask";
+import { phoneOf } from "../form";
+import { Part, TroubleCard } from "../parts";
+import { roleMeanings, roles } from "../words";
+
+export type StaffDraft = {
+  given_name: string;
+  family_name: string;
+  roles: string[];
+  phone: string;
+  hours: string;
+  work_place: string;
+};
+
+/** What goes to the server: empty fields as nothing, the phone with its country. */
+export const staffBody = (draft: StaffDraft) => ({
+  given_name: draft.given_name.trim(),
+  family_name: draft.family_name.trim(),
+  roles: draft.roles,
+  phone: draft.phone.trim() === "" ? null : phoneOf(draft.phone),
+  hours: draft.hours.trim() || null,
+  work_place: draft.work_place.trim() || null,
+});
+
+function problemsOf(draft: StaffDraft): Partial<Record<keyof StaffDraft, string>> {
+  const problems: Partial<Record<keyof StaffDraft, string>> = {};
+  if (draft.given_name.trim() === "") problems.given_name = t("Skriv fornavnet.");
+  if (draft.family_name.trim() === "") problems.family_name = t("Skriv etternavnet.");
+  if (draft.phone.trim() !== "" && phoneOf(draft.phone) === null)
+    problems.phone = t("Skriv åtte sifre, eller + og landkode.");
+  if (draft.roles.length === 0) problems.roles = t("Velg minst én rolle.");
+  return problems;
+}
+
+export interface StaffFormProps {
+  start: StaffDraft;
+  saving: Saving;
+  act: string;
+  onSave: (draft: StaffDraft) => void;
+}
+
+/** Who a colleague is, what she may do, and how people reach her. */
+export function StaffForm({ start, saving, act, onSave }: StaffFormProps) {
+  const [draft, set] = useState(start);
+  const [tried, setTried] = useState(false);
+  const change = (part: Partial<StaffDraft>) => set((before) => ({ ...before, ...part }));
+  const own = problemsOf(draft);
+  const server = Object.keys(fieldsOf(saving.trouble)).map((name) => [
+    name,
+    t("Dette kan vi ikke lagre slik. Se på det en gang til."),
+  ]);
+  const problems: typeof own = { ...(tried ? own : {}), ...Object.fromEntries(server) };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setTried(true);
+    if (Object.keys(own).length === 0) onSave(draft);
+  };
+  return (
+    <form class="form" onSubmit={submit} noValidate>
+      <Part title={t("Hvem")}>
+        <div class="pair">
+          <TextField
+            label={t("Fornavn")}
+            value={draft.given_name}
+            problem={problems.given_name}
+            maxLength={100}
+            onChange={(given_name) => change({ given_name })}
+          />
+          <TextField
+            label={t("Etternavn")}
+            value={draft.family_name}
+            problem={problems.family_name}
+            maxLength={100}
+            onChange={(family_name) => change({ family_name })}
+          />
+        </div>
+      </Part>
+      <Part title={t("Roller")}>
+        <Roles chosen={draft.roles} onChange={(chosen) => change({ roles: chosen })} />
+        {problems.roles && (
+          <p class="field-problem" role="alert">
+            {problems.roles}
+          </p>
+        )}
+      </Part>
+      <Part title={t("Slik når folk deg")}>
+        <p class="soft">{t("Dette ser deltakerne og de andre ansatte.")}</p>
+        <div class="pair">
+          <TextField
+            label={t("Telefon")}
+            type="tel"
+            value={draft.phone}
+            problem={problems.phone}
+            onChange={(phone) => change({ phone })}
+          />
+          <TextField
+            label={t("Når det passer å ringe")}
+            placeholder={t("9–15 alle dager")}
+            value={draft.hours}
+            maxLength={60}
+            onChange={(hours) => change({ hours })}
+          />
+        </div>
+        <TextField
+          label={t("Arbeidssted")}
+          value={draft.work_place}
+          maxLength={100}
+          onChange={(work_place) => change({ work_place })}
+        />
+      </Part>
+      <TroubleCard trouble={saving.trouble} />
+      <div class="form-end">
+        <Button type="submit" icon="check" disabled={saving.busy}>
+          {act}
+        </Button>
+        <Button kind="plain" href="/ansatte">
+          {t("Avbryt")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const OFFERED = Object.keys(roles).filter((role) => role !== "participant");
+
+function Roles({ chosen, onChange }: { chosen: string[]; onChange: (chosen: string[]) => void }) {
+  return (
+    <ul class="desk-lines">
+      {OFFERED.map((role) => (
+        <li key={role}>
+          <Check
+            on={chosen.includes(role)}
+            onChange={(on) => onChange(on ? [...chosen, role] : chosen.filter((other) => other !== role))}
+          >
+            <strong>{roles[role]?.()}</strong>
+            <span class="under">{roleMeanings[role]?.()}</span>
+          </Check>
+        </li>
+      ))}
+    </ul>
+  );
+}

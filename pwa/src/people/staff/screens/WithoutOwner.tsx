@@ -1,0 +1,170 @@
+import { useState } from "preact/hooks";
+import { t, tn } from "../../../core/i18n";
+import { Avatar, Button, Empty, Icon, Nb, Select, toast } from "../../../ui";
+import { useList, useSaving } from "../ask";
+import { assign } from "../assign";
+import { Page, Part, Shown, TroubleCard } from "../parts";
+import { club as clubPath, clubsWithoutLeader, staff, withoutAdviser } from "../paths";
+import type { Participant, StaffMember } from "../types";
+import { languagesSpoken, wordsFor } from "../words";
+
+type Club = { id: string; title: string; place: string; leader_id?: string | null };
+
+/** People and clubs that nobody has: they stand here until somebody does. */
+export function WithoutOwner() {
+  const people = useList<Participant>(withoutAdviser);
+  const clubs = useList<Club>(clubsWithoutLeader);
+  const everybody = useList<StaffMember>(staff);
+  const members = (everybody.data ?? []).filter(({ active }) => active);
+  const done = people.data?.length === 0 && clubs.data?.length === 0;
+  return (
+    <Page title={t("Uten ansvarlig")} about={t("De står her til noen har dem.")}>
+      {done ? (
+        <Empty title={t("Alle har noen")} action={<Button href="/deltakere">{t("Til deltakerne")}</Button>} />
+      ) : (
+        <div class="desk-columns halves">
+          <Shown asked={people}>
+            {(list) => (
+              <People
+                people={list}
+                advisers={members.filter(({ roles }) => roles.includes("adviser"))}
+                put={people.put}
+                again={everybody.again}
+              />
+            )}
+          </Shown>
+          <Shown asked={clubs}>
+            {(list) => (
+              <Clubs
+                clubs={list}
+                leaders={members.filter(({ roles }) => roles.includes("leader"))}
+                put={clubs.put}
+              />
+            )}
+          </Shown>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+/** Who gets them is chosen once; then one tap each. */
+function Getter({
+  label,
+  members,
+  value,
+  onChange,
+  count,
+}: {
+  label: string;
+  members: StaffMember[];
+  value: string;
+  onChange: (id: string) => void;
+  count: boolean;
+}) {
+  const words = (member: StaffMember) =>
+    count ? t("{name}, har {count}", { name: member.name, count: member.people }) : member.name;
+  return (
+    <Select
+      label={label}
+      value={value}
+      options={[
+        { value: "", words: t("Velg en ansatt") },
+        ...members.map((member) => ({ value: member.id, words: words(member) })),
+      ]}
+      onChange={onChange}
+    />
+  );
+}
+
+const giveTo = (member: StaffMember | undefined) =>
+  member ? t("Gi til {name}", { name: member.given_name }) : t("Gi til …");
+
+interface PeopleProps {
+  people: Participant[];
+  advisers: StaffMember[];
+  put: (people: Participant[]) => void;
+  again: () => void;
+}
+
+function People({ people, advisers, put, again }: PeopleProps) {
+  const [id, setId] = useState("");
+  const saving = useSaving();
+  const adviser = advisers.find((member) => member.id === id);
+  const give = async (person: Participant) => {
+    if (!adviser || !(await assign(saving, person.id, adviser))) return;
+    put(people.filter((other) => other.id !== person.id));
+    again();
+  };
+  return (
+    <Part title={tn("{n} deltaker uten rådgiver", "{n} deltakere uten rådgiver", people.length)}>
+      {people.length > 0 && (
+        <Getter label={t("Rådgiver")} members={advisers} value={id} onChange={setId} count />
+      )}
+      <TroubleCard trouble={saving.trouble} />
+      <ul class="desk-lines">
+        {people.map((person) => (
+          <li key={person.id}>
+            <Avatar size={38} />
+            <span class="grow">
+              <strong>
+                <bdi>{person.name}</bdi>
+              </strong>
+              <span class="under">{wordsFor(languagesSpoken, person.mother_tongue ?? person.language)}</span>
+            </span>
+            <Button kind="soft" small disabled={!adviser || saving.busy} onClick={() => void give(person)}>
+              {giveTo(adviser)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function Clubs({
+  clubs,
+  leaders,
+  put,
+}: {
+  clubs: Club[];
+  leaders: StaffMember[];
+  put: (clubs: Club[]) => void;
+}) {
+  const [id, setId] = useState("");
+  const saving = useSaving();
+  const leader = leaders.find((member) => member.id === id);
+  const give = async (club: Club) => {
+    if (!leader) return;
+    const { id: clubId, ...rest } = club;
+    if ((await saving.save("PUT", clubPath(clubId), { ...rest, leader_id: leader.id })) === null) return;
+    put(clubs.filter((other) => other.id !== clubId));
+    toast(t("{name} leder {club} nå", { name: leader.name, club: club.title }));
+  };
+  return (
+    <Part title={tn("{n} jobbklubb uten leder", "{n} jobbklubber uten leder", clubs.length)}>
+      {clubs.length > 0 && (
+        <Getter label={t("Leder")} members={leaders} value={id} onChange={setId} count={false} />
+      )}
+      <TroubleCard trouble={saving.trouble} />
+      <ul class="desk-lines">
+        {clubs.map((club) => (
+          <li key={club.id}>
+            <Icon name="users-three" size={28} />
+            <span class="grow">
+              <strong>
+                <Nb>{club.title}</Nb>
+              </strong>
+              <span class="under">
+                <Nb>{club.place}</Nb>
+              </span>
+            </span>
+            <Button kind="soft" small disabled={!leader || saving.busy} onClick={() => void give(club)}>
+              {giveTo(leader)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

@@ -1,0 +1,18 @@
+/** What follows a member of staff when another takes over: as the phone's own rows tell it; the server moves it. */
+
+export type HeldRows = {
+  clubs: { title: string; leader_id?: string | null; active: boolean }[];
+  sessions: { leader_id?: string | null; ends_at: string; status: string }[];
+};
+
+/** Names of her clubs, and how many of her sessions are still to come. */
+export function movesWith(staffId: string, rows: HeldRows, at: Date): { clubs: string[]; sessions: number } {
+  const clubs = rows.clubs
+    .filter((club) => club.leader_id === staffId && club.active)
+    .map(({ title }) => title);
+  const sessions = rows.sessions.filter(
+    (session) =>
+      session.leader_id === staffId && session.status === "planned" && new Date(session.ends_at) > at,
+  );
+  return { clubs: clubs.sort((a, b) => a.localeCompare(b, "nb")), sessions: sessions.length };
+}

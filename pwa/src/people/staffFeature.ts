@@ -1,0 +1,92 @@
+import { loadStaffTexts, t } from "../core/i18n";
+import { go, type Route, type Screen } from "../core/router";
+import type { NavItem } from "../shell/feature";
+
+/** Screens of advisers and admins: addresses and places here, code and texts fetched when the first of them is opened. */
+
+type Screens = typeof import("./staff");
+
+const staff = (pick: (screens: Screens) => Screen) => async (): Promise<Screen> => {
+  const [screens] = await Promise.all([import("./staff"), loadStaffTexts()]);
+  return pick(screens);
+};
+
+export const staffRoutes: Route[] = [
+  { pattern: "/deltakere", load: staff((screens) => screens.Participants) },
+  { pattern: "/deltakere/ny", load: staff((screens) => screens.NewPerson) },
+  { pattern: "/deltakere/:id", load: staff((screens) => screens.Person) },
+  { pattern: "/deltakere/:id/endre", load: staff((screens) => screens.EditPerson) },
+  { pattern: "/deltakere/:id/inviter", load: staff((screens) => screens.Invite) },
+  { pattern: "/deltakere/:id/ny-telefon", load: staff((screens) => screens.LostPhone) },
+  { pattern: "/ny-telefon", load: staff((screens) => screens.FindForPhone) },
+  { pattern: "/inviter", load: staff((screens) => screens.InviteGroup) },
+  { pattern: "/ansatte", load: staff((screens) => screens.StaffList) },
+  { pattern: "/ansatte/ny", load: staff((screens) => screens.NewStaff) },
+  { pattern: "/ansatte/:id", load: staff((screens) => screens.StaffMember) },
+  { pattern: "/uten-ansvarlig", load: staff((screens) => screens.WithoutOwner) },
+  { pattern: "/vikar", load: staff((screens) => screens.StandIn) },
+  { pattern: "/kommunen", load: staff((screens) => screens.Municipality) },
+];
+
+/** A one-time link brings a new colleague here, signed in or not. */
+export const staffGuestRoutes: Route[] = [
+  { pattern: "/ansatt", load: staff((screens) => screens.AcceptInvitation) },
+];
+
+export const staffPlaces: NavItem[] = [
+  {
+    href: "/deltakere",
+    words: () => t("Deltakere"),
+    icon: "users",
+    iconNow: "users",
+    roles: ["adviser", "job_specialist", "admin"],
+    order: 5,
+  },
+  {
+    href: "/ny-telefon",
+    words: () => t("Mistet telefon"),
+    icon: "device-mobile",
+    iconNow: "device-mobile",
+    roles: ["leader", "teacher"],
+    order: 80,
+  },
+  {
+    href: "/ansatte",
+    words: () => t("Ansatte"),
+    icon: "users-three",
+    iconNow: "users-three",
+    roles: ["admin"],
+    order: 50,
+  },
+  {
+    href: "/uten-ansvarlig",
+    words: () => t("Uten ansvarlig"),
+    icon: "signpost",
+    iconNow: "signpost",
+    roles: ["admin"],
+    order: 51,
+  },
+  {
+    href: "/kommunen",
+    words: () => t("Kommunen"),
+    icon: "gear",
+    iconNow: "gear",
+    roles: ["admin"],
+    order: 60,
+  },
+];
+
+const LINK = /^#\/staff\/([\w-]+)$/;
+let token: string | null = null;
+
+/** Called as the app starts: the token of a link leaves the address bar at once, then and whenever a link is opened in the app. */
+export function takeStaffLink(): void {
+  const found = LINK.exec(location.hash)?.[1];
+  if (found === undefined) return;
+  token = found;
+  go("/ansatt", { replace: true });
+}
+addEventListener("hashchange", takeStaffLink);
+
+/** The token of the link that was opened; kept in memory alone. */
+export const staffToken = (): string | null => token;
