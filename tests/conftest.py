@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from flask import Flask
+from hypothesis import settings
 
 from server.core.config import Config
 from server.core.db import Database
@@ -16,6 +17,10 @@ from tests.support.postgres import cluster
 from tests.support.redis import redis_server
 
 SignIn = Callable[..., Client]
+# The same examples for everybody who hands in a change; new ones in `make test-long` (--hypothesis-profile=wild).
+settings.register_profile("steady", derandomize=True, deadline=None)
+settings.register_profile("wild", deadline=None, print_blob=True)
+settings.load_profile("steady")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -10,6 +10,7 @@ from tests.support.processes import ROOT
 
 PYTEST = (sys.executable, "-m", "pytest", "-q")
 TWO = ("-n", "2")
+WILD = ("--hypothesis-profile=wild", "-m", "long")
 
 
 @dataclass(frozen=True)
@@ -37,8 +38,8 @@ PARTS = (
     Part("pwa-tests", ("npm", "test", "--silent"), "pwa"),
     Part("faults", (*PYTEST, "tests/faults", "-m", "not long")),
     Part("journeys", (*PYTEST, *TWO, "tests/journeys", "-m", "not long")),
-    Part("long-sqlite", (*PYTEST, *TWO, "tests", "--database=sqlite", "-m", "long"), long=True),
-    Part("long-postgresql", (*PYTEST, *TWO, "tests/server", "tests/faults", "--database=postgresql", "-m", "long"), long=True),
+    Part("long-sqlite", (*PYTEST, *TWO, "tests", "--database=sqlite", *WILD), long=True),
+    Part("long-postgresql", (*PYTEST, *TWO, "tests/server", "--database=postgresql", *WILD), long=True),
 )
 
 
