@@ -33,7 +33,7 @@ PARTS = (
     Part("pwa-types", ("npm", "run", "--silent", "types"), "pwa"),
     Part("catalogs", (sys.executable, "-m", "translations.catalogs", "check")),
     Part("translations", (*PYTEST, "tests/translations")),
-    Part("server-sqlite", (*PYTEST, *TWO, "tests/server", "tests/translations", "--database=sqlite", "-m", "not long")),
+    Part("server-sqlite", (*PYTEST, *TWO, "tests/server", "--database=sqlite", "-m", "not long")),
     Part("server-postgresql", (*PYTEST, *TWO, "tests/server", "--database=postgresql", "-m", "not long")),
     Part("pwa-tests", ("npm", "test", "--silent"), "pwa"),
     Part("faults", (*PYTEST, "tests/faults", "-m", "not long")),
