@@ -1,0 +1,122 @@
+"""Fixed seats for a group in one step, and what frees them again."""
+
+from datetime import timedelta
+
+from sqlalchemy import select
+
+from server.core import clock
+from server.core.base import new_id
+from server.core.events import ParticipantLeft, StoodIn, emit
+from server.jobclub.models import Booking, Membership
+from tests.support.client import ok, refused
+from tests.support.club_world import STARTS, ClubWorld
+
+DAYS = {"from": "2026-11-16", "to": "2026-12-18"}
+
+
+def place(world: ClubWorld, *names: str, **more: str) -> dict[str, object]:
+    return {"person_ids": [world.ids[name] for name in names], **DAYS, **more}
+
+
+def test_a_group_has_seats_in_every_coming_session_and_in_those_made_later(world: ClubWorld) -> None:
+    world.people("ada", "bea")
+    leader = world.phone("leader")
+    first, second = world.session(), world.session(starts_at=STARTS + timedelta(days=7))
+    past = world.session(starts_at=STARTS - timedelta(days=14))
+    done = ok(leader.post(f"jobclub/clubs/{world.club}/members", place(world, "ada", "bea")))
+    assert done == {"placed": 2, "seats": 4}
+    assert world.statuses(first) == world.statuses(second) == {"ada": "booked", "bea": "booked"}
+    assert world.statuses(past) == {}
+    assert world.told("ada") == ["placed"]
+    term = {
+        "title": "Mer",
+        "from": "2026-12-07",
+        "to": "2026-12-11",
+        "rows": [{"club_id": world.club, "weekday": 2, "starts": "09:00", "ends": "10:00"}],
+    }
+    ok(leader.post("jobclub/terms", term))
+    later = leader.items("jobclub/sessions", from_="2026-12-07", to="2026-12-11")[0]
+    assert later["seats_left"] == 0
+    assert [b["fixed"] for b in world.phone("ada").items("jobclub/bookings")] == [True] * 3
+    assert [m["name"] for m in leader.items(f"jobclub/clubs/{world.club}/members")] == ["Ada Aas", "Bea Aas"]
+
+
+def test_past_capacity_only_with_a_reason_and_nothing_happens_without(world: ClubWorld) -> None:
+    world.people("ada", "bea", "eva")
+    leader, session, roomy = (
+        world.phone("leader"),
+        world.session(capacity=1),
+        world.session(capacity=9, starts_at=STARTS + timedelta(days=7)),
+    )
+    small = refused(leader.post(f"jobclub/clubs/{world.club}/members", place(world, "ada", "bea")), 409, "over_capacity")
+    assert [(s["id"], s["capacity"], s["taken"]) for s in small["params"]["sessions"]] == [(session, 1, 0)]
+    assert world.statuses(roomy) == {}
+    ok(leader.post(f"jobclub/clubs/{world.club}/members", place(world, "ada", "bea", over_capacity_reason="To deler stol")))
+    assert set(world.statuses(session)) == {"ada", "bea"}
+    assert world.rows(select(Membership.over_capacity_reason)) == ["To deler stol"] * 2
+    assert sorted(world.rows(select(Booking.over_capacity_reason).where(Booking.session_id == session)), key=str) == [None, "To deler stol"]
+
+
+def test_who_waits_already_keeps_one_booking_and_gets_the_fixed_seat(world: ClubWorld) -> None:
+    world.people("ada")
+    leader, session = world.phone("leader"), world.session(capacity=2)
+    mine = ok(world.phone("ada").post(f"jobclub/sessions/{session}/bookings"))["id"]
+    ok(leader.post(f"jobclub/clubs/{world.club}/members", place(world, "ada")))
+    ok(leader.post(f"jobclub/clubs/{world.club}/members", place(world, "ada")))
+    assert [(b["id"], b["fixed"]) for b in world.phone("ada").items("jobclub/bookings")] == [(mine, True)]
+    assert len(world.rows(select(Membership))) == 1
+
+
+def test_ending_a_placement_frees_the_seats_for_the_queue(world: ClubWorld) -> None:
+    world.people("ada", "bea")
+    leader, session = world.phone("leader"), world.session(capacity=1)
+    ok(leader.post(f"jobclub/clubs/{world.club}/members", place(world, "ada")))
+    ok(world.phone("bea").post(f"jobclub/sessions/{session}/bookings", {"wish": "give"}))
+    membership = leader.items(f"jobclub/clubs/{world.club}/members")[0]["id"]
+    ok(leader.delete(f"jobclub/members/{membership}"))
+    assert world.statuses(session) == {"bea": "booked"}
+    assert world.told("ada") == ["placed", "placement_ended"]
+    outsider = world.phone("outleader")
+    assert refused(outsider.delete(f"jobclub/members/{membership}"), 404) == refused(outsider.delete(f"jobclub/members/{new_id()}"), 404)
+
+
+def test_a_participant_who_leaves_frees_seats_and_places_in_queues(world: ClubWorld) -> None:
+    world.people("ada", "bea", "eva")
+    leader, session, full = (
+        world.phone("leader"),
+        world.session(capacity=1),
+        world.session(capacity=0, starts_at=STARTS + timedelta(days=1)),
+    )
+    club2 = world.new_club("leader2")
+    other = world.session(capacity=1, club=club2)
+    ok(leader.post(f"jobclub/clubs/{world.club}/members", place(world, "ada", over_capacity_reason="Prøver")))
+    ok(world.phone("ada").post(f"jobclub/sessions/{other}/bookings"))
+    for name in ("bea", "eva"):
+        ok(world.phone(name).post(f"jobclub/sessions/{session}/bookings", {"wish": "give"}))
+    world.write(lambda db: emit(db, ParticipantLeft(world.ids["ada"], clock.now())))
+    assert world.statuses(session) == {"bea": "booked", "eva": "waiting"}
+    assert world.statuses(full) == world.statuses(other) == {}
+    ok(leader.put(f"jobclub/sessions/{full}", {"capacity": 3}))
+    assert world.statuses(full) == {}
+
+
+def test_a_stand_in_leads_from_now_on_and_those_with_seats_are_told(world: ClubWorld) -> None:
+    world.people("ada")
+    session = world.session()
+    ok(world.phone("ada").post(f"jobclub/sessions/{session}/bookings"))
+    world.write(lambda db: emit(db, StoodIn(world.ids["leader"], world.ids["leader2"], clock.now())))
+    assert ok(world.phone("ada").get(f"jobclub/sessions/{session}"))["leader_id"] == world.ids["leader2"]
+    assert len(world.phone("leader2").items(f"jobclub/sessions/{session}/seats")) == 1
+    refused(world.phone("leader").get(f"jobclub/sessions/{session}/seats"), 404)
+    assert world.told("ada") == ["new_leader"]
+
+
+def test_people_of_elsewhere_and_people_who_left_are_not_placed(world: ClubWorld) -> None:
+    world.person("gone", left_on=clock.today())
+    leader = world.phone("leader")
+    for name in ("gone", "outsider"):
+        refused(leader.post(f"jobclub/clubs/{world.club}/members", place(world, name)), 422, "unknown_people")
+    world.people("ada")
+    for name in ("leader2", "outleader"):
+        refused(world.phone(name).post(f"jobclub/clubs/{world.club}/members", place(world, "ada")), 404)
+    refused(world.phone("ada").get(f"jobclub/clubs/{world.club}/members"), 403)
