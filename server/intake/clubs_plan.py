@@ -61,9 +61,9 @@ def _make_club(db: Session, municipality_id: str, work: _Work, now: datetime) ->
 def plan_clubs(db: Session, municipality_id: str | None, timetable: Timetable, now: datetime) -> ClubsPlan:
     """Compares the timetable with the clubs and weeks we have. Writes nothing."""
     staff = Staff(db, municipality_id)
-    week_rows, week_work = holiday_plan.plan(db, municipality_id, timetable.holiday_weeks)
+    week_rows, week_work = holiday_plan.plan(db, municipality_id, timetable)
     times = Times.of(db, municipality_id, week_work, now)
-    maker = _Maker(staff, times, _clubs_of(db, municipality_id))
+    maker = _Maker(staff, times, _clubs_of(db, municipality_id), timetable.title or None)
     rows = [maker.row(row) for row in timetable.clubs]
     preview = Preview(timetable.counts(), [*rows, *week_rows], timetable.unknown_columns, staff.changes())
     return ClubsPlan(preview, staff, timetable.title or "Timeplan", list(maker.work.values()), week_work)
@@ -84,6 +84,7 @@ class _Maker:
     staff: Staff
     times: Times
     clubs: dict[str, list[Club]]
+    sheet: str | None
     work: dict[str, _Work] = field(default_factory=dict)
     first_rows: dict[str, ClubRow] = field(default_factory=dict)
 
@@ -91,9 +92,9 @@ class _Maker:
         """The row's line of the preview; what is to be done is added to `work`."""
         if row.values is None:
             refused = any(note.refuses for note in row.notes)
-            return PlannedRow(row.number, "refused" if refused else "duplicate", "", row.notes, sheet="clubs")
+            return PlannedRow(row.number, "refused" if refused else "duplicate", row.about, row.notes, sheet=self.sheet)
         key = name_key(row.values["title"])
-        planned = PlannedRow(row.number, "unchanged", row.values["title"], list(row.notes), sheet="clubs")
+        planned = PlannedRow(row.number, "unchanged", row.values["title"], list(row.notes), sheet=self.sheet)
         first = self.first_rows.setdefault(key, row)
         if first is row:
             self.work[key] = self._club(row, planned, self.clubs.get(key, []))

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from server.intake.outcome import Change, PlannedRow
-from server.intake.timetable import HolidayWeekRow
+from server.intake.timetable import HolidayWeekRow, Timetable
 from server.jobclub.actions.leading import change_session
 from server.jobclub.actions.terms import fill_holiday_week
 from server.jobclub.models import ClubSession
@@ -30,11 +30,14 @@ class Work:
     before: dict[str, Any]
 
 
-def plan(db: Session, municipality_id: str | None, rows: list[HolidayWeekRow]) -> tuple[list[PlannedRow], list[Work]]:
+def plan(db: Session, municipality_id: str | None, timetable: Timetable) -> tuple[list[PlannedRow], list[Work]]:
     """The rows' lines of the preview and what is to be done, also for weeks that don't change: sessions go around them all."""
     known = _known(db, municipality_id)
     work: list[Work] = []
-    return [_row(row, known, work) for row in rows], work
+    rows = [_row(row, known, work) for row in timetable.holiday_weeks]
+    for row in rows:
+        row.sheet = timetable.weeks_title or None
+    return rows, work
 
 
 def _known(db: Session, municipality_id: str | None) -> dict[tuple[int, int], HolidayWeek]:
@@ -47,7 +50,7 @@ def _known(db: Session, municipality_id: str | None) -> dict[tuple[int, int], Ho
 def _row(row: HolidayWeekRow, known: dict[tuple[int, int], HolidayWeek], work: list[Work]) -> PlannedRow:
     if row.values is None:
         refused = any(note.refuses for note in row.notes)
-        return PlannedRow(row.number, "refused" if refused else "duplicate", "", row.notes, sheet="holiday_weeks")
+        return PlannedRow(row.number, "refused" if refused else "duplicate", row.about, row.notes)
     year, week = row.values["year"], row.values["week"]
     week_now = known.get((year, week))
     said = {name: row.values[name] for name in ("title", "place", "seats") if row.values[name]}
@@ -56,7 +59,7 @@ def _row(row: HolidayWeekRow, known: dict[tuple[int, int], HolidayWeek], work: l
     work.append(Work(year, week, news, before))
     outcome = "new" if week_now is None else "changed" if news else "unchanged"
     changes = [Change(name, before[name], value) for name, value in news.items()] if week_now else []
-    return PlannedRow(row.number, outcome, f"{week}/{year}", row.notes, changes, sheet="holiday_weeks")
+    return PlannedRow(row.number, outcome, f"{week}/{year}", row.notes, changes)
 
 
 def apply(db: Session, municipality_id: str, work: list[Work], now: datetime) -> None:

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -27,6 +27,8 @@ class ParticipantRow:
     cells: dict[str, str]
     values: dict[str, Any] | None
     notes: list[Note]
+    about: str
+    """The name as it stands there."""
     same_as: int | None = None
 
     @property
@@ -94,7 +96,8 @@ def _read_row(line: Line) -> ParticipantRow:
     row.check_cells()
     found: dict[str, Any] = {} if row.refused else _values(row)
     cells = {name: line.cell(name) for name in line.columns}
-    return ParticipantRow(line.number, cells, None if row.refused else found, row.notes)
+    about = row.plain("given_name", "family_name", "full_name")
+    return ParticipantRow(line.number, cells, None if row.refused else found, row.notes, about)
 
 
 def _values(row: Reading) -> dict[str, Any]:
@@ -218,7 +221,7 @@ def _repeated(row: ParticipantRow, first: ParticipantRow) -> ParticipantRow:
     else:
         cell = row.cells.get(differs) or row.cells.get("full_name") or f"A{row.number}"
         note = Note("duplicate_differs", cell, {"row": first.number}, refuses=True)
-    return ParticipantRow(row.number, row.cells, None, [*row.notes, note], same_as=first.number)
+    return replace(row, values=None, notes=[*row.notes, note], same_as=first.number)
 
 
 def _sharing(row: ParticipantRow, phones: dict[str, ParticipantRow]) -> ParticipantRow:
@@ -228,4 +231,4 @@ def _sharing(row: ParticipantRow, phones: dict[str, ParticipantRow]) -> Particip
     if first is row:
         return row
     note = Note("shared_phone", row.cells["phone"], {"row": first.number})
-    return ParticipantRow(row.number, row.cells, row.values, [*row.notes, note])
+    return replace(row, notes=[*row.notes, note])

@@ -98,7 +98,7 @@ class _Maker:
         """The row's line of the preview; what is to be done is added to `work`."""
         if row.values is None:
             refused = any(note.refuses for note in row.notes)
-            return PlannedRow(row.number, "refused" if refused else "duplicate", "", row.notes)
+            return PlannedRow(row.number, "refused" if refused else "duplicate", row.about, row.notes)
         decision = self.decisions.get(row.number)
         known = known_row(row.number, row.values)
         planned = PlannedRow(row.number, "skipped", known.name, list(row.notes))

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from server.intake.columns import Line
 from server.intake.sheet import Formula, Hidden, Note, Value, cell_name, is_empty
-from server.intake.values import Unread
+from server.intake.values import Unread, text
 
 T = TypeVar("T")
 
@@ -38,6 +38,16 @@ class Reading:
         except Unread as unread:
             self.notes.append(Note(unread.code, self.line.cell(at), unread.params, refuses=needed))
             return None
+
+    def plain(self, *names: str) -> str:
+        """What stands in these columns, for showing a row that may be refused; empty for what is hidden or too long."""
+        found = []
+        for name in names:
+            try:
+                found.append(text(self.line.values.get(name), 100))
+            except Unread:
+                continue
+        return " ".join(filter(None, found))
 
     def check_cells(self) -> None:
         """What no row may hold anywhere: national identity numbers, formulas, cells that slid out of their columns."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 from typing import Any
 
@@ -28,6 +28,8 @@ class ClubRow:
     cells: dict[str, str]
     values: dict[str, Any] | None
     notes: list[Note]
+    about: str
+    """The club as it stands there."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,8 @@ class HolidayWeekRow:
     cells: dict[str, str]
     values: dict[str, Any] | None
     notes: list[Note]
+    about: str
+    """The week as it stands there, such as "40/2026"."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +53,8 @@ class Timetable:
     blank: int
     title: str = ""
     """What the sheet of clubs is called, such as "Høst 2026"."""
+    weeks_title: str = ""
+    """What the sheet of holiday weeks is called."""
     unknown_columns: list[dict[str, str]] = field(default_factory=list)
 
     def counts(self) -> dict[str, int]:
@@ -76,6 +82,7 @@ def read_timetable(sheets: list[Sheet]) -> Timetable:
         _unrepeated([_holiday_week(line) for line in _lines(weeks)]),
         sum(table.blank for table in tables),
         clubs.sheet if clubs else "",
+        weeks.sheet if weeks else "",
         [column for table in tables for column in table.unknown],
     )
 
@@ -88,7 +95,8 @@ def _club(line: Line) -> ClubRow:
     row = Reading(line)
     row.check_cells()
     found = None if row.refused else _club_values(row)
-    return ClubRow(line.number, {name: line.cell(name) for name in line.columns}, None if row.refused else found, row.notes)
+    cells = {name: line.cell(name) for name in line.columns}
+    return ClubRow(line.number, cells, None if row.refused else found, row.notes, row.plain("name"))
 
 
 def _club_values(row: Reading) -> dict[str, Any]:
@@ -181,7 +189,8 @@ def _holiday_week(line: Line) -> HolidayWeekRow:
     row = Reading(line)
     row.check_cells()
     found = None if row.refused else _holiday_values(row)
-    return HolidayWeekRow(line.number, {name: line.cell(name) for name in line.columns}, None if row.refused else found, row.notes)
+    cells = {name: line.cell(name) for name in line.columns}
+    return HolidayWeekRow(line.number, cells, None if row.refused else found, row.notes, row.plain("week", "year").replace(" ", "/"))
 
 
 def _holiday_values(row: Reading) -> dict[str, Any]:
@@ -221,7 +230,7 @@ def _checked_repeat(row: Any, seen: dict[Any, Any]) -> Any:
         return row
     same = first.values == row.values
     note = Note("duplicate" if same else "duplicate_differs", f"A{row.number}", {"row": first.number}, refuses=not same)
-    return type(row)(row.number, row.cells, None, [*row.notes, note])
+    return replace(row, values=None, notes=[*row.notes, note])
 
 
 def _slot(found: dict[str, Any]) -> tuple[Any, ...]:

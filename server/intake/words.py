@@ -30,7 +30,7 @@ NOTES = {
     "no_such_week": _("Det finnes ikke noen uke %(week)s i %(year)s."),
     # the row comes in, and somebody should have a look
     "duplicate": _("Samme som rad %(row)s. Den telles én gang."),
-    "missing_phone": _("Ingen telefon. Veilederen må invitere uten SMS."),
+    "missing_phone": _("Ingen telefon. Personen kan likevel inviteres med QR-kode."),
     "shared_phone": _("Samme telefon som rad %(row)s. De deler kanskje telefon."),
     "phone_unclear": _("Vi forstår ikke telefonnummeret. Personen kommer inn uten telefon."),
     "unknown_language": _("Vi har ikke språket «%(value)s» ennå. Personen får bokmål til å begynne med."),

@@ -99,6 +99,14 @@ def test_refused_rows(changed: dict[str, str], refusal: tuple[str, str]) -> None
     assert "00216" not in repr(row)
 
 
+def test_a_refused_row_is_shown_by_its_name() -> None:
+    assert [row.about for row in listed(sample("deltakere.csv")).rows if row.number in (32, 52, 62)] == [
+        "",
+        "Nils Feilført",
+        "Anne Baklengs",
+    ]
+
+
 @pytest.mark.parametrize(
     ("changed", "warning"),
     [
