@@ -28,6 +28,7 @@ help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 run: $(RUN) $(DIST) ## installs what is missing and serves on http://127.0.0.1:$PORT, with a demo municipality
+	@python -c 'import socket, sys; sys.exit(not socket.socket().connect_ex(("127.0.0.1", $(PORT))) and "Port $(PORT) is taken: try PORT=8001 make run")'
 	@mkdir -p -m 700 var; export JOBBSPOR_DEMO=1; jobbspor migrate; jobbspor demo --if-empty; \
 	printf '%s\n' "$$WELCOME"; exec honcho start --port $(PORT)
 

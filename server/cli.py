@@ -48,6 +48,7 @@ class Parts(click.Group):
 @click.group(cls=Parts)
 def main() -> None:
     """Jobbspor: plan, job club and attendance for the introduction programme."""
+    os.umask(0o077)  # databases, copies and exports are for their owner only
 
 
 @main.command()
