@@ -151,12 +151,13 @@ export class Store {
     await tx.done;
   }
 
-  /** The server had nothing new: contact is fresh, and what was sent is in the rows already. */
-  async nothingNew(): Promise<void> {
+  /** The server had nothing new: contact is fresh, and what was sent is in the rows already. True if overlays were let go. */
+  async nothingNew(): Promise<boolean> {
     const tx = this.db.transaction(["outbox", "meta"], "readwrite");
     void tx.objectStore("meta").put(now().toISOString(), "lastContact");
-    await dropSent(tx.objectStore("outbox"));
+    const dropped = await dropSent(tx.objectStore("outbox"));
     await tx.done;
+    return dropped;
   }
 
   /** Forget the rows of a phone long out of contact; true if there was something to forget. */
@@ -185,8 +186,10 @@ type Outbox = {
   delete?(key: number): Promise<void>;
 };
 
-async function dropSent(outbox: Outbox): Promise<void> {
-  for (const act of await outbox.getAll()) if (act.state === "sent") await outbox.delete?.(act.seq as number);
+async function dropSent(outbox: Outbox): Promise<boolean> {
+  const sent = (await outbox.getAll()).filter((act) => act.state === "sent");
+  for (const act of sent) await outbox.delete?.(act.seq as number);
+  return sent.length > 0;
 }
 
 /** The rows a page touches as they are after it; one that no audience holds any more has none left. */

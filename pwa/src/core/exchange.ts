@@ -108,8 +108,7 @@ async function fetchAll(store: Store, slot: number): Promise<boolean> {
   for (;;) {
     const page = await fetchPage(await store.token(), slot);
     if (page.status === 304) {
-      await store.nothingNew();
-      return changed;
+      return (await store.nothingNew()) || changed;
     }
     await store.apply(page.data);
     changed = true;

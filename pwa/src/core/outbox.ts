@@ -3,7 +3,7 @@ import { announce } from "./channel";
 import { now } from "./clock";
 import type { Act } from "./db";
 import { newId } from "./id";
-import { acts, reload, store } from "./state";
+import { acts, reloadActs, store } from "./state";
 import { syncNow } from "./sync";
 import { type Named, verbNamed } from "./verbs";
 
@@ -29,7 +29,7 @@ function actOf<P>(verb: Named<P>, params: P): Act {
 }
 
 async function refresh(): Promise<void> {
-  await reload();
+  await reloadActs();
   announce(store().personId);
 }
 

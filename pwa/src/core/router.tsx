@@ -11,8 +11,11 @@ export const path = signal(here());
 export const query = signal(new URLSearchParams(typeof location === "undefined" ? "" : location.search));
 
 let depth = 0;
+/** Counts changes of the address: code that could not be fetched is asked for again at the next visit. */
+let visit = 0;
 
 function read(): void {
+  visit += 1;
   path.value = here();
   query.value = new URLSearchParams(location.search);
 }
@@ -105,14 +108,19 @@ async function fetchScreen(route: Route & { load(): Promise<Screen> }, onLost: (
  * `missing` where no route fits, `lost` where the code could not be fetched (no network, never opened before).
  */
 export function Screens(props: { routes: Route[]; waiting: VNode | null; missing: VNode; lost: VNode }) {
-  const failed = useSignal<Route | null>(null);
+  const failed = useSignal<{ route: Route; visit: number } | null>(null);
   for (const route of props.routes) {
     const parts = match(route.pattern, path.value);
     if (parts === null) continue;
     const Found = "screen" in route ? route.screen : loaded.value.get(route);
     if (Found !== undefined) return <Found key={path.value} {...parts} />;
-    if (failed.value === route) return props.lost;
-    if ("load" in route) void fetchScreen(route, () => (failed.value = route));
+    if (failed.value?.route === route && failed.value.visit === visit) return props.lost;
+    if ("load" in route) {
+      const now = visit;
+      void fetchScreen(route, () => {
+        failed.value = { route, visit: now };
+      });
+    }
     return props.waiting;
   }
   return props.missing;

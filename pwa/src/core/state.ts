@@ -1,6 +1,6 @@
-import { signal } from "@preact/signals";
+import { batch, signal } from "@preact/signals";
 import { onAnnounced } from "./channel";
-import type { Act, Store } from "./db";
+import type { Act, Row, Store } from "./db";
 import type { KeptPerson } from "./phone";
 
 /** What the page holds in memory of the person in use; session.ts opens it, sync.ts and outbox.ts refresh it. */
@@ -32,20 +32,37 @@ export async function useStore(next: Store | null): Promise<void> {
   await reload();
 }
 
-/** Read everything again from the store into the signals. */
-export async function reload(): Promise<void> {
+let reads = 0;
+
+/** Read the outbox again; the rows have not changed. */
+export async function reloadActs(): Promise<void> {
+  const mine = ++reads;
   const from = open;
-  const [rows, kept, contact] =
-    from === null ? [[], [], null] : await Promise.all([from.rows(), from.acts(), from.lastContact()]);
-  if (from !== open) return; // another person came into use while we read
+  const kept = from === null ? [] : await from.acts();
+  if (from === open && mine === reads) acts.value = kept;
+}
+
+function byKind(rows: readonly Row[]): Kinds {
   const kinds = new Map<string, Map<string, unknown>>();
   for (const { kind, id, data } of rows) {
     const ofKind = kinds.get(kind) ?? new Map<string, unknown>();
     kinds.set(kind, ofKind.set(id, data));
   }
-  told.value = kinds;
-  acts.value = kept;
-  lastContact.value = contact;
+  return kinds;
+}
+
+/** Read everything again from the store into the signals. */
+export async function reload(): Promise<void> {
+  const mine = ++reads;
+  const from = open;
+  const [rows, kept, contact] =
+    from === null ? [[], [], null] : await Promise.all([from.rows(), from.acts(), from.lastContact()]);
+  if (from !== open) return; // another person came into use while we read
+  batch(() => {
+    told.value = byKind(rows);
+    lastContact.value = contact;
+    if (mine === reads) acts.value = kept; // else what is read later knows better
+  });
 }
 
 onAnnounced((personId) => {

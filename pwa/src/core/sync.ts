@@ -1,8 +1,9 @@
 import { signal } from "@preact/signals";
 import { announce } from "./channel";
+import { now } from "./clock";
 import { exchange, type Outcome } from "./exchange";
 import { surroundings } from "./http";
-import { hasStore, person, reload, store } from "./state";
+import { hasStore, lastContact, person, reload, store } from "./state";
 
 /** When to talk to the server. What is said is in exchange.ts. */
 
@@ -50,7 +51,8 @@ async function round(): Promise<Outcome | null> {
   const outcome = await exchange(store(), who.slot);
   if (person.value?.personId !== who.personId) return null;
   note(outcome);
-  await reload();
+  if (outcome.kind === "done" && !outcome.changed) lastContact.value = now();
+  else await reload();
   if (outcome.kind === "done" && outcome.changed) announce(who.personId);
   return outcome;
 }
