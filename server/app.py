@@ -78,8 +78,8 @@ def _sign_in_by_cookie(app: Flask, database: Database) -> None:
         token = identify.token_of(request)
         if not token:
             return None
-        with database.read() as db:
-            who = identify.identify(db, token, clock.now())
+        with database.glance() as connection:
+            who = identify.identify(connection, token, clock.now())
         if who is not None and identify.to_be_noted(who, request.path, clock.now()):
             with database.write() as db:
                 identify.note(db, who, clock.now())

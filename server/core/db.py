@@ -38,6 +38,7 @@ class Database:
         if self.sqlite:
             Path(self.url.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)
         self.engine = _engine(self.url)
+        self._glances = self.engine.execution_options(isolation_level="AUTOCOMMIT", jobbspor_glance=True)
         self._queue = queue.WriteQueue(self.url.removeprefix("sqlite:///") + ".queue") if self.sqlite else None
 
     @contextmanager
@@ -46,6 +47,12 @@ class Database:
         with Session(self.engine, expire_on_commit=False, autoflush=False) as db:
             yield db
             db.rollback()
+
+    @contextmanager
+    def glance(self) -> Iterator[Connection]:
+        """For one single SELECT on the hottest path: no transaction around it, no ORM."""
+        with self._glances.connect() as connection:
+            yield connection
 
     @contextmanager
     def write(self) -> Iterator[Session]:
@@ -104,5 +111,6 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    write = connection.get_execution_options().get("jobbspor_write")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+    options = connection.get_execution_options()
+    if not options.get("jobbspor_glance"):
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("jobbspor_write") else "BEGIN")

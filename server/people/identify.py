@@ -4,10 +4,11 @@ import hashlib
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.orm import Session
 
 from server.core.act import Who
+from server.core.base import UtcDateTime
 from server.core.changes import AudienceCounter, AudienceMember
 from server.people.models import Device, Person, PersonRole
 
@@ -36,21 +37,31 @@ def hash_of(secret: str) -> str:
     return hashlib.sha256(secret.encode("utf-8", "replace")).hexdigest()
 
 
-def identify(db: Session, token: str, now: datetime) -> Who | None:
+_QUERY = (
+    select(
+        Device.id.label("device_id"),
+        Device.staff,
+        Device.seen_at,
+        Person.id,
+        Person.municipality_id,
+        Person.language,
+        PersonRole.role,
+        AudienceMember.audience,
+        AudienceCounter.number,
+    )
+    .select_from(Device)
+    .join(Person, Person.id == Device.person_id)
+    .outerjoin(PersonRole, PersonRole.person_id == Person.id)
+    .outerjoin(AudienceMember, AudienceMember.person_id == Person.id)
+    .outerjoin(AudienceCounter, AudienceCounter.audience == AudienceMember.audience)
+    .where(Device.token_hash == bindparam("token"), Device.expires_at > bindparam("now", type_=UtcDateTime), Person.active)
+)
+"""Made once: this runs for every request."""
+
+
+def identify(connection: Connection, token: str, now: datetime) -> Who | None:
     """The person behind a token; none where it ended, she is deactivated, or staff were idle too long."""
-    query = (
-        select(Device.id, Device.staff, Device.seen_at, Person, PersonRole.role, AudienceMember.audience, AudienceCounter.number)
-        .join(Person, Person.id == Device.person_id)
-        .outerjoin(PersonRole, PersonRole.person_id == Person.id)
-        .outerjoin(AudienceMember, AudienceMember.person_id == Person.id)
-        .outerjoin(AudienceCounter, AudienceCounter.audience == AudienceMember.audience)
-        .where(Device.token_hash == hash_of(token), Device.expires_at > now, Person.active)
-        .with_only_columns(
-            Device.id, Device.staff, Device.seen_at, Person.id, Person.municipality_id, Person.language, PersonRole.role,
-            AudienceMember.audience, AudienceCounter.number,
-        )
-    )  # fmt: skip
-    rows = db.execute(query).all()
+    rows = connection.execute(_QUERY, {"token": hash_of(token), "now": now}).all()
     if not rows:
         return None
     device_id, staff, seen_at, person_id, municipality_id, language = rows[0][:6]
