@@ -1,5 +1,7 @@
 """The database's shape over time (Alembic), for SQLite and PostgreSQL alike."""
 
+import importlib
+
 from alembic import command
 from alembic.config import Config as AlembicConfig
 from alembic.runtime.migration import MigrationContext
