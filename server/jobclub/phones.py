@@ -23,18 +23,12 @@ def _municipality(db: Session, row: Any) -> Iterable[str]:
     return [f"municipality:{row.municipality_id}"]
 
 
-def leader_of(db: Session, session: ClubSession) -> str | None:
-    """The session's leader: its own, else the club's."""
-    club = db.get(Club, session.club_id) if session.club_id and not session.leader_id else None
-    return session.leader_id or (club.leader_id if club else None)
-
-
 def _seat_is_heard_by(db: Session, seat: Seat) -> Iterable[str]:
     """The club's leader and the session's own. A protected person is seen by the session's leader alone."""
     session = db.get(ClubSession, seat.session_id)
     person = db.get(Person, seat.person_id) if seat.person_id else None
     assert session is not None
-    leader = leader_of(db, session)
+    leader = seats.leader_of(db, session)
     only_leader = [f"person:{leader}"] if leader else []
     if (person is not None and person.protected) or session.club_id is None:
         return only_leader

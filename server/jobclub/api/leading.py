@@ -62,7 +62,7 @@ def see_seats(act: Act) -> Any:
 def give_seat(act: Act) -> Any:
     """Books for somebody; over capacity only with a reason that is kept."""
     person_id = act.data["person_id"]
-    if participant(act.db, act.who.municipality_id, person_id) is None or not seats.markable(act.db, act.found, [person_id]):
+    if participant(act.db, act.who.municipality_id, person_id) is None or not seats.markable(act, act.found, [person_id]):
         raise Unprocessable("unknown_people", person_ids=[person_id])
     row, made = leading.give_seat(act.db, act.found.id, person_id, act.now, act.who.id, act.data)
     return Answer(seats.one(act, row.seat_id), 201 if made else 200)
@@ -107,7 +107,7 @@ def mark_all(act: Act) -> Any:
     """What was seen of several people: "the others are here"."""
     marks = act.data["marks"]
     wanted = {mark["person_id"] for mark in marks if "person_id" in mark}
-    if unknown := sorted(wanted - seats.markable(act.db, act.found, wanted)):
+    if unknown := sorted(wanted - seats.markable(act, act.found, wanted)):
         raise Unprocessable("unknown_people", person_ids=unknown)
     return seats.some(act, attendance.attend(act.db, act.found, marks, act.now, act.who.id))
 
@@ -128,7 +128,7 @@ def note_walk_in(act: Act) -> Any:
 def match_walk_in(act: Act) -> Any:
     """A noted walk-in is this participant."""
     person_id = act.data["person_id"]
-    if not seats.markable(act.db, act.found.session, [person_id]):
+    if not seats.markable(act, act.found.session, [person_id]):
         raise Unprocessable("unknown_people", person_ids=[person_id])
     return seats.one(act, attendance.match(act.db, act.found.seat, person_id).id)
 

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, literal, or_, select
 from sqlalchemy.orm import Session
 
 from server.core.act import Act
 from server.core.pages import Page
 from server.jobclub.actions.attendance import latest
-from server.jobclub.models import AttendanceMark, Booking, ClubSession, Seat
+from server.jobclub.models import AttendanceMark, Booking, Club, ClubSession, Seat
 from server.jobclub.names import short_names
 from server.jobclub.queries import bookings
 from server.jobclub.queries.bookings import BookingView
@@ -90,10 +90,23 @@ def _bookings(db: Session, seat_ids: Sequence[str], now: datetime) -> dict[str, 
     return {view.row.seat_id: view for view in bookings.views(db, rows, now)}
 
 
+def leader_of(db: Session, session: ClubSession) -> str | None:
+    """The session's leader: its own, else the club's."""
+    club = db.get(Club, session.club_id) if session.club_id and not session.leader_id else None
+    return session.leader_id or (club.leader_id if club else None)
+
+
+def _hidden(act: Act, session: ClubSession) -> Select[str]:
+    """Protected people, unless the reader is the session's own leader: then nobody."""
+    protected = select(Person.id).where(Person.municipality_id == session.municipality_id, Person.protected)
+    return protected.where(literal(leader_of(act.db, session) != act.who.id))
+
+
 def of_session(act: Act, session: ClubSession) -> Page:
     """The whole list: seats first, then the queue in order, by name."""
     act.db.flush()
-    ids = list(act.db.scalars(select(Seat.id).where(Seat.session_id == session.id)))
+    seen = or_(Seat.person_id.is_(None), Seat.person_id.not_in(_hidden(act, session)))
+    ids = list(act.db.scalars(select(Seat.id).where(Seat.session_id == session.id, seen)))
     order = {"booked": 0, "offered": 1, None: 2, "waiting": 3}
     views = sorted(for_phones(act.db, ids, act.now), key=lambda v: (order.get(v.status, 4), v.position or 0, v.name, v.row.id))
     return none_left(views)
@@ -111,25 +124,13 @@ def some(act: Act, seat_ids: Sequence[str]) -> Page:
     return none_left(for_phones(act.db, seat_ids, act.now))
 
 
-@dataclass(frozen=True)
-class Somebody:
-    """A session and a participant, both of my municipality."""
-
-    session: ClubSession
-    person: Person
-
-    @property
-    def id(self) -> str:
-        """Whom the access log names."""
-        return self.person.id
-
-
-def markable(db: Session, session: ClubSession, person_ids: Iterable[str]) -> set[str]:
-    """Those of them whose attendance can be noted: in the list already, or a participant whose name may be picked."""
+def markable(act: Act, session: ClubSession, person_ids: Iterable[str]) -> set[str]:
+    """Those of them whose attendance can be noted: in the list that the reader sees, or a participant whose name may be picked."""
     wanted = set(person_ids)
-    listed = set(db.scalars(select(Seat.person_id).where(Seat.session_id == session.id, Seat.person_id.in_(wanted))))
+    mine = select(Seat.person_id).where(Seat.session_id == session.id, Seat.person_id.in_(wanted))
+    listed = act.db.scalars(mine.where(Seat.person_id.not_in(_hidden(act, session))))
     query = participants(session.municipality_id).where(Person.id.in_(wanted), ~Person.protected)
-    return {person_id for person_id in listed if person_id} | set(db.scalars(query.with_only_columns(Person.id)))
+    return {person_id for person_id in listed if person_id} | set(act.db.scalars(query.with_only_columns(Person.id)))
 
 
 def find_markable(act: Act, session_id: str, person_id: str) -> ClubSession | None:
@@ -137,7 +138,7 @@ def find_markable(act: Act, session_id: str, person_id: str) -> ClubSession | No
     session = act.db.get(ClubSession, session_id)
     if session is None or session.municipality_id != act.who.municipality_id:
         return None
-    return session if markable(act.db, session, [person_id]) else None
+    return session if markable(act, session, [person_id]) else None
 
 
 @dataclass(frozen=True)
