@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from server.core.errors import Conflict
 from server.core.events import ProtectionChanged
 from server.jobclub.models import CalendarAddress
-from server.jobclub.queries.calendar import digest
+from server.people.identify import hash_of
 from server.people.models import Person
 
 
@@ -20,7 +20,7 @@ def renew(db: Session, person_id: str, now: datetime) -> str:
         raise Conflict("protected_no_feed")
     secret = secrets.token_urlsafe(32)
     address = db.get(CalendarAddress, person_id) or CalendarAddress(person_id=person_id)
-    address.secret_hash, address.created_at = digest(secret), now
+    address.secret_hash, address.created_at = hash_of(secret), now
     db.add(address)
     return secret
 

@@ -1,6 +1,5 @@
 """Calendars of phones and computers: a feed behind a secret address, and one session to add. No names of people in either."""
 
-import hashlib
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
@@ -11,19 +10,15 @@ from sqlalchemy.orm import Session
 from server.core.act import Act
 from server.jobclub import queue
 from server.jobclub.models import Booking, CalendarAddress, ClubSession
+from server.people.identify import hash_of
 from server.people.models import Person
 
 KEPT = timedelta(days=42)
 
 
-def digest(secret: str) -> str:
-    """Only this is stored."""
-    return hashlib.sha256(secret.encode()).hexdigest()
-
-
 def find_by_secret(act: Act, secret: str) -> Person | None:
     """Whose feed it is. A protected person has none, nor has who is no longer here."""
-    address = act.db.scalars(select(CalendarAddress).where(CalendarAddress.secret_hash == digest(secret))).one_or_none()
+    address = act.db.scalars(select(CalendarAddress).where(CalendarAddress.secret_hash == hash_of(secret))).one_or_none()
     person = act.db.get(Person, address.person_id) if address else None
     return person if person is not None and person.active and not person.protected else None
 
