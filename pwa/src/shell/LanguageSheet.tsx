@@ -14,7 +14,7 @@ export function LanguageSheet() {
   const heard = languages.filter((one) => canHear(one.code));
   return (
     <Sheet title={t("Velg språk")} onClose={close}>
-      <h3 data-speak>{t("Jeg leser")}</h3>
+      <h3 data-speak="">{t("Jeg leser")}</h3>
       <div class="tiles languages">
         {languages.map((one) => (
           <LanguageTile
@@ -29,7 +29,7 @@ export function LanguageSheet() {
       </div>
       {heard.length > 0 && (
         <>
-          <h3 data-speak>{t("Jeg hører best på")}</h3>
+          <h3 data-speak="">{t("Jeg hører best på")}</h3>
           <div class="tiles languages">
             {heard.map((one) => (
               <LanguageTile

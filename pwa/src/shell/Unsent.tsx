@@ -26,7 +26,7 @@ export function UnsentScreen() {
   const help = adviser.value;
   return (
     <div class="stack">
-      <h1 data-speak>{t("Ikke sendt ennå")}</h1>
+      <h1 data-speak="">{t("Ikke sendt ennå")}</h1>
       {refused.value.map((act) => (
         <Refused key={act.id} act={act} />
       ))}
@@ -59,14 +59,14 @@ function Refused({ act }: { act: Act }) {
   const { text, next } = whyRefused(act);
   return (
     <Card>
-      <div class="row nowrap">
+      <div class="row">
         <Icon name="info" size={32} />
         <div class="grow">
-          <h2 data-speak>{nameOf(act)}</h2>
+          <h2 data-speak="">{nameOf(act)}</h2>
           <p class="small soft">{since(act.madeAt)}</p>
         </div>
       </div>
-      <p data-speak>{text}</p>
+      <p data-speak="">{text}</p>
       {next && (
         <Button wide href={next.href} onClick={() => void dismiss(act.id)}>
           {next.label}
@@ -81,7 +81,7 @@ function Refused({ act }: { act: Act }) {
 
 function Waiting({ act }: { act: Act }) {
   return (
-    <div class="notice unsent" data-speak>
+    <div class="notice unsent" data-speak="">
       <Icon name="cloud-slash" size={28} />
       <span class="grow">
         <strong class="block">{nameOf(act)}</strong>

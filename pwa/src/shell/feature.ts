@@ -1,5 +1,5 @@
 import type { Route } from "../core/router";
-import type { IconName } from "../ui";
+import type { AnyIcon } from "../ui";
 
 /** What a feature gives the shell: its screens, and its places in the navigation. main.tsx lists the features. */
 export interface Feature {
@@ -14,8 +14,8 @@ export interface NavItem {
   href: string;
   words: () => string;
   /** Shown when the place is not the current one, and when it is. */
-  icon: IconName;
-  iconNow: IconName;
+  icon: AnyIcon;
+  iconNow: AnyIcon;
   /** Anybody with one of these roles sees it. */
   roles: string[];
   /** Smallest first; the week is 10, messages 90. */

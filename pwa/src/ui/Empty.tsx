@@ -14,6 +14,7 @@ export interface EmptyProps {
 
 /** Nothing here now: the line pauses at a cup; one sentence, one next thing. */
 export function Empty({ title, children, action, picture = "teacup-without-handle", inset }: EmptyProps) {
+  const Heading = inset ? "h2" : "h1";
   return (
     <div class={inset ? "empty inset" : "empty contours"}>
       <div class="empty-picture" aria-hidden="true">
@@ -25,9 +26,9 @@ export function Empty({ title, children, action, picture = "teacup-without-handl
           <Picture name={picture} size={56} />
         </span>
       </div>
-      <h2 data-speak>{title}</h2>
+      <Heading data-speak="">{title}</Heading>
       {children && (
-        <p class="soft" data-speak>
+        <p class="soft" data-speak="">
           {children}
         </p>
       )}

@@ -21,12 +21,12 @@ export function Notice({ icon, children, kind = "info", href }: NoticeProps) {
   );
   if (href)
     return (
-      <Link class={`notice ${kind}`} href={href} data-speak>
+      <Link class={`notice ${kind}`} href={href} data-speak="">
         {inner}
       </Link>
     );
   return (
-    <div class={`notice ${kind}`} data-speak>
+    <div class={`notice ${kind}`} data-speak="">
       {inner}
     </div>
   );
@@ -35,7 +35,7 @@ export function Notice({ icon, children, kind = "info", href }: NoticeProps) {
 /** The small pill that marks one thing as not sent yet. */
 export function Unsent({ children }: { children: ComponentChildren }) {
   return (
-    <span class="unsent" data-speak>
+    <span class="unsent" data-speak="">
       <Icon name="cloud-slash" size={22} />
       <span>{children}</span>
     </span>

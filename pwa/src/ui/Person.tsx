@@ -57,11 +57,11 @@ export function PersonStrip({ name, about, role = "leader", phone, showNumber }:
     <div class="person">
       <Avatar role={role} />
       <div class="grow">
-        <p class="strong" data-speak>
+        <p class="strong" data-speak="">
           <bdi>{name}</bdi>
         </p>
         {about && (
-          <p class="small soft" data-speak>
+          <p class="small soft" data-speak="">
             {about.replaceAll("–", UNBROKEN)}
           </p>
         )}

@@ -30,7 +30,7 @@ export function Sheet({ title, children, onClose, dialog }: SheetProps) {
       <div class="sheet-body stack">
         <span class="sheet-handle" aria-hidden="true" />
         <header class="row apart nowrap">
-          <h2 data-speak>{title}</h2>
+          <h2 data-speak="">{title}</h2>
           <RoundButton icon="x" tone="stone" size={48} label={t("Lukk")} onClick={onClose} />
         </header>
         {children}

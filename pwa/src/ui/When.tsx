@@ -9,10 +9,10 @@ export function When({ from, to, date }: { from: string; to: string; date?: bool
     <p class="when">
       <ClockFace {...face(from)} size={44} />
       <span>
-        <strong class="block" data-speak>
+        <strong class="block" data-speak="">
           {date ? longDay(day) : dayInWords(day)}
         </strong>
-        <span class="soft" data-speak>
+        <span class="soft" data-speak="">
           {rangeLabel(from, to)}
         </span>
       </span>

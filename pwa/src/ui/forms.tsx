@@ -117,7 +117,7 @@ export function Toggle({ label, hint, on, onChange, icon }: ToggleProps) {
   return (
     <label class="toggle">
       {icon}
-      <span class="grow" data-speak>
+      <span class="grow" data-speak="">
         {label}
         {hint && <span class="small soft block">{hint}</span>}
       </span>

@@ -10,11 +10,11 @@ export function Holiday({ day }: { day: Day }) {
   if (!week) return null;
   return (
     <Card dashed={week.empty}>
-      <div class="row nowrap">
+      <div class="row">
         <Plate picture={HOLIDAY.picture} tone={HOLIDAY.tone} size={72} />
         <div class="grow">
-          <h2 data-speak>{week.title ? <Nb>{week.title}</Nb> : t("Skoleferie")}</h2>
-          <p class="small soft" data-speak>
+          <h2 data-speak="">{week.title ? <Nb>{week.title}</Nb> : t("Skoleferie")}</h2>
+          <p class="small soft" data-speak="">
             {week.empty ? t("Ikke noe program ennå.") : week.place ? <Nb>{week.place}</Nb> : t("Skoleferie")}
           </p>
         </div>

@@ -39,7 +39,7 @@ function Top({ item, large }: { item: Item; large: boolean }) {
           {osloDay(item.starts_at) === today() && <Tag tone="now">{t("I dag")}</Tag>}
           <span class="item-clock">
             <ClockFace {...face(item.starts_at)} size={32} />
-            <strong data-speak>{rangeLabel(item.starts_at, item.ends_at)}</strong>
+            <strong data-speak="">{rangeLabel(item.starts_at, item.ends_at)}</strong>
           </span>
         </p>
         {item.what === "session" ? (
@@ -63,7 +63,7 @@ function Top({ item, large }: { item: Item; large: boolean }) {
 function LessonTitle({ title, large }: { title: string; large: boolean }) {
   const Heading = large ? "h2" : "h3";
   return (
-    <Heading data-speak>
+    <Heading data-speak="">
       <Nb>{title}</Nb>
     </Heading>
   );

@@ -10,11 +10,11 @@ export function Offers() {
     <>
       {offers().map((session) => (
         <Card key={session.id}>
-          <div class="row nowrap">
+          <div class="row">
             <SessionPlate session={session} size={72} />
             <div class="grow">
               <SessionTitle session={session} level={2} />
-              <p class="small soft" data-speak>
+              <p class="small soft" data-speak="">
                 {dayAndClock(session.starts_at)}
               </p>
               <Place place={session.place} />

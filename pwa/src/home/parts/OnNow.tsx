@@ -14,7 +14,7 @@ export function OnNow({ from, to }: { from: Day; to: Day }) {
   return (
     <section class="stack tight">
       <div class="row apart">
-        <h2 data-speak>{t("Dette skjer også")}</h2>
+        <h2 data-speak="">{t("Dette skjer også")}</h2>
         <Button kind="plain" small href="/jobb">
           {t("Se alle")}
         </Button>
@@ -32,10 +32,10 @@ function OnCard({ session }: { session: Session }) {
       <SessionPlate session={session} size={64} />
       <span class="grow tight-lines">
         <SessionTitle session={session} />
-        <span class="small soft block" data-speak>
+        <span class="small soft block" data-speak="">
           {shortDayAndClock(session.starts_at)}
         </span>
-        <span class={`small block ${session.seats_left > 0 ? "seats-free" : "soft"}`} data-speak>
+        <span class={`small block ${session.seats_left > 0 ? "seats-free" : "soft"}`} data-speak="">
           {seatsLeft(session.seats_left)}
         </span>
       </span>

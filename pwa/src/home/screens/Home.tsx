@@ -26,8 +26,8 @@ export function Home() {
   return (
     <div class="stack home">
       <header class="row apart">
-        <h1 data-speak>{next.value ? t("Neste uke") : t("Denne uka")}</h1>
-        <p class="soft small" data-speak>
+        <h1 data-speak="">{next.value ? t("Neste uke") : t("Denne uka")}</h1>
+        <p class="soft small" data-speak="">
           {t("{week} · {span}", { week: weekLabel(monday), span: weekSpan(monday) })}
         </p>
       </header>
@@ -56,7 +56,7 @@ function DayPart({ day, items, first }: { day: Day; items: Item[]; first: boolea
   return (
     <section class="stack tight" id={`dag-${day}`}>
       {day !== today() && (
-        <h2 class="day-name" data-speak>
+        <h2 class="day-name" data-speak="">
           {dayInWords(day)}
         </h2>
       )}

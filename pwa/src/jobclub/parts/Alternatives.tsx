@@ -11,13 +11,15 @@ export function Alternatives({ to }: { to: Session }) {
   if (!found.length) return null;
   return (
     <Card label={t("Her er det plass")}>
-      <h3 data-speak>{t("Her er det plass")}</h3>
+      <h2 class="third" data-speak="">
+        {t("Her er det plass")}
+      </h2>
       {found.map((session) => (
         <div key={session.id} class="alternative">
           <SessionPlate session={session} size={56} />
           <div class="grow">
             <SessionTitle session={session} bare />
-            <p class="small soft" data-speak>
+            <p class="small soft" data-speak="">
               {shortDayAndClock(session.starts_at)}
             </p>
             <FreeChairs left={session.seats_left} />

@@ -61,7 +61,7 @@ function WishChoice({ wish, onChange }: { wish: Wish; onChange: (wish: Wish) => 
   ];
   return (
     <div class="stack tight">
-      <p class="small soft" data-speak>
+      <p class="small soft" data-speak="">
         {t("Når en plass blir ledig:")}
       </p>
       <Segmented

@@ -12,13 +12,13 @@ export function RefusedHere({ session }: { session: Session }) {
     <>
       {acts.map((act) => (
         <Card key={act.id}>
-          <div class="row nowrap">
+          <div class="row">
             <Icon name="info" size={32} />
-            <h2 class="grow" data-speak>
+            <h2 class="grow" data-speak="">
               {labelOf(act)}
             </h2>
           </div>
-          <p data-speak>{whyRefused(act).text}</p>
+          <p data-speak="">{whyRefused(act).text}</p>
           <Button kind="soft" wide icon="check" onClick={() => void dismiss(act.id)}>
             {t("Greit")}
           </Button>

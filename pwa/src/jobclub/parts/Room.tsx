@@ -15,7 +15,9 @@ export function Room({ session }: { session: Session }) {
         {booking && !unsentAct(session) ? (
           <SeatTag session={session} />
         ) : (
-          <h3 data-speak>{seatsLeft(session.seats_left)}</h3>
+          <h2 class="third" data-speak="">
+            {seatsLeft(session.seats_left)}
+          </h2>
         )}
         <p class="small soft">
           {session.seats_left > 0
@@ -40,9 +42,9 @@ function InLine({ session }: { session: Session }) {
   const booking = bookingOf(session);
   const before = booking?.position ? booking.position - 1 : session.waiting;
   return (
-    <div class="row nowrap">
+    <div class="row">
       <Queue waiting={before} me />
-      <p class="grow small" data-speak>
+      <p class="grow small" data-speak="">
         {tn("{n} venter før deg.", "{n} venter før deg.", before)} {whatThen(session)}
       </p>
     </div>

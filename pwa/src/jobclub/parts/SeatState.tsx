@@ -46,7 +46,7 @@ export function UnsentSeat({ session }: { session: Session }) {
         ? t("Avmeldingen er ikke sendt")
         : t("Svaret er ikke sendt");
   return (
-    <div class="row apart nowrap">
+    <div class="row apart">
       <Unsent>{words}</Unsent>
       <Button kind="plain" small onClick={() => void takeBack(act)}>
         {t("Angre")}

@@ -20,11 +20,11 @@ export function SessionCard({ suggested, first }: { suggested: Suggested; first:
       <Link class="session-top" href={`/jobb/${session.id}`}>
         <SessionPlate session={session} size={80} />
         <div class="grow">
-          <p class="session-when" data-speak>
+          <p class="session-when" data-speak="">
             <strong>{dayInWords(osloDay(session.starts_at))}</strong>{" "}
             <span class="soft">{rangeLabel(session.starts_at, session.ends_at)}</span>
           </p>
-          <SessionTitle session={session} />
+          <SessionTitle session={session} level={2} />
           <Place place={session.place} />
         </div>
       </Link>
@@ -35,7 +35,7 @@ export function SessionCard({ suggested, first }: { suggested: Suggested; first:
           <SeatTag session={session} />
         </p>
       ) : (
-        <p class={session.seats_left > 0 ? "seats-free" : "strong"} data-speak>
+        <p class={session.seats_left > 0 ? "seats-free" : "strong"} data-speak="">
           {seatsLeft(session.seats_left)}
         </p>
       )}

@@ -18,14 +18,14 @@ export function SessionTitle({ session, level = 3, bare }: TitleProps) {
   const club = bare ? undefined : clubOf(session)?.title;
   return (
     <>
-      <Heading data-speak>{own ?? <Nb>{topic.title}</Nb>}</Heading>
+      <Heading data-speak="">{own ?? <Nb>{topic.title}</Nb>}</Heading>
       {!norwegian && (
         <p class="small">
           <Nb soft>{topic.title}</Nb>
         </p>
       )}
       {club && club !== topic.title && (
-        <p class="small soft" data-speak>
+        <p class="small soft" data-speak="">
           <Nb>{club}</Nb>
         </p>
       )}
@@ -45,7 +45,7 @@ export function Place({ place }: { place: string }) {
   return (
     <p class="place">
       <Icon name="map-pin-fill" size={22} label={t("Sted")} />
-      <span data-speak>
+      <span data-speak="">
         <Nb>{place}</Nb>
       </span>
     </p>

@@ -24,16 +24,16 @@ export function CalendarFeed() {
     }, failed);
   return (
     <div class="stack">
-      <header class="row nowrap">
+      <header class="row">
         <Plate picture="spiral-calendar" tone={4} size={84} />
-        <h1 class="grow" data-speak>
+        <h1 class="grow" data-speak="">
           {t("Kalender på telefonen")}
         </h1>
       </header>
-      <p data-speak>
+      <p data-speak="">
         {t("Du får en hemmelig adresse. Legg den inn i kalenderen din. Da ser du timene dine der.")}
       </p>
-      <p class="soft small" data-speak>
+      <p class="soft small" data-speak="">
         {t("Kalenderen viser ingen navn. Ikke gi adressen til andre.")}
       </p>
       {problem.value && (
@@ -45,7 +45,7 @@ export function CalendarFeed() {
       <Button wide icon="link" onClick={() => void make()}>
         {address.value ? t("Lag en ny adresse") : t("Lag en adresse")}
       </Button>
-      <p class="soft small" data-speak>
+      <p class="soft small" data-speak="">
         {t("Lager du en ny, slutter den gamle å virke.")}
       </p>
       <Button kind="plain" wide icon="trash" onClick={() => void end()}>

@@ -31,7 +31,7 @@ export function Jobs() {
   return (
     <div class="stack">
       <div class="row apart">
-        <h1 data-speak>{suiting.length ? t("Passer for deg") : t("Jobbklubber")}</h1>
+        <h1 data-speak="">{suiting.length ? t("Passer for deg") : t("Jobbklubber")}</h1>
         <p class="soft small">{t("{shown} av {all}", { shown: shown.length, all: all.length })}</p>
       </div>
       {cards(suiting)}
@@ -47,7 +47,9 @@ export function Jobs() {
           {t("Vis alle jobbklubber")}
         </Button>
       )}
-      {showsRest && suiting.length > 0 && others.length > 0 && <h2 data-speak>{t("Andre jobbklubber")}</h2>}
+      {showsRest && suiting.length > 0 && others.length > 0 && (
+        <h2 data-speak="">{t("Andre jobbklubber")}</h2>
+      )}
       {showsRest && cards(others)}
     </div>
   );

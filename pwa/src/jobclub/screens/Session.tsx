@@ -73,7 +73,7 @@ export function SessionScreen({ id }: { id: string }) {
 function Head({ session }: { session: Session }) {
   const near = nearDay(osloDay(session.starts_at));
   return (
-    <header class="row nowrap">
+    <header class="row">
       <SessionPlate session={session} size={100} />
       <div class="grow">
         {near && <Tag tone="now">{near}</Tag>}
@@ -110,7 +110,7 @@ function Told({ session }: { session: Session }) {
 function PlaceRow({ place }: { place: string }) {
   const mapApp = /Android/.test(navigator.userAgent);
   return (
-    <div class="row apart nowrap">
+    <div class="row apart">
       <Place place={place} />
       {mapApp && (
         <a class="button soft small" href={`geo:0,0?q=${encodeURIComponent(place)}`}>
@@ -141,7 +141,9 @@ function Later({ session }: { session: Session }) {
   if (!later.length) return null;
   return (
     <section class="stack tight">
-      <h3 data-speak>{t("Neste ganger")}</h3>
+      <h2 class="third" data-speak="">
+        {t("Neste ganger")}
+      </h2>
       {later.map((one) => (
         <Link key={one.id} class="card" href={`/jobb/${one.id}`}>
           <SessionPlate session={one} size={52} />

@@ -27,7 +27,7 @@ export function Inbox() {
   return (
     <div class="stack">
       <div class="row apart">
-        <h1 data-speak>{t("Meldinger")}</h1>
+        <h1 data-speak="">{t("Meldinger")}</h1>
         {unread.value > 1 && (
           <Button kind="plain" small icon="check" onClick={readAll}>
             {t("Alle er lest")}
@@ -55,7 +55,7 @@ function Line({ notice }: { notice: Notice }) {
     if (worded.href) go(worded.href);
   };
   return (
-    <button type="button" class={`card message${notice.read_at ? "" : " new"}`} onClick={open} data-speak>
+    <button type="button" class={`card message${notice.read_at ? "" : " new"}`} onClick={open} data-speak="">
       <span class="message-icon">
         <Icon name={worded.icon} size={24} />
       </span>

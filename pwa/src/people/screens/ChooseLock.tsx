@@ -26,8 +26,8 @@ export function ChooseLock() {
     <div class="stack start">
       <Steps at={3} />
       <div>
-        <h1 data-speak>{t("Vil du låse appen?")}</h1>
-        <p class="soft" data-speak>
+        <h1 data-speak="">{t("Vil du låse appen?")}</h1>
+        <p class="soft" data-speak="">
           {shares.value
             ? t("Du deler telefonen. En lås holder ditt for deg selv.")
             : t("En lås holder ditt for deg selv.")}
@@ -94,11 +94,11 @@ function NewSecret({
   };
   return (
     <div class="stack start">
-      <h1 data-speak>
+      <h1 data-speak="">
         {first.value ? t("En gang til") : kind === "pin" ? t("Velg 4 tall") : t("Velg 4 bilder")}
       </h1>
       {differed.value && (
-        <p role="alert" data-speak>
+        <p role="alert" data-speak="">
           {t("Det var ikke likt. Velg på nytt.")}
         </p>
       )}

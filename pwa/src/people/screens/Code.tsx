@@ -35,8 +35,8 @@ export function Code() {
     <div class="stack start">
       <Steps at={1} />
       <div>
-        <h1 data-speak>{t("Skriv koden")}</h1>
-        <p class="soft" data-speak>
+        <h1 data-speak="">{t("Skriv koden")}</h1>
+        <p class="soft" data-speak="">
           {t("Rådgiveren din har den.")}
         </p>
       </div>
@@ -55,24 +55,28 @@ export function Code() {
         <span>{t("eller")}</span>
       </p>
       <Card>
-        <div class="row nowrap">
+        <div class="row">
           <span class="scan">
             <Icon name="qr-code" size={52} />
             <Picture name="camera" size={30} />
           </span>
-          <p data-speak>{t("Åpne kameraet på telefonen. Pek på koden til rådgiveren.")}</p>
+          <p class="grow" data-speak="">
+            {t("Åpne kameraet på telefonen. Pek på koden til rådgiveren.")}
+          </p>
         </div>
       </Card>
-      <Button
-        kind="soft"
-        wide
-        icon="hand-waving"
-        onClick={() => {
-          help.value = true;
-        }}
-      >
-        {t("Jeg trenger hjelp")}
-      </Button>
+      <div class="bottom">
+        <Button
+          kind="soft"
+          wide
+          icon="hand-waving"
+          onClick={() => {
+            help.value = true;
+          }}
+        >
+          {t("Jeg trenger hjelp")}
+        </Button>
+      </div>
       {help.value && (
         <Help
           onClose={() => {
@@ -110,9 +114,9 @@ function Digits({ value, busy, onType }: { value: string; busy: boolean; onType:
 function Help({ onClose }: { onClose: () => void }) {
   return (
     <Sheet title={t("Hjelp")} onClose={onClose}>
-      <p data-speak>{t("Koden er 8 tall. Rådgiveren din lager den når du er der.")}</p>
-      <p data-speak>{t("Koden virker i 10 minutter. Du kan alltid få en ny.")}</p>
-      <p data-speak>{t("Ring introduksjonsprogrammet hvis du ikke har rådgiver.")}</p>
+      <p data-speak="">{t("Koden er 8 tall. Rådgiveren din lager den når du er der.")}</p>
+      <p data-speak="">{t("Koden virker i 10 minutter. Du kan alltid få en ny.")}</p>
+      <p data-speak="">{t("Ring introduksjonsprogrammet hvis du ikke har rådgiver.")}</p>
     </Sheet>
   );
 }

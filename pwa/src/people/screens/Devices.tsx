@@ -43,8 +43,8 @@ export function Devices() {
   };
   return (
     <div class="stack">
-      <h1 data-speak>{t("Mine telefoner")}</h1>
-      <p class="soft" data-speak>
+      <h1 data-speak="">{t("Mine telefoner")}</h1>
+      <p class="soft" data-speak="">
         {t("Her er du logget inn. Har du mistet en telefon? Logg den ut.")}
       </p>
       {problem.value && (
@@ -77,7 +77,7 @@ export function Devices() {
             all.value = false;
           }}
         >
-          <p data-speak>{t("Du blir logget ut her også. Du trenger en ny kode.")}</p>
+          <p data-speak="">{t("Du blir logget ut her også. Du trenger en ny kode.")}</p>
         </Confirm>
       )}
     </div>
@@ -87,13 +87,13 @@ export function Devices() {
 function DeviceCard({ device, onEnd }: { device: Device; onEnd: () => void }) {
   return (
     <Card>
-      <div class="row nowrap">
+      <div class="row">
         <Icon name="device-mobile" size={32} />
         <div class="grow">
-          <p class="strong" data-speak>
+          <p class="strong" data-speak="">
             <bdi>{device.label}</bdi>
           </p>
-          <p class="small soft" data-speak>
+          <p class="small soft" data-speak="">
             {device.this ? t("Denne telefonen") : t("Sist brukt: {when}", { when: since(device.seen_at) })}
           </p>
         </div>

@@ -9,8 +9,8 @@ export function LockSettings() {
   if (!lock)
     return (
       <div class="stack">
-        <h1 data-speak>{t("Lås")}</h1>
-        <p data-speak>{t("Appen er ikke låst. En lås holder ditt for deg selv.")}</p>
+        <h1 data-speak="">{t("Lås")}</h1>
+        <p data-speak="">{t("Appen er ikke låst. En lås holder ditt for deg selv.")}</p>
         <Button wide icon="lock" href="/start/laas">
           {t("Lag en lås")}
         </Button>
@@ -20,7 +20,7 @@ export function LockSettings() {
   const off = () => void keepAboutMe({ lock: undefined }).then(() => go("/meg", { replace: true }));
   return (
     <div class="stack">
-      <h1 data-speak>{t("Lås")}</h1>
+      <h1 data-speak="">{t("Lås")}</h1>
       <Card>
         <Toggle
           label={t("Lås når jeg er borte i to minutter")}

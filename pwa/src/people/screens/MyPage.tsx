@@ -17,7 +17,7 @@ export function MyPage() {
     <div class="stack">
       <div class="person">
         <Avatar size={64} />
-        <h1 class="grow" data-speak>
+        <h1 class="grow" data-speak="">
           <bdi>{`${who.given_name} ${who.family_name}`}</bdi>
         </h1>
       </div>
@@ -75,11 +75,11 @@ function Line({ icon, words, now, href, onClick }: LineProps) {
     <>
       <Icon name={icon} size={26} />
       <span class="grow">
-        <span class="strong block" data-speak>
+        <span class="strong block" data-speak="">
           {words}
         </span>
         {now && (
-          <span class="small soft" data-speak>
+          <span class="small soft" data-speak="">
             {now}
           </span>
         )}
@@ -125,7 +125,7 @@ function SignOut() {
           }}
         >
           {count > 0 && (
-            <p data-speak>
+            <p data-speak="">
               <strong>
                 {tn(
                   "{n} ting er ikke sendt ennå, og blir borte.",
@@ -135,7 +135,7 @@ function SignOut() {
               </strong>
             </p>
           )}
-          <p data-speak>
+          <p data-speak="">
             {t("Alt ditt blir borte fra denne telefonen. Du trenger en ny kode for å komme inn igjen.")}
           </p>
         </Confirm>

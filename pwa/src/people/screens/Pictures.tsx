@@ -34,8 +34,8 @@ export function Pictures() {
     <div class="stack start">
       <Steps at={2} />
       <div>
-        <h1 data-speak>{t("Vis bildene til {name}", { name: firstName(name) })}</h1>
-        <p class="soft" data-speak>
+        <h1 data-speak="">{t("Vis bildene til {name}", { name: firstName(name) })}</h1>
+        <p class="soft" data-speak="">
           {t("{name} trykker på de samme bildene.", { name: firstName(name) })}
         </p>
       </div>
@@ -49,7 +49,7 @@ export function Pictures() {
       <Card>
         <PersonStrip name={name} about={t("Programrådgiver")} {...ADVISER} />
         <hr class="rule" />
-        <p class="row" role="status" data-speak>
+        <p class="row" role="status" data-speak="">
           <span class="three-dots" aria-hidden="true">
             <i />
             <i />
@@ -68,9 +68,11 @@ export function Pictures() {
           icon={<Icon name="users-three" size={30} />}
         />
       </Card>
-      <Button kind="plain" wide icon="arrow-clockwise" onClick={() => void redraw().catch(() => {})}>
-        {t("Vis andre bilder")}
-      </Button>
+      <div class="bottom">
+        <Button kind="plain" wide icon="arrow-clockwise" onClick={() => void redraw().catch(() => {})}>
+          {t("Vis andre bilder")}
+        </Button>
+      </div>
     </div>
   );
 }
@@ -80,8 +82,8 @@ function Over() {
   return (
     <div class="stack start">
       <Steps at={1} />
-      <h1 data-speak>{t("Koden virker ikke lenger")}</h1>
-      <p data-speak>{t("Det er ikke farlig. Be rådgiveren din om en ny kode.")}</p>
+      <h1 data-speak="">{t("Koden virker ikke lenger")}</h1>
+      <p data-speak="">{t("Det er ikke farlig. Be rådgiveren din om en ny kode.")}</p>
       <Button wide icon="arrow-right" href="/start/kode">
         {t("Skriv en ny kode")}
       </Button>

@@ -24,8 +24,8 @@ export function Unlock() {
   };
   return (
     <div class="stack start">
-      <h1 data-speak>{t("Hei, {name}", { name: who.displayName.split(" ")[0] ?? "" })}</h1>
-      <p class="soft" role="status" data-speak>
+      <h1 data-speak="">{t("Hei, {name}", { name: who.displayName.split(" ")[0] ?? "" })}</h1>
+      <p class="soft" role="status" data-speak="">
         {said.value ?? (who.lock.kind === "pin" ? t("Trykk på tallene dine.") : t("Trykk på bildene dine."))}
       </p>
       <SecretPad kind={who.lock.kind} onWhole={(secret) => void open(secret)} />
@@ -59,7 +59,7 @@ function Forgot({ onClose }: { onClose: () => void }) {
   const help = adviser.value;
   return (
     <Sheet title={t("Du kan få en ny kode")} onClose={onClose}>
-      <p data-speak>
+      <p data-speak="">
         {help
           ? t("Ring {name}. Du får en ny kode. Alt ditt er her fortsatt.", { name: help.name })
           : t("Ring rådgiveren din. Du får en ny kode. Alt ditt er her fortsatt.")}

@@ -17,7 +17,7 @@ export function Welcome() {
   return (
     <div class="welcome contours stack">
       <header>
-        <h1 data-speak>{t("Velg språk")}</h1>
+        <h1 data-speak="">{t("Velg språk")}</h1>
         <p class="small soft">
           {OTHERS.map((one) => (
             <bdi key={one.lang} lang={one.lang}>
@@ -57,8 +57,8 @@ export function Welcome() {
 function Hearing() {
   if (!languages.some((one) => canHear(one.code))) return null;
   return (
-    <div class="row apart nowrap">
-      <span class="row nowrap ear">
+    <div class="row apart">
+      <span class="row ear">
         <Icon name="ear" size={28} />
         <span>{t("Jeg hører: {name}", { name: languageOf(hearLanguage.value).name })}</span>
       </span>

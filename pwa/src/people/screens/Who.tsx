@@ -11,7 +11,7 @@ export function Who() {
   };
   return (
     <div class="stack start">
-      <h1 data-speak>{t("Hvem er du?")}</h1>
+      <h1 data-speak="">{t("Hvem er du?")}</h1>
       <ul class="stack tight">
         {people.value.map((one) => (
           <li key={one.personId}>
