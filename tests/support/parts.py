@@ -28,7 +28,7 @@ PARTS = (
     Part("lint", ("ruff", "check", "server", "translations", "tests")),
     Part("format", ("ruff", "format", "--check", "server", "translations", "tests")),
     Part("types", ("mypy",)),
-    Part("imports", ("lint-imports", "--no-cache")),
+    Part("imports", ("lint-imports", "--no-cache", "--no-logo")),
     Part("pwa-lint", ("npm", "run", "--silent", "lint"), "pwa"),
     Part("pwa-types", ("npm", "run", "--silent", "types"), "pwa"),
     Part("catalogs", (sys.executable, "-m", "translations.catalogs", "check")),
