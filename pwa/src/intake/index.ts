@@ -16,8 +16,8 @@ export const feature: Feature = {
     {
       href: "/import",
       words: () => t("Hent inn lister"),
-      icon: "plus",
-      iconNow: "plus",
+      icon: "s-upload-simple",
+      iconNow: "s-upload-simple",
       roles: ["admin"],
       order: 55,
     },

@@ -30,11 +30,15 @@ export interface PreviewProps {
   onAgain: () => void;
 }
 
+/** Thousands of rows at once would make a phone stand still. */
+const AT_ONCE = 200;
+
 /** Every row of the file and what it would do, before anything is done. */
 export function PreviewPage(props: PreviewProps) {
   const { preview, file, decisions, saving } = props;
   const [filter, setFilter] = useState<Filter>("all");
   const rows = sorted(preview.rows);
+  const [most, setMost] = useState(AT_ONCE);
   const shown = rows.filter((row) => fits(row, filter));
   return (
     <Page
@@ -52,7 +56,12 @@ export function PreviewPage(props: PreviewProps) {
     >
       <Counts rows={rows} value={filter} onChange={setFilter} />
       <Besides preview={preview} />
-      <Rows rows={shown} decisions={decisions} onDecide={props.onDecide} />
+      <Rows rows={shown.slice(0, most)} decisions={decisions} onDecide={props.onDecide} />
+      {shown.length > most && (
+        <Button kind="soft" icon="caret-down" onClick={() => setMost(most + AT_ONCE)}>
+          {tn("Vis {n} rad til", "Vis {n} rader til", Math.min(AT_ONCE, shown.length - most))}
+        </Button>
+      )}
       <TroubleCard trouble={saving.trouble} again={props.onApply} />
       <Apply
         rows={rows}
@@ -192,7 +201,7 @@ function Rows({ rows, decisions, onDecide }: RowsProps) {
       rows={rows}
       keyOf={keyOf}
       columns={[
-        { key: "row", head: t("Rad"), cell: (row) => place(row, sheets) },
+        { key: "row", head: t("Hvor"), cell: (row) => place(row, sheets) },
         {
           key: "about",
           head: t("Hvem eller hva"),
@@ -206,8 +215,9 @@ function Rows({ rows, decisions, onDecide }: RowsProps) {
   );
 }
 
+/** "Rad 32"; with the sheet's name where there are several. */
 const place = (row: Row, sheets: boolean) =>
-  sheets && row.sheet ? <Nb>{`${row.sheet} ${row.number}`}</Nb> : t("{row}", { row: row.number });
+  sheets && row.sheet ? <Nb>{`${row.sheet} ${row.number}`}</Nb> : t("Rad {row}", { row: row.number });
 
 function OutcomeTag({ row }: { row: Row }) {
   const { icon, tone } = looks[row.outcome];
@@ -237,27 +247,38 @@ interface ApplyProps {
 function Apply({ rows, decisions, busy, onApply, onAgain }: ApplyProps) {
   const count = comingIn(rows, decisions);
   const waiting = undecided(rows, decisions);
+  const refused = rows.filter(({ outcome }) => outcome === "refused").length;
   if (count === 0 && waiting === 0)
     return (
       <div class="apply-bar">
-        <p class="grow">{t("Alt i fila er her fra før. Det er ikke noe å ta inn.")}</p>
+        <p class="grow">{t("Det er ikke noe nytt å ta inn.")}</p>
         <Button onClick={onAgain}>{t("Velg en annen fil")}</Button>
       </div>
     );
   return (
     <div class="apply-bar">
-      <p class="grow" role="status">
+      <div class="grow stack tight" role="status">
         {waiting > 0 && (
-          <>
+          <p>
             <Icon name="question" size={20} />
             {tn(
               "{n} rad venter på svar fra deg. Uten svar blir den ikke med.",
               "{n} rader venter på svar fra deg. Uten svar blir de ikke med.",
               waiting,
             )}
-          </>
+          </p>
         )}
-      </p>
+        {refused > 0 && (
+          <p>
+            <Icon name="hand" size={20} />
+            {tn(
+              "{n} rad kommer ikke inn. Rett den i fila, og hent den inn igjen.",
+              "{n} rader kommer ikke inn. Rett dem i fila, og hent den inn igjen.",
+              refused,
+            )}
+          </p>
+        )}
+      </div>
       <Button icon="s-download-simple" disabled={busy || count === 0} onClick={onApply}>
         {busy ? t("Tar inn …") : tn("Ta inn {n} rad", "Ta inn {n} rader", count)}
       </Button>

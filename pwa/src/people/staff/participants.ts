@@ -15,9 +15,11 @@ export type NeedKind = "no_adviser" | "end_passed" | "end_near" | "not_in" | "no
 export type Filter = "all" | "now" | "end_near" | "not_in";
 
 const weeksOrDays = (days: number) =>
-  days < 14
-    ? tn("{n} dag igjen", "{n} dager igjen", days)
-    : tn("{n} uke igjen", "{n} uker igjen", Math.floor(days / 7));
+  days === 0
+    ? t("Slutter i dag")
+    : days < 14
+      ? tn("{n} dag igjen", "{n} dager igjen", days)
+      : tn("{n} uke igjen", "{n} uker igjen", Math.floor(days / 7));
 
 /** Her adviser's id. */
 export const adviserOf = (person: Participant): string | null =>
@@ -33,14 +35,14 @@ export function needsOf(person: Participant, day: Day): Need[] {
   if (left !== null && left < 0)
     needs.push({
       kind: "end_passed",
-      words: t("Sluttdato er passert"),
+      words: t("Slutt passert"),
       icon: "hourglass-medium",
       tone: "wait",
     });
   if (left !== null && left >= 0 && left <= NEAR_END_DAYS)
     needs.push({ kind: "end_near", words: weeksOrDays(left), icon: "hourglass-medium", tone: "wait" });
   if (!person.has_phone_app)
-    needs.push({ kind: "not_in", words: t("Ikke inne ennå"), icon: "qr-code", tone: "wait" });
+    needs.push({ kind: "not_in", words: t("Ikke inne"), icon: "qr-code", tone: "wait" });
   if (person.job_wishes.length === 0)
     needs.push({ kind: "no_wish", words: t("Uten jobbønske"), icon: "briefcase", tone: "wait" });
   return needs;

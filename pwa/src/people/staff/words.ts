@@ -12,7 +12,7 @@ export const roles: Words = {
   teacher: () => t("Lærer"),
   job_specialist: () => t("Jobbspesialist"),
   mentor: () => t("Mentor"),
-  manager: () => t("Leder"),
+  manager: () => t("Leder for programmet"),
   admin: () => t("Administrator"),
   participant: () => t("Deltaker"),
 };
@@ -62,6 +62,13 @@ export const endGoals: Words = {
   work: () => t("Jobb"),
   education: () => t("Utdanning"),
   work_and_education: () => t("Jobb og utdanning"),
+};
+
+/** The three tracks of the usual set-up; a municipality may have others (domain.md §1, S0). */
+export const tracks: Words = {
+  ordinary: () => t("Ordinært spor"),
+  qualifying: () => t("Kvalifiseringsspor"),
+  fast: () => t("Hurtigspor"),
 };
 
 export const genders: Words = { woman: () => t("Kvinne"), man: () => t("Mann") };

@@ -260,18 +260,18 @@ export function Way({ person }: { person: Participant }) {
   );
 }
 
+/** Oral level, and beneath it what she writes. */
 function Level({ person }: { person: Participant }) {
   const { oral, written } = person.levels;
   if (!oral && !written) return <span class="soft">{t("Ikke oppgitt")}</span>;
   return (
-    <span>
-      {person.levels.oral === "none" ? t("Begynner") : person.levels.oral}
-      <span class="under">
-        {person.levels.written &&
-          t("skriver {level}", {
-            level: person.levels.written === "none" ? t("ikke ennå") : person.levels.written,
-          })}
-      </span>
+    <span class="unbroken">
+      {oral === "none" ? t("Begynner") : oral}
+      {written && (
+        <span class="under">
+          {written === "none" ? t("skriver ikke") : t("skriver {level}", { level: written })}
+        </span>
+      )}
     </span>
   );
 }

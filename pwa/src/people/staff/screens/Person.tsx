@@ -12,7 +12,7 @@ import { Facts, MiniPath, Page, Part, Shown } from "../parts";
 import { participant, protection } from "../paths";
 import { mayChange, mayProtect } from "../rights";
 import type { Participant } from "../types";
-import { education, endGoals, genders, languagesSpoken, levels, trades, wordsFor } from "../words";
+import { education, endGoals, genders, languagesSpoken, levels, tracks, trades, wordsFor } from "../words";
 import { LeaveSheet } from "./LeaveSheet";
 import { ProtectSheet } from "./ProtectSheet";
 
@@ -180,7 +180,7 @@ function Programme({ person }: { person: Participant }) {
         facts={[
           { name: t("Starter"), value: person.programme_start && dayMonthYear(person.programme_start) },
           { name: t("Slutter"), value: person.programme_end && dayMonthYear(person.programme_end) },
-          { name: t("Spor"), value: person.track },
+          { name: t("Spor"), value: wordsFor(tracks, person.track) },
         ]}
       />
       {card && card.id !== me.value?.id && (

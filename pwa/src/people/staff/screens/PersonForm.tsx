@@ -8,7 +8,17 @@ import { type Draft, type Problems, problemsOf } from "../form";
 import { Part, TroubleCard } from "../parts";
 import { mayAssignAdviser } from "../rights";
 import { useAdvisers } from "../staffCards";
-import { education, endGoals, genders, languagesSpoken, levels, optionsOf, trades } from "../words";
+import {
+  education,
+  endGoals,
+  genders,
+  languagesSpoken,
+  levels,
+  type Option,
+  optionsOf,
+  tracks,
+  trades,
+} from "../words";
 
 /** One form for a new participant and for one we know. Fields keep what was written, whatever the server says. */
 export function PersonForm({ start, saving, act, onSave, cancel }: PersonFormProps) {
@@ -196,6 +206,10 @@ function Work({ draft, change }: Fields) {
   );
 }
 
+/** What a spreadsheet brought in its own words stays a choice, so that saving never loses it. */
+const withOwn = (options: Option[], value: string): Option[] =>
+  options.some((option) => option.value === value) ? options : [...options, { value, words: value }];
+
 function Programme({ draft, change, problems }: Fields) {
   const advisers = useAdvisers();
   return (
@@ -217,10 +231,10 @@ function Programme({ draft, change, problems }: Fields) {
         />
       </div>
       <div class="pair">
-        <TextField
+        <Select
           label={t("Spor")}
           value={draft.track}
-          maxLength={40}
+          options={withOwn(optionsOf(tracks, t("Ikke oppgitt")), draft.track)}
           onChange={(track) => change({ track })}
         />
         {mayAssignAdviser() && (
