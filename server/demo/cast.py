@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, field
 
+from server.people import signin
+
 MUNICIPALITY = "Elvebakken"
 OTHER_MUNICIPALITY = "Fjordvik"
-PASSWORD = "jobbspor-demo"  # noqa: S105 - for trying out only
+PASSWORD = signin.DEMO_PASSWORD
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ routes = Routes("people")
 @routes.read("/sign-in-options", action="people.sign_in_options", out=OptionsOut)
 def sign_in_options(act: Act) -> Any:
     """Which ways to sign in there are here; OIDC and passkeys have their place."""
-    return signin.options()
+    return signin.options(act.db)
 
 
 @routes.signing("/sign-in", action="people.sign_in", body=SignInIn, out=MeOut, refusals=("wrong_password", "too_many_tries"))

@@ -65,13 +65,14 @@ class DemoLoginOut(Wire):
     """One tap of the demo."""
 
     login = fields.String(required=True)
-    role = fields.String(required=True)
+    name = fields.String(required=True)
+    roles = fields.List(fields.String(), required=True)
+    password = fields.String(required=True)
 
 
 class OptionsOut(Wire):
-    """The ways to sign in; `demo_logins` is empty outside the demo."""
+    """The ways to sign in; `demo` is empty outside the demo."""
 
-    demo = fields.Boolean(required=True)
-    demo_logins = fields.List(fields.Nested(DemoLoginOut), required=True)
+    demo = fields.List(fields.Nested(DemoLoginOut), required=True)
     oidc = fields.List(fields.String(), required=True)
     passkeys = fields.Boolean(required=True)

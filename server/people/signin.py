@@ -14,6 +14,8 @@ from server.people.identify import PARTICIPANT_LASTS, STAFF_LASTS, cookie_name, 
 from server.people.kinds import is_staff, me_of
 from server.people.models import ROLES, Credential, Device, Person
 
+DEMO_PASSWORD = "jobbspor-demo"  # noqa: S105 - told to everybody, in the demo alone
+
 
 def cookie(value: str, seconds: int) -> tuple[str, str]:
     """The Set-Cookie header (checks.md 11)."""
@@ -56,11 +58,13 @@ def sign_out_all(act: Act) -> None:
     act.headers.append(cookie("", 0))
 
 
-def options() -> dict[str, Any]:
+def options(db: Session) -> dict[str, Any]:
     """What the sign-in page offers; one tap per role in the demo only."""
-    demo = current_app.config["JOBBSPOR"].demo
-    logins = [{"login": role, "role": role} for role in (*ROLES, "outsider")] if demo else []
-    return {"demo": demo, "demo_logins": logins, "oidc": [], "passkeys": False}
+    wanted = (*ROLES, "outsider") if current_app.config["JOBBSPOR"].demo else ()
+    people = {row.login: db.get(Person, row.person_id) for row in db.scalars(select(Credential).where(Credential.login.in_(wanted)))}
+    found = [(login, person) for login in wanted if (person := people.get(login))]
+    demo = [{"login": login, "name": p.name, "roles": sorted(p.role_names), "password": DEMO_PASSWORD} for login, p in found]
+    return {"demo": demo, "oidc": [], "passkeys": False}
 
 
 def label() -> str:

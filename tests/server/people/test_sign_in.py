@@ -120,7 +120,7 @@ def test_two_people_on_one_phone_have_cookies_of_their_own(anyone: Anyone, demo:
 
 
 def test_one_tap_sign_in_is_offered_in_the_demo_only(anyone: Anyone, demo: Database) -> None:
-    assert ok(anyone().get("people/sign-in-options"))["demo_logins"] == []
+    assert ok(anyone().get("people/sign-in-options"))["demo"] == []
 
 
 class TestInTheDemo:
@@ -131,6 +131,6 @@ class TestInTheDemo:
         return Config(database_url=database.url, testing=True, demo=True)
 
     def test_one_tap_per_role(self, anyone: Anyone, demo: Database) -> None:
-        logins = [each["login"] for each in ok(anyone().get("people/sign-in-options"))["demo_logins"]]
+        logins = [each["login"] for each in ok(anyone().get("people/sign-in-options"))["demo"]]
         assert [_try(anyone(), login, "jobbspor-demo") for login in logins] == [200] * len(logins)
         assert {"participant", "leader", "adviser", "admin", "outsider"} <= set(logins)
