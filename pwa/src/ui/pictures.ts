@@ -11,48 +11,73 @@ export interface Drawn {
 interface Topic extends Drawn {
   /** The topic in the reader's language. */
   words: () => string;
-  /** How a municipality may have written it, in lower case. */
-  also?: RegExp;
+  /** How municipalities write it, in lower case. A title that is one of these means the topic; one that holds it gets its picture. */
+  also: string[];
 }
 
 /** Topics of the job club by the server's code. */
 const topics: Record<string, Topic> = {
-  cv: { picture: "memo", tone: 2, words: () => t("CV"), also: /^cv/ },
-  application: { picture: "envelope", tone: 2, words: () => t("Søknad"), also: /søknad/ },
+  cv: { picture: "memo", tone: 2, words: () => t("CV"), also: ["cv"] },
+  application: { picture: "envelope", tone: 2, words: () => t("Søknad"), also: ["søknad", "cv og søknad"] },
   job_search: {
     picture: "magnifying-glass-tilted-left",
     tone: 4,
     words: () => t("Jobbsøk"),
-    also: /jobbsøk|finne jobb/,
+    also: ["jobbsøk", "jobbsøking", "finne jobb"],
   },
   interview: {
     picture: "speech-balloon",
     badge: "necktie",
     tone: 1,
     words: () => t("Intervju"),
-    also: /intervju/,
+    also: ["intervju"],
   },
-  rights: {
+  rights_and_duties: {
     picture: "balance-scale",
     tone: 3,
     words: () => t("Rettigheter og plikter"),
-    also: /rettighet|plikt/,
+    also: ["rettigheter", "rettigheter og plikter"],
   },
-  first_day: { picture: "door", tone: 5, words: () => t("Første dag på jobb"), also: /første dag/ },
-  phone: { picture: "telephone-receiver", tone: 4, words: () => t("Telefon"), also: /telefon/ },
-  words_at_work: { picture: "input-latin-letters", tone: 3, words: () => t("Ord på jobben"), also: /ord på/ },
-  clothes: { picture: "safety-vest", tone: 5, words: () => t("Klær og oppmøte"), also: /klær|oppmøte/ },
-  absence: { picture: "face-with-thermometer", tone: 2, words: () => t("Si fra om fravær"), also: /fravær/ },
-  kindergarten: { picture: "teddy-bear", tone: 2, words: () => t("Barnehage og jobb"), also: /barnehage/ },
-  nav: { picture: "laptop", tone: 4, words: () => t("Nav.no"), also: /nav/ },
-  linkedin: { picture: "globe-with-meridians", tone: 4, words: () => t("LinkedIn"), also: /linkedin/ },
+  first_day: {
+    picture: "door",
+    tone: 5,
+    words: () => t("Første dag på jobb"),
+    also: ["første dag", "første dag på jobb"],
+  },
+  phone: { picture: "telephone-receiver", tone: 4, words: () => t("Telefon"), also: ["telefon"] },
+  words_at_work: {
+    picture: "input-latin-letters",
+    tone: 3,
+    words: () => t("Ord på jobben"),
+    also: ["ord på jobben"],
+  },
+  clothes: {
+    picture: "safety-vest",
+    tone: 5,
+    words: () => t("Klær og oppmøte"),
+    also: ["klær og oppmøte", "oppmøte"],
+  },
+  absence: {
+    picture: "face-with-thermometer",
+    tone: 2,
+    words: () => t("Si fra om fravær"),
+    also: ["fravær", "si fra om fravær"],
+  },
+  kindergarten: {
+    picture: "teddy-bear",
+    tone: 2,
+    words: () => t("Barnehage og jobb"),
+    also: ["barnehage og jobb", "barnehage"],
+  },
+  nav: { picture: "laptop", tone: 4, words: () => t("Nav.no"), also: ["nav.no"] },
+  linkedin: { picture: "globe-with-meridians", tone: 4, words: () => t("LinkedIn"), also: ["linkedin"] },
   recognition: {
     picture: "graduation-cap",
     tone: 3,
     words: () => t("Godkjenning av utdanning"),
-    also: /godkjenning/,
+    also: ["godkjenning", "godkjenning av utdanning"],
   },
-  me_and_work: { picture: "compass", tone: 1, words: () => t("Meg og jobben"), also: /meg og/ },
+  me_and_work: { picture: "compass", tone: 1, words: () => t("Meg og jobben"), also: ["meg og jobben"] },
 };
 
 const CLUB: Drawn = { picture: "chair", tone: 1 };
@@ -66,20 +91,20 @@ export interface TopicRef {
   title: string;
 }
 
-const known = (topic: TopicRef): Topic | undefined => {
-  const title = topic.title.toLowerCase();
-  return topics[topic.code ?? ""] ?? Object.values(topics).find((one) => one.also?.test(title));
-};
+const lower = (topic: TopicRef) => topic.title.trim().toLowerCase();
+const meant = (topic: TopicRef): Topic | undefined =>
+  topics[topic.code ?? ""] ?? Object.values(topics).find((one) => one.also.includes(lower(topic)));
+const near = (topic: TopicRef): Topic | undefined =>
+  Object.values(topics).find((one) => one.also.some((title) => lower(topic).includes(title)));
 
 /** The picture of a topic; a chair for what has no picture of its own. */
 export function topicPicture(topic: TopicRef | null | undefined): Drawn {
-  return (topic && known(topic)) || CLUB;
+  return (topic && (meant(topic) ?? near(topic))) || CLUB;
 }
 
 /** The topic in the reader's language where it is one of ours; else null, and the Norwegian title stands alone. */
 export function topicWords(topic: TopicRef | null | undefined): string | null {
-  if (!topic?.code) return null;
-  return topics[topic.code]?.words() ?? null;
+  return (topic && meant(topic)?.words()) ?? null;
 }
 
 interface Trade {

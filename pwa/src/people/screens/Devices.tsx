@@ -38,7 +38,7 @@ export function Devices() {
     return load();
   };
   const endAll = async () => {
-    await call("DELETE", "/people/devices", { key: newId() }).then(() => signOutForGood(), failed);
+    await call("POST", "/people/sign-out-everywhere", { body: {} }).then(() => signOutForGood(), failed);
     go("/", { replace: true });
   };
   return (

@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
 import { t } from "../../core/i18n";
 import { whyFailed } from "../../core/refusals";
-import { Avatar, Button, Card, Notice, type Role, TextField } from "../../ui";
-import { type SignInOptions, signIn, signInOptions } from "../joining";
+import { Button, Card, Notice, TextField } from "../../ui";
+import { signIn } from "../joining";
+import { Demo } from "./Demo";
 
 /** Staff: name and password. Other ways in (OIDC, passkeys) get their buttons above the form, from sign-in-options. */
 export function SignIn() {
@@ -11,15 +11,6 @@ export function SignIn() {
   const password = useSignal("");
   const busy = useSignal(false);
   const problem = useSignal<string | null>(null);
-  const options = useSignal<SignInOptions>({});
-  useEffect(() => {
-    signInOptions().then(
-      (found) => {
-        options.value = found;
-      },
-      () => {},
-    );
-  }, [options]);
   const enter = async (name: string, secret: string) => {
     busy.value = true;
     problem.value = null;
@@ -70,58 +61,10 @@ export function SignIn() {
           </Button>
         </form>
       </Card>
-      <Demo options={options.value} busy={busy.value} onEnter={enter} />
+      <Demo />
       <Button kind="plain" wide href="/start/kode">
         {t("Jeg er deltaker og har en kode")}
       </Button>
     </div>
-  );
-}
-
-const roleWords: Record<string, () => string> = {
-  participant: () => t("Deltaker"),
-  leader: () => t("Jobbklubbleder"),
-  teacher: () => t("Lærer"),
-  mentor: () => t("Mentor"),
-  adviser: () => t("Programrådgiver"),
-  job_specialist: () => t("Jobbspesialist"),
-  manager: () => t("Leder for programmet"),
-  admin: () => t("Administrator"),
-};
-
-/** One tap per role, in the demo alone: the server offers it or it is not here. */
-function Demo({
-  options,
-  busy,
-  onEnter,
-}: {
-  options: SignInOptions;
-  busy: boolean;
-  onEnter: (login: string, password: string) => Promise<void>;
-}) {
-  if (!options.demo?.length) return null;
-  return (
-    <section class="stack" aria-label={t("Prøv appen")}>
-      <h2>{t("Prøv som")}</h2>
-      <div class="tiles">
-        {options.demo.map((one) => (
-          <button
-            key={one.login}
-            type="button"
-            class="tile"
-            disabled={busy}
-            onClick={() => void onEnter(one.login, one.password)}
-          >
-            <Avatar role={(one.roles[0] ?? "none") as Role} size={44} />
-            <span>
-              {(roleWords[one.roles[0] ?? ""] ?? (() => one.login))()}
-              <span class="small soft block">
-                <bdi>{one.name}</bdi>
-              </span>
-            </span>
-          </button>
-        ))}
-      </div>
-    </section>
   );
 }

@@ -4,6 +4,7 @@ import { LanguageTile } from "../../shell/LanguageSheet";
 import { openLanguages } from "../../shell/languages";
 import { Button, Icon } from "../../ui";
 import { chooseReading } from "../language";
+import { Demo } from "./Demo";
 
 /** The same words for those who cannot read the line above; each stays as it is in every language. */
 const OTHERS = [
@@ -43,6 +44,7 @@ export function Welcome() {
           {t("Jeg er ansatt")}
         </Button>
       </p>
+      <Demo />
       <div class="foot stack tight">
         <Hearing />
         <Button wide icon="arrow-right" href="/start/kode">
