@@ -46,7 +46,6 @@ class Database:
         """A consistent view that writes nothing."""
         with Session(self.engine, expire_on_commit=False, autoflush=False) as db:
             yield db
-            db.rollback()
 
     @contextmanager
     def glance(self) -> Iterator[Connection]:
