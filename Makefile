@@ -101,7 +101,7 @@ $(NODE): | $(VENV)
 # Not `npm ci`: since npm 11.17 it stops where a registry lacks the builds for other kinds of machine. Versions and digests come
 # from the lock file all the same, and tests/server/test_locks.py checks that package.json agrees with it.
 $(MODULES): | $(NODE)
-	cd pwa && npm install --no-save --no-audit --no-fund --loglevel=error
+	cd pwa && npm install --no-save --no-audit --no-fund --no-update-notifier --loglevel=error
 	@rm -f pwa/node_modules/made-*; touch $@
 
 $(DIST): $(RUN) $(MODULES)
