@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { t, tn } from "../../core/i18n";
+import { t } from "../../core/i18n";
 import { Button, Confirm, Icon, Tag, toast } from "../../ui";
 import { since } from "../../ui/dates";
 import { type Saving, useList, useSaving } from "./ask";
@@ -55,7 +55,7 @@ export function DeviceLines({ devices, saving, onEnd }: DeviceLinesProps) {
               <strong>
                 <bdi>{device.label}</bdi>
               </strong>
-              <span class="under">{t("Sist brukt {when}", { when: since(device.seen_at) })}</span>
+              <span class="under">{t("Sist brukt: {when}", { when: since(device.seen_at) })}</span>
             </span>
             {device.this && <Tag>{t("Denne")}</Tag>}
             <Button
@@ -83,6 +83,3 @@ export function DeviceLines({ devices, saving, onEnd }: DeviceLinesProps) {
     </>
   );
 }
-
-/** "2 telefoner" */
-export const devicesInWords = (count: number): string => tn("{n} telefon", "{n} telefoner", count);

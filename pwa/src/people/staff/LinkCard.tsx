@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
+import { osloDay } from "../../core/clock";
 import { t } from "../../core/i18n";
 import { Button, Card, Icon } from "../../ui";
-import { dayMonthYear } from "./days";
+import { numericDay } from "../../ui/dates";
+
 import type { StaffLink } from "./types";
 
 /** A one-time link, shown once: copied and sent, never kept. */
@@ -21,7 +23,9 @@ export function LinkCard({ link, name }: { link: StaffLink; name: string }) {
         <div class="grow">
           <h2 class="part-title">{t("Lenka til {name} er klar", { name })}</h2>
           <p class="soft">
-            {t("Den vises bare nå, virker én gang, og til {day}.", { day: dayMonthYear(link.expires_at) })}
+            {t("Den vises bare nå, virker én gang, og til {day}.", {
+              day: numericDay(osloDay(link.expires_at)),
+            })}
           </p>
         </div>
       </div>

@@ -104,11 +104,13 @@ function ThePictures({ inviting, choices, left }: { inviting: Inviting; choices:
           <button
             key={picture}
             type="button"
-            class={`nine-picture tone-${(index % 5) + 1}`}
+            class="nine-picture"
             aria-pressed={chosen.includes(picture)}
             onClick={() => choose(toggled(chosen, picture))}
           >
-            <Picture name={picture as PictureName} size={60} />
+            <span class={`nine-plate tone-${(index % 5) + 1}`}>
+              <Picture name={picture as PictureName} size={56} />
+            </span>
             <span>{pictureWords(picture)}</span>
             {chosen.includes(picture) && <Icon name="check" size={22} class="nine-check" />}
           </button>

@@ -2,15 +2,17 @@ import { useState } from "preact/hooks";
 import { today } from "../../../core/clock";
 import { t } from "../../../core/i18n";
 import { Button, grouped, Icon, Notice, PersonStrip, Picture, Tag } from "../../../ui";
+import { numericDay } from "../../../ui/dates";
 import { trades as tradePictures } from "../../../ui/pictures";
 import { badgeOf, me, staffCard } from "../../queries";
 import { useOne } from "../ask";
+import { ClubPart } from "../ClubPart";
 import { DevicesPart } from "../Devices";
-import { dayMonthYear } from "../days";
+
 import { adviserOf, needsOf, programmeInWords, stopOf } from "../participants";
 import { Facts, MiniPath, Page, Part, Shown } from "../parts";
 import { participant, protection } from "../paths";
-import { mayChange, mayProtect } from "../rights";
+import { isHerAdviser, mayChange, mayProtect } from "../rights";
 import type { Participant } from "../types";
 import { education, endGoals, genders, languagesSpoken, levels, tracks, trades, wordsFor } from "../words";
 import { LeaveSheet } from "./LeaveSheet";
@@ -45,7 +47,7 @@ function About({ person, put }: Known) {
       {person.left_on && (
         <Notice kind="stone" icon="flag">
           {t("Sluttet i programmet {day}. Plassene i jobbklubben er frie.", {
-            day: dayMonthYear(person.left_on),
+            day: numericDay(person.left_on),
           })}
         </Notice>
       )}
@@ -57,6 +59,7 @@ function About({ person, put }: Known) {
         </div>
         <div class="form">
           <Programme person={person} />
+          {isHerAdviser(person) && <ClubPart person={person} />}
           {mayChange(person) && <DevicesPart person={person} />}
           {mayProtect(person) && <Protection person={person} put={put} />}
           {mayChange(person) && <Leaving person={person} put={put} />}
@@ -117,7 +120,7 @@ function Reach({ person }: { person: Participant }) {
             name: t("Hører best"),
             value: wordsFor(languagesSpoken, person.hears_language ?? person.language),
           },
-          { name: t("Født"), value: person.birth_date && dayMonthYear(person.birth_date) },
+          { name: t("Født"), value: person.birth_date && numericDay(person.birth_date) },
           { name: t("Kjønn"), value: wordsFor(genders, person.gender) },
           {
             name: t("Egen referanse"),
@@ -178,8 +181,8 @@ function Programme({ person }: { person: Participant }) {
       </div>
       <Facts
         facts={[
-          { name: t("Starter"), value: person.programme_start && dayMonthYear(person.programme_start) },
-          { name: t("Slutter"), value: person.programme_end && dayMonthYear(person.programme_end) },
+          { name: t("Starter"), value: person.programme_start && numericDay(person.programme_start) },
+          { name: t("Slutter"), value: person.programme_end && numericDay(person.programme_end) },
           { name: t("Spor"), value: wordsFor(tracks, person.track) },
         ]}
       />
