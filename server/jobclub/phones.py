@@ -26,14 +26,14 @@ def _municipality(db: Session, row: Any) -> Iterable[str]:
 def _seat_is_heard_by(db: Session, seat: Seat) -> Iterable[str]:
     """The club's leader and the session's own. A protected person is seen by the session's leader alone."""
     session = db.get(ClubSession, seat.session_id)
-    person = db.get(Person, seat.person_id) if seat.person_id else None
     assert session is not None
-    leader = seats.leader_of(db, session)
+    protected = seat.person_id and db.scalars(select(Person.protected).where(Person.id == seat.person_id)).one()
+    club_leader = db.scalars(select(Club.leader_id).where(Club.id == session.club_id)).one() if session.club_id else None
+    leader = session.leader_id or club_leader
     only_leader = [f"person:{leader}"] if leader else []
-    if (person is not None and person.protected) or session.club_id is None:
+    if protected or session.club_id is None:
         return only_leader
-    club = db.get(Club, session.club_id)
-    return [f"club:{session.club_id}", *(only_leader if club and club.leader_id != leader else [])]
+    return [f"club:{session.club_id}", *(only_leader if club_leader != leader else [])]
 
 
 def _name_is_heard_by(db: Session, person: Person) -> Iterable[str]:

@@ -8,16 +8,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from server.core import changes, clock
+from server.core.base import new_id
 from server.core.db import locked
 from server.core.errors import Conflict
 from server.jobclub import notices, queue
 from server.jobclub.models import Booking, ClubSession, Seat
-from server.jobclub.queue import Entry, Room
+from server.jobclub.queue import Room
 from server.jobclub.rules import SeatRules, rules_on
 from server.people.models import Municipality
 
@@ -32,20 +34,17 @@ def hold(db: Session, session_id: str) -> ClubSession:
 
 
 def rules_of(db: Session, session: ClubSession) -> SeatRules:
-    """The municipality's rules on the session's day."""
-    municipality = db.get(Municipality, session.municipality_id)
-    dated = (municipality.settings or {}).get("seat_rules", []) if municipality else []
-    return rules_on(clock.oslo_date(session.starts_at), dated)
+    """The municipality's rules on the session's day; asked for once per transaction."""
+    kept: dict[str, list[dict[str, Any]]] = db.info.setdefault("seat_rules", {})
+    if session.municipality_id not in kept:
+        settings = db.scalars(select(Municipality.settings).where(Municipality.id == session.municipality_id)).one_or_none()
+        kept[session.municipality_id] = (settings or {}).get("seat_rules", [])
+    return rules_on(clock.oslo_date(session.starts_at), kept[session.municipality_id])
 
 
 def room_of(db: Session, session: ClubSession) -> Room:
     """The session as the pure rules see it."""
     return Room(session.capacity, session.starts_at, rules_of(db, session))
-
-
-def entry_of(booking: Booking) -> Entry:
-    """A booking as the pure rules see it."""
-    return Entry(booking.id, booking.status, booking.wish, booking.place, booking.offer_until)
 
 
 def runs(session: ClubSession, now: datetime) -> bool:
@@ -69,20 +68,18 @@ class Held:
         return [booking for booking in self.bookings if booking.status in queue.ACTIVE]
 
     @property
-    def entries(self) -> list[Entry]:
-        """The active ones as the pure rules see them."""
-        return [entry_of(booking) for booking in self.active]
-
-    @property
     def left(self) -> int:
         """Free seats."""
-        return queue.seats_left(self.room, self.entries)
+        return queue.seats_left(self.room, self.bookings)
 
     @property
     def waiting(self) -> list[Booking]:
         """The queue, first first."""
-        by_id = {booking.id: booking for booking in self.bookings}
-        return [by_id[entry.id] for entry in queue.in_order(self.entries)]
+        return queue.in_order(self.bookings)
+
+    def position(self, booking: Booking) -> int | None:
+        """1 for the first in the queue; None for who is not in it."""
+        return next((number for number, other in enumerate(self.waiting, 1) if other is booking), None)
 
     def of(self, person_id: str) -> Booking | None:
         """A person's active booking."""
@@ -116,7 +113,7 @@ class Held:
         if not runs(self.session, self.now):
             return
         by_id = {booking.id: booking for booking in self.bookings}
-        for change in queue.settle(self.room, self.entries, self.now):
+        for change in queue.settle(self.room, self.active, self.now):
             booking = by_id[change.id]
             booking.status, booking.offer_until = change.status, change.offer_until
             booking.ended_at = self.now if change.status == queue.PASSED else None
@@ -155,14 +152,15 @@ def _touch_moved(db: Session, order: list[str], held: Held) -> None:
             changes.touch(db, "seat", booking.seat_id)
 
 
-def seat_of(db: Session, session_id: str, person_id: str) -> Seat:
-    """The row of this person and this session, made where it is missing."""
+def seat_of(db: Session, session_id: str, person_id: str) -> tuple[Seat, bool]:
+    """The row of this person and this session, made where it is missing; (seat, was it made now)."""
     seat = db.scalars(select(Seat).where(Seat.session_id == session_id, Seat.person_id == person_id)).one_or_none()
-    if seat is None:
-        seat = Seat(session_id=session_id, person_id=person_id)
-        db.add(seat)
-        db.flush()
-    return seat
+    if seat is not None:
+        return seat, False
+    seat = Seat(id=new_id(), session_id=session_id, person_id=person_id)
+    db.add(seat)
+    db.flush()
+    return seat, True
 
 
 def sweep(db: Session, now: datetime) -> None:

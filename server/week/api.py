@@ -10,12 +10,12 @@ from server.week.schemas import (
     BusyHourOut,
     ClashOut,
     ClassIn,
+    ClassMembersIn,
     ClassOut,
     DaysQuery,
     HolidayOut,
     IntervalQuery,
     LessonOut,
-    ClassMembersIn,
     TeacherIn,
 )
 

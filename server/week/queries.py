@@ -95,7 +95,8 @@ class Lesson:
 
 def lessons_for_phones(db: Session, ids: Sequence[str], now: datetime) -> list[Lesson]:
     """Kind `lesson`."""
-    return [_lesson(db, slot) for slot in db.scalars(select(ClassSlot).where(ClassSlot.id.in_(ids)))]
+    slots = select(ClassSlot).where(ClassSlot.id.in_(ids)).order_by(ClassSlot.weekday, ClassSlot.starts, ClassSlot.id)
+    return [_lesson(db, slot) for slot in db.scalars(slots)]
 
 
 def _lesson(db: Session, slot: ClassSlot) -> Lesson:

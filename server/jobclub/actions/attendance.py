@@ -44,10 +44,8 @@ def _noted_seat(db: Session, session: ClubSession, seat_id: str) -> Seat:
 
 
 def _seat_of_somebody(db: Session, session: ClubSession, person_id: str) -> Seat:
-    known = db.scalars(select(Seat.id).where(Seat.session_id == session.id, Seat.person_id == person_id)).one_or_none()
-    seat = seat_of(db, session.id, person_id)
-    if known is None:
-        seat.walk_in = True
+    seat, made = seat_of(db, session.id, person_id)
+    seat.walk_in = seat.walk_in or made
     return seat
 
 

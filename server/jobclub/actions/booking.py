@@ -1,6 +1,7 @@
 """What a participant does with a seat: book, wait, wish, accept, decline, leave."""
 
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
@@ -13,18 +14,25 @@ from server.jobclub.queue import ASK, BOOKED, OFFERED, WAITING
 from server.jobclub.seats import Held, seat_of, settled
 
 
-def book(
-    db: Session, session_id: str, person_id: str, now: datetime, *, wish: str = ASK, booking_id: str | None = None
-) -> tuple[Booking, bool]:
-    """A seat or, where there is none, a place in the queue; (booking, was it made now). One there is already is answered as it is,
-    except that from the first-come moment who waits takes a free seat like anybody else."""
+class Booked(NamedTuple):
+    """What booking came to; `position` in the queue, where she waits."""
+
+    row: Booking
+    made: bool
+    position: int | None
+
+
+def book(db: Session, session_id: str, person_id: str, now: datetime, *, wish: str = ASK, booking_id: str | None = None) -> Booked:
+    """A seat or, where there is none, a place in the queue. One there is already is answered as it is, except that from the
+    first-come moment who waits takes a free seat like anybody else."""
     with settled(db, session_id, now) as held:
         held.now_runs()
         mine = held.of(person_id)
         if mine is not None:
             _first_come(held, mine)
-            return mine, False
-        return _join(held, person_id, wish, booking_id), True
+            return Booked(mine, False, held.position(mine))
+        joined = _join(held, person_id, wish, booking_id)
+        return Booked(joined, True, held.position(joined))
 
 
 def _first_come(held: Held, mine: Booking) -> bool:
@@ -35,14 +43,15 @@ def _first_come(held: Held, mine: Booking) -> bool:
 
 
 def _join(held: Held, person_id: str, wish: str, booking_id: str | None) -> Booking:
-    seat = seat_of(held.db, held.session.id, person_id)
+    seat, made = seat_of(held.db, held.session.id, person_id)
     booking = _again(held, person_id, booking_id) or Booking(
         id=booking_id or new_id(), session_id=held.session.id, person_id=person_id, seat_id=seat.id
     )
-    booking.status = queue.joins_as(held.room, held.entries)
+    booking.status = queue.joins_as(held.room, held.bookings)
     booking.wish, booking.queued_at, booking.ended_at, booking.ended_by = wish, held.now, None, None
     booking.fixed = booking.by_leader = False
-    take_back_told(held.db, seat, person_id, held.now)
+    if not made:
+        take_back_told(held.db, seat, person_id, held.now)
     return held.add(booking)
 
 
@@ -73,7 +82,7 @@ def accept(db: Session, booking: Booking, now: datetime) -> Booking:
         if booking.status == OFFERED:
             held.take_seat(booking)
         elif booking.status != BOOKED and not _first_come(held, booking):
-            raise Conflict("offer_passed", seats_left=held.left, position=position(held, booking))
+            raise Conflict("offer_passed", seats_left=held.left, position=held.position(booking))
         return booking
 
 
@@ -94,8 +103,3 @@ def change_wish(db: Session, booking: Booking, wish: str, now: datetime) -> Book
             raise Conflict("not_waiting", state=booking.status)
         booking.wish = wish
         return booking
-
-
-def position(held: Held, booking: Booking) -> int | None:
-    """1 for the first in the queue; None for who is not in it."""
-    return next((number for number, other in enumerate(held.waiting, 1) if other is booking), None)

@@ -41,14 +41,15 @@ def _tell_seated(held: Held, booking: Booking) -> None:
 
 
 def _fullness(held: Held) -> dict[str, Any]:
-    return {"capacity": held.session.capacity, "taken": queue.taken(held.entries), "waiting": len(held.waiting)}
+    return {"capacity": held.session.capacity, "taken": queue.taken(held.bookings), "waiting": len(held.waiting)}
 
 
 def _newcomer(held: Held, person_id: str, booking_id: str | None) -> Booking:
     if booking_id and held.db.get(Booking, booking_id) is not None:
         raise Conflict("id_taken")
-    seat = seat_of(held.db, held.session.id, person_id)
-    take_back_told(held.db, seat, person_id, held.now)
+    seat, is_new = seat_of(held.db, held.session.id, person_id)
+    if not is_new:
+        take_back_told(held.db, seat, person_id, held.now)
     made = Booking(id=booking_id or new_id(), session_id=held.session.id, person_id=person_id, seat_id=seat.id)
     made.status, made.wish, made.queued_at = queue.WAITING, queue.ASK, held.now
     return held.add(made)

@@ -64,7 +64,7 @@ def _short(held: Held, wanted: list[str]) -> bool:
 
 def _fullness(held: Held) -> dict[str, Any]:
     session = held.session
-    return {"id": session.id, "starts_at": session.starts_at.isoformat(), "capacity": session.capacity, "taken": queue.taken(held.entries)}
+    return {"id": session.id, "starts_at": session.starts_at.isoformat(), "capacity": session.capacity, "taken": queue.taken(held.bookings)}
 
 
 def _seat(held: Held, wanted: list[str], reason: str | None) -> int:

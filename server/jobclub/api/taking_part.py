@@ -70,8 +70,8 @@ def see_bookings(act: Act) -> Any:
 def book(act: Act) -> Any:
     """A seat for me, or a place in the queue."""
     wanted = act.data
-    row, made = booking.book(act.db, act.found.id, act.who.id, act.now, wish=wanted["wish"], booking_id=wanted.get("id"))
-    return Answer(bookings.view(act.db, row, act.now), 201 if made else 200)
+    done = booking.book(act.db, act.found.id, act.who.id, act.now, wish=wanted["wish"], booking_id=wanted.get("id"))
+    return Answer(bookings.just_settled(done.row, done.position), 201 if done.made else 200)
 
 
 @routes.write("DELETE", "/bookings/<id:booking_id>", action="jobclub.cancel", finds=bookings.find, status=204, refusals=("session_over",))

@@ -45,6 +45,11 @@ def _view(row: Booking, entries: Sequence[Entry]) -> BookingView:
     return BookingView(row, mine.status, mine.offer_until, order.index(row.id) + 1 if row.id in order else None)
 
 
+def just_settled(row: Booking, position: int | None) -> BookingView:
+    """A booking whose session was settled in this very act: nothing has to be asked again."""
+    return BookingView(row, row.status, row.offer_until, position)
+
+
 def view(db: Session, row: Booking, now: datetime) -> BookingView:
     """One booking as phones keep it."""
     db.flush()

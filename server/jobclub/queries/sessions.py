@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import select, tuple_
+from sqlalchemy import func, select, tuple_
 from sqlalchemy.orm import Session
 
 from server.core import clock
@@ -47,7 +47,7 @@ def entries_now(db: Session, sessions: Iterable[ClubSession], now: datetime) -> 
     found: dict[str, list[Entry]] = defaultdict(list)
     query = select(Booking).where(Booking.session_id.in_(by_id), Booking.status.in_(queue.ACTIVE))
     for booking in db.scalars(query):
-        found[booking.session_id].append(seats.entry_of(booking))
+        found[booking.session_id].append(queue.entry_of(booking))
     for session_id, entries in found.items():
         if _has_passed(entries, now) and seats.runs(by_id[session_id], now):
             room = seats.room_of(db, by_id[session_id])
@@ -60,13 +60,30 @@ def _has_passed(entries: Iterable[Entry], now: datetime) -> bool:
 
 
 def views(db: Session, sessions: Sequence[ClubSession], now: datetime) -> list[SessionView]:
-    """Sessions as phones keep them, in the order given."""
-    entries = entries_now(db, sessions, now)
-    return [_view(db, session, entries.get(session.id, [])) for session in sessions]
+    """Sessions as phones keep them, in the order given. Counted by the database; only where an offer's limit has passed are the
+    rules themselves asked."""
+    counts, late = _counts(db, [session.id for session in sessions], now)
+    if late:
+        for session_id, entries in entries_now(db, [session for session in sessions if session.id in late], now).items():
+            counts[session_id] = Counter(entry.status for entry in entries)
+    return [_view(db, session, counts[session.id]) for session in sessions]
 
 
-def _view(db: Session, session: ClubSession, entries: list[Entry]) -> SessionView:
-    rules, count = seats.rules_of(db, session), Counter(entry.status for entry in entries)
+def _counts(db: Session, ids: Sequence[str], now: datetime) -> tuple[dict[str, Counter[str]], set[str]]:
+    """How many of each status; in which sessions an offer's limit has passed."""
+    query = select(Booking.session_id, Booking.status, func.count(), func.min(Booking.offer_until))
+    query = query.where(Booking.session_id.in_(ids), Booking.status.in_(queue.ACTIVE)).group_by(Booking.session_id, Booking.status)
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    late = set()
+    for session_id, status, number, first_limit in db.execute(query):
+        counts[session_id][status] = number
+        if status == queue.OFFERED and first_limit is not None and first_limit <= now:
+            late.add(session_id)
+    return counts, late
+
+
+def _view(db: Session, session: ClubSession, count: Counter[str]) -> SessionView:
+    rules = seats.rules_of(db, session)
     held = count[queue.BOOKED] + count[queue.OFFERED]
     give_until, first_come_from = rules.give_limit(session.starts_at), rules.first_come_from(session.starts_at)
     return SessionView(session, held, count[queue.WAITING], give_until, first_come_from)
