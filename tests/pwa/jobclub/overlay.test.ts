@@ -1,0 +1,55 @@
+import "../page";
+import { expect, test } from "vitest";
+import type { Act } from "../../../pwa/src/core/db";
+import { layOver } from "../../../pwa/src/core/overlay";
+import type { Named } from "../../../pwa/src/core/verbs";
+import { accept, book, cancel } from "../../../pwa/src/jobclub/actions";
+import type { Booking, Session } from "../../../pwa/src/jobclub/queries";
+
+const base = (seats_left: number, bookings: Partial<Booking>[] = []) =>
+  new Map<string, ReadonlyMap<string, unknown>>([
+    ["session", new Map([["s", { id: "s", seats_left, waiting: 2 }]])],
+    ["booking", new Map(bookings.map((one) => [one.id ?? "", one]))],
+  ]);
+const acted = <P>(verb: Named<P>, params: P): Act => ({
+  id: crypto.randomUUID(),
+  verb: verb.name,
+  params: params as Record<string, unknown>,
+  madeAt: "2026-11-17T08:10:00+01:00",
+  request: verb.request(params),
+  makes: [],
+  needs: [],
+  state: "unsent",
+  tried: false,
+});
+const seen = (kinds: ReturnType<typeof layOver>["kinds"]) => ({
+  left: (kinds.get("session")?.get("s") as Session).seats_left,
+  booking: kinds.get("booking")?.get("b") as Booking,
+});
+const mine = { id: "b", session_id: "s", title: "Intervju" };
+
+test("with no network a free seat is hers at once, and one fewer is left", () => {
+  const { left, booking } = seen(layOver(base(4), [acted(book, mine)]).kinds);
+  expect([left, booking.status]).toEqual([3, "booked"]);
+});
+
+test("where none is free she stands last in the queue", () => {
+  const { left, booking } = seen(layOver(base(0), [acted(book, { ...mine, wish: "give" })]).kinds);
+  expect([left, booking.status, booking.position, booking.wish]).toEqual([0, "waiting", 3, "give"]);
+});
+
+test("booked and cancelled again leaves the room as it was", () => {
+  const { left, booking } = seen(layOver(base(4), [acted(book, mine), acted(cancel, mine)]).kinds);
+  expect([left, booking.status]).toEqual([4, "cancelled"]);
+});
+
+test("leaving the queue frees no seat", () => {
+  const waiting: Partial<Booking>[] = [{ id: "b", session_id: "s", status: "waiting" }];
+  expect(seen(layOver(base(0, waiting), [acted(cancel, mine)]).kinds).left).toBe(0);
+});
+
+test("an accepted offer takes no second seat: it was held all the time", () => {
+  const offered: Partial<Booking>[] = [{ id: "b", session_id: "s", status: "offered", offer_until: "2026-11-17T20:00:00+01:00" }];
+  const { left, booking } = seen(layOver(base(0, offered), [acted(accept, mine)]).kinds);
+  expect([left, booking.status, booking.offer_until]).toEqual([0, "booked", null]);
+});
