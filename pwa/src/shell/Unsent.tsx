@@ -40,12 +40,7 @@ export function UnsentScreen() {
       )}
       {help && (
         <Card>
-          <PersonStrip
-            name={help.name}
-            role={badgeOf(help)}
-            phone={help.phone}
-            {...(help.hours ? { about: help.hours } : {})}
-          />
+          <PersonStrip name={help.name} role={badgeOf(help)} phone={help.phone} hours={help.hours} />
         </Card>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { t } from "../core/i18n";
 import { RoundButton } from "./Button";
 import { type AnyIcon, Icon } from "./Icon";
+import { Nb } from "./Nb";
 
 /** What the small badge of a bust says about a person's work. */
 export type Role =
@@ -40,8 +41,10 @@ export function Avatar({ role = "none", size = 52 }: { role?: Role; size?: numbe
 
 export interface PersonProps {
   name: string;
-  /** "Leder · 9–15 alle dager" */
+  /** Her work: "Leder". */
   about?: string;
+  /** When to call, as she wrote it, in Norwegian: "9–15 alle dager". */
+  hours?: string | null | undefined;
   role?: Role;
   phone?: string | null | undefined;
   /** On detail pages the number stands as text too. */
@@ -52,7 +55,7 @@ export interface PersonProps {
 const UNBROKEN = "\u2060–\u2060";
 
 /** Who helps: bust, name, role and hours, and a call button. */
-export function PersonStrip({ name, about, role = "leader", phone, showNumber }: PersonProps) {
+export function PersonStrip({ name, about, hours, role = "leader", phone, showNumber }: PersonProps) {
   return (
     <div class="person">
       <Avatar role={role} />
@@ -60,9 +63,11 @@ export function PersonStrip({ name, about, role = "leader", phone, showNumber }:
         <p class="strong" data-speak="">
           <bdi>{name}</bdi>
         </p>
-        {about && (
+        {(about || hours) && (
           <p class="small soft" data-speak="">
-            {about.replaceAll("–", UNBROKEN)}
+            {about}
+            {about && hours && " · "}
+            {hours && <Nb>{hours.replaceAll("–", UNBROKEN)}</Nb>}
           </p>
         )}
         {showNumber && phone && (

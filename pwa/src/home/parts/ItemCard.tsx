@@ -13,11 +13,18 @@ import type { Item } from "../queries";
 export const itemTitle = (item: Item): string =>
   item.what === "session" ? titleOf(item.session) : item.lesson.title;
 
+interface Props {
+  item: Item;
+  large: boolean;
+  /** Of its heading: under the day's own, or under the page's. */
+  level: 2 | 3;
+}
+
 /** One thing she has. The nearest one is drawn large, with who leads it and the way out of it. */
-export function ItemCard({ item, large }: { item: Item; large: boolean }) {
+export function ItemCard({ item, large, level }: Props) {
   return (
-    <Card dashed={item.unsent} class="item">
-      <Top item={item} large={large} />
+    <Card dashed={item.unsent} class={large ? "item large" : "item"}>
+      <Top item={item} large={large} level={level} />
       <Place place={item.what === "session" ? item.session.place : item.lesson.place} />
       {large && <Helper item={item} />}
       {item.what === "session" &&
@@ -30,7 +37,7 @@ export function ItemCard({ item, large }: { item: Item; large: boolean }) {
   );
 }
 
-function Top({ item, large }: { item: Item; large: boolean }) {
+function Top({ item, large, level }: Props) {
   const inner = (
     <>
       <Drawn item={item} size={large ? 108 : 72} />
@@ -43,9 +50,9 @@ function Top({ item, large }: { item: Item; large: boolean }) {
           </span>
         </p>
         {item.what === "session" ? (
-          <SessionTitle session={item.session} level={large ? 2 : 3} />
+          <SessionTitle session={item.session} level={level} />
         ) : (
-          <LessonTitle title={item.lesson.title} large={large} />
+          <LessonTitle title={item.lesson.title} level={level} />
         )}
         {item.what === "session" && <SeatTag session={item.session} />}
       </div>
@@ -60,8 +67,8 @@ function Top({ item, large }: { item: Item; large: boolean }) {
   return <div class="session-top">{inner}</div>;
 }
 
-function LessonTitle({ title, large }: { title: string; large: boolean }) {
-  const Heading = large ? "h2" : "h3";
+function LessonTitle({ title, level }: { title: string; level: 2 | 3 }) {
+  const Heading = `h${level}` as const;
   return (
     <Heading data-speak="">
       <Nb>{title}</Nb>
@@ -80,11 +87,10 @@ function Helper({ item }: { item: Item }) {
     item.what === "session" ? leaderOf(item.session) : staffCard(item.lesson.teacher_id);
   if (!who) return null;
   const work = item.what === "session" ? t("Leder for jobbklubben") : t("Lærer");
-  const about = [work, who.hours].filter(Boolean).join(" · ");
   return (
     <>
       <hr class="rule" />
-      <PersonStrip name={who.name} about={about} role={badgeOf(who)} phone={who.phone} />
+      <PersonStrip name={who.name} about={work} hours={who.hours} role={badgeOf(who)} phone={who.phone} />
     </>
   );
 }

@@ -125,10 +125,16 @@ function PlaceRow({ place }: { place: string }) {
 function Leader({ session }: { session: Session }) {
   const leader = leaderOf(session);
   if (!leader) return null;
-  const about = [t("Leder"), leader.hours].filter(Boolean).join(" · ");
   return (
     <Card>
-      <PersonStrip name={leader.name} about={about} role={badgeOf(leader)} phone={leader.phone} showNumber />
+      <PersonStrip
+        name={leader.name}
+        about={t("Leder")}
+        hours={leader.hours}
+        role={badgeOf(leader)}
+        phone={leader.phone}
+        showNumber
+      />
     </Card>
   );
 }

@@ -28,7 +28,8 @@ export function MyPage() {
             role={badgeOf(help)}
             phone={help.phone}
             showNumber
-            about={helperLine(help.hours)}
+            about={t("Programrådgiver")}
+            hours={help.hours}
           />
         </Card>
       )}
@@ -52,9 +53,6 @@ export function MyPage() {
     </div>
   );
 }
-
-const helperLine = (hours: string | null | undefined) =>
-  [t("Programrådgiver"), hours].filter(Boolean).join(" · ");
 
 function languageNow(): string {
   const reads = languageOf(language.value).name;

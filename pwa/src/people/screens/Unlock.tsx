@@ -71,7 +71,7 @@ function Forgot({ onClose }: { onClose: () => void }) {
             role={badgeOf(help)}
             phone={help.phone}
             showNumber
-            {...(help.hours ? { about: help.hours } : {})}
+            hours={help.hours}
           />
         </Card>
       )}
