@@ -1,11 +1,14 @@
-"""Who looks after whom, as named predicates for access/rules.csv. `found` is a Person or has `.person_id`; dates count as of today."""
+"""Who looks after whom, as named predicates for access/rules.csv. `found` is a Person or has `.person_id`; dates count as of today.
+
+A protected participant is her adviser's alone: for all others no tie to her holds.
+"""
 
 from typing import Any
 
 from sqlalchemy import select
 
 from server.core.act import Act, Relation
-from server.people.kinds import current
+from server.people.kinds import current, is_advised
 from server.people.models import Assignment, Person
 
 
@@ -22,15 +25,26 @@ def _looks_after(role: str) -> Relation:
     return holds
 
 
-def _open_to_colleagues(act: Act, found: Any) -> bool:
-    """In my municipality and not protected: a protected participant is her adviser's alone."""
+def _and_open(relation: Relation) -> Relation:
+    return lambda act, found: open_to_colleagues(act, found) and relation(act, found)
+
+
+def open_to_colleagues(act: Act, found: Any) -> bool:
+    """In my municipality and not protected."""
     person = found if isinstance(found, Person) else act.db.get(Person, person_id_of(found))
     return person is not None and person.municipality_id == act.who.municipality_id and not person.protected
 
 
+def _needs_somebody(act: Act, found: Any) -> bool:
+    """Not protected; or protected, but her adviser is gone: somebody must be able to give her a new one."""
+    mine = getattr(found, "municipality_id", None) == act.who.municipality_id
+    return open_to_colleagues(act, found) or (mine and not is_advised(act.db, person_id_of(found)))
+
+
 RELATIONS: dict[str, Relation] = {
     "adviser_of": _looks_after("adviser"),
-    "job_specialist_of": _looks_after("job_specialist"),
-    "teacher_of": _looks_after("teacher"),
-    "not_protected": _open_to_colleagues,
+    "job_specialist_of": _and_open(_looks_after("job_specialist")),
+    "teacher_of": _and_open(_looks_after("teacher")),
+    "not_protected": open_to_colleagues,
+    "needs_somebody": _needs_somebody,
 }

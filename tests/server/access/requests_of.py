@@ -1,0 +1,190 @@
+"""A valid request for every operation: which kind of row its path names, and a body that succeeds. A new route needs a line here."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from server.core import clock
+from server.people.pictures import PICTURES
+from tests.server.access.town import PASSWORD, Params, Town
+
+Body = Callable[[Town, Params], Any]
+
+
+@dataclass(frozen=True)
+class Sent:
+    """`kind` of row in the path (none: no row), the body, the query. `in_body`: the row is named in the body instead."""
+
+    kind: str | None = None
+    body: Body | Any = None
+    query: dict[str, str] | None = None
+    headers: dict[str, str] | None = None
+    in_body: bool = False
+
+    def body_for(self, town: Town, params: Params) -> Any:
+        """The body with this row."""
+        return self.body(town, params) if callable(self.body) else self.body
+
+
+def _in(days: float) -> str:
+    return (clock.now() + timedelta(days=days)).isoformat()
+
+
+def _day(days: int) -> str:
+    return (clock.today() + timedelta(days=days)).isoformat()
+
+
+def _new(town: Town, params: Params) -> Any:
+    return {"person_id": town.ids["participant3"]}
+
+
+def _mark(town: Town, params: Params) -> Any:
+    return {"marks": [{"person_id": town.ids["participant3"], "state": "present", "at": _in(0)}]}
+
+
+def _term(town: Town, params: Params) -> Any:
+    rows = [{"club_id": town.ids["club own"], "weekday": 2, "starts": "09:00", "ends": "11:00"}]
+    return {"title": "Høst", "from": _day(70), "to": _day(90), "rows": rows}
+
+
+def _in_holiday_week(hour: int) -> str:
+    return f"2027-02-23T{hour:02}:00:00+01:00"
+
+
+def _placed(town: Town, params: Params) -> Any:
+    return {"person_ids": [town.ids["participant3"]], "from": _day(1), "to": _day(20), "over_capacity_reason": "De trenger det"}
+
+
+def _helper(town: Town, params: Params) -> Any:
+    return {"staff_id": town.ids["job_specialist"], "role": "job_specialist"}
+
+
+def _redeem(town: Town, params: Params) -> Any:
+    return {"token": town.secrets["invitation new"]}
+
+
+def _accept(town: Town, params: Params) -> Any:
+    return {"token": town.secrets["staff link"], "login": "somebody.new", "password": "four quiet words here"}
+
+
+def _claim(town: Town, params: Params) -> Any:
+    return {"claim": town.secrets["invitation assigned claim"]}
+
+
+def _sign_in(town: Town, params: Params) -> Any:
+    return {"login": f"{town.title}-mentor", "password": PASSWORD}
+
+
+CLUB = {"title": "Ny klubb", "place": "Rom 3", "seats": 10}
+STAFF = {"given_name": "Ny", "family_name": "Ansatt", "roles": ["admin"]}
+CLASS = {
+    "title": "Spor 2",
+    "place": "Rom 7",
+    "slots": [{"weekday": 1, "starts": "09:00", "ends": "10:00"}],
+    "from": _day(0),
+    "to": _day(30),
+}
+ROWS = [{"weekday": 3, "starts": "09:00", "ends": "11:00"}]
+ACTIVITY = {"title": "Tur", "place": "Brygga", "capacity": 5, "starts_at": _in_holiday_week(10), "ends_at": _in_holiday_week(12)}
+FORM = {"Content-Type": "multipart/form-data; boundary=b"}
+FILE = '--b\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\n'
+UPLOAD = f"{FILE}Fornavn;Etternavn;Født\r\nNy;Person;01.02.1991\r\n\r\n--b--\r\n".encode()
+MONTH = {"month": clock.today().strftime("%Y-%m")}
+
+REQUESTS: dict[str, Sent] = {
+    "GET people/sign-in-options": Sent(),
+    "POST people/sign-in": Sent(body=_sign_in),
+    "POST people/sign-out": Sent(body={}),
+    "GET people/me": Sent(),
+    "PATCH people/me": Sent(body={"language": "en"}),
+    "GET people/devices": Sent(),
+    "DELETE people/devices/{device_id}": Sent("device"),
+    "POST people/sign-out-everywhere": Sent(body={}),
+    "GET people/me/export": Sent(),
+    "GET people/me/log": Sent(),
+    "GET people/me/who-sees": Sent(),
+    "POST people/participants/{person_id}/invitations": Sent("participant", {}),
+    "GET people/invitations/{invitation_id}": Sent("invitation"),
+    "POST people/invitations/{invitation_id}/pictures": Sent("invitation", {"pictures": list(PICTURES[:3])}),
+    "POST people/invitations/redeem": Sent(body=_redeem),
+    "POST people/invitations/redraw": Sent(body=_claim),
+    "POST people/invitations/claim": Sent(body=_claim),
+    "GET people/participants/{person_id}/devices": Sent("participant"),
+    "DELETE people/participants/{person_id}/devices/{device_id}": Sent("device_of"),
+    "GET people/staff": Sent(),
+    "POST people/staff": Sent(body=STAFF),
+    "PATCH people/staff/{person_id}": Sent("staff", STAFF),
+    "POST people/staff/{person_id}/link": Sent("staff", {}),
+    "PUT people/staff/{person_id}/active": Sent("staff", {"active": False}),
+    "POST people/staff-invitations/accept": Sent(body=_accept),
+    "POST people/stand-ins": Sent(body=lambda town, _: {"from_id": town.ids["leader"], "to_id": town.ids["leader2"]}),
+    "GET people/mine": Sent(),
+    "GET people/participants": Sent(),
+    "POST people/participants": Sent(body={"given_name": "Ny", "family_name": "Deltaker"}),
+    "GET people/participants/{person_id}": Sent("participant"),
+    "PATCH people/participants/{person_id}": Sent("participant", {"given_name": "Annen"}),
+    "PUT people/participants/{person_id}/protected": Sent("participant", {"protected": True}),
+    "POST people/participants/{person_id}/leave": Sent("participant", lambda *_: {"on": _day(0)}),
+    "POST people/participants/{person_id}/helpers": Sent("participant", _helper),
+    "GET notifications/": Sent(),
+    "POST notifications/{notice_id}/read": Sent("notice", {}),
+    "GET week/holidays": Sent(),
+    "GET week/busy-hours": Sent(),
+    "POST week/busy-hours": Sent(body={"weekday": 1, "starts": "08:00", "ends": "09:00"}),
+    "DELETE week/busy-hours/{busy_hour_id}": Sent("busy_hour"),
+    "GET week/lessons": Sent(),
+    "GET week/clashes": Sent(query={"starts_at": _in(1), "ends_at": _in(1.1)}),
+    "GET week/classes": Sent(),
+    "POST week/classes": Sent(body=CLASS),
+    "PUT week/classes/{class_id}": Sent("class", CLASS),
+    "DELETE week/classes/{class_id}": Sent("class"),
+    "PUT week/classes/{class_id}/members": Sent("class", lambda town, _: {"person_ids": [town.ids["participant3"]]}),
+    "PUT week/classes/{class_id}/teacher": Sent("class", lambda town, _: {"teacher_id": town.ids["teacher2"]}),
+    "GET jobclub/sessions": Sent(),
+    "POST jobclub/sessions": Sent("club", lambda _, at: {**at, "starts_at": _in(5), "ends_at": _in(5.1)}, in_body=True),
+    "GET jobclub/sessions/{session_id}": Sent("session"),
+    "PUT jobclub/sessions/{session_id}": Sent("session", {"place": "Rom 9"}),
+    "POST jobclub/sessions/{session_id}/cancellation": Sent("session", {"reason": "Sykdom"}),
+    "GET jobclub/sessions/{session_id}/alternatives": Sent("session"),
+    "GET jobclub/sessions/{session_id}/calendar": Sent("session"),
+    "GET jobclub/sessions/{session_id}/seats": Sent("session"),
+    "POST jobclub/sessions/{session_id}/seats": Sent("session", _new),
+    "DELETE jobclub/sessions/{session_id}/seats/{person_id}": Sent("seat_of"),
+    "PUT jobclub/sessions/{session_id}/queue": Sent("session", {"order": [], "reason": "Rekkefølge"}),
+    "PUT jobclub/sessions/{session_id}/attendance/{person_id}": Sent("seat_of", lambda *_: {"state": "present", "at": _in(0)}),
+    "POST jobclub/sessions/{session_id}/attendance": Sent("session", _mark),
+    "POST jobclub/sessions/{session_id}/walk-ins": Sent("session", lambda *_: {"name": "Noen", "at": _in(0)}),
+    "PUT jobclub/seats/{seat_id}/person": Sent("seat", _new),
+    "GET jobclub/attendance": Sent(query=MONTH),
+    "GET jobclub/attendance.csv": Sent(query=MONTH),
+    "GET jobclub/clubs": Sent(),
+    "POST jobclub/clubs": Sent(body=CLUB),
+    "GET jobclub/clubs/{club_id}": Sent("club"),
+    "PUT jobclub/clubs/{club_id}": Sent("club", CLUB),
+    "PUT jobclub/clubs/{club_id}/pattern": Sent("club", lambda *_: {"from_date": _day(1), "to_date": _day(20), "rows": ROWS}),
+    "GET jobclub/clubs/{club_id}/members": Sent("club"),
+    "POST jobclub/clubs/{club_id}/members": Sent("club", _placed),
+    "DELETE jobclub/members/{membership_id}": Sent("membership"),
+    "GET jobclub/terms": Sent(),
+    "POST jobclub/terms": Sent(body=_term),
+    "POST jobclub/terms/preview": Sent(body=_term),
+    "GET jobclub/holiday-weeks": Sent(),
+    "POST jobclub/holiday-weeks": Sent(body={"year": 2027, "week": 40}),
+    "POST jobclub/holiday-weeks/{holiday_week_id}/activities": Sent("holiday_week", ACTIVITY),
+    "GET jobclub/topics": Sent(),
+    "GET jobclub/suggestions": Sent(),
+    "GET jobclub/bookings": Sent(),
+    "POST jobclub/sessions/{session_id}/bookings": Sent("session", {}),
+    "DELETE jobclub/bookings/{booking_id}": Sent("booking"),
+    "POST jobclub/bookings/{booking_id}/accept": Sent("offer", {}),
+    "POST jobclub/bookings/{booking_id}/decline": Sent("offer", {}),
+    "PUT jobclub/bookings/{booking_id}/wish": Sent("waiting", {"wish": "give"}),
+    "GET jobclub/calendar/{secret}.ics": Sent("feed"),
+    "POST jobclub/calendar": Sent(body={}),
+    "DELETE jobclub/calendar": Sent(),
+    "POST intake/previews": Sent(body=UPLOAD, query={"kind": "participants"}, headers=FORM),
+    "GET intake/previews/{preview_id}": Sent("preview"),
+    "POST intake/previews/{preview_id}/apply": Sent("preview", {}),
+    "GET sync": Sent(),
+}

@@ -1,0 +1,254 @@
+"""A municipality with one of everything, straight in the database: every role twice, every kind of row at every distance.
+
+Two of them stand side by side; what is `own` in one is `foreign` in the other.
+"""
+
+import secrets
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from server.core import clock
+from server.core.base import new_id
+from server.intake.models import IntakePreview
+from server.intake.sheet import Sheet, pack
+from server.jobclub.models import (
+    AttendanceMark,
+    Booking,
+    CalendarAddress,
+    Club,
+    ClubSession,
+    Membership,
+    Pattern,
+    QueueChange,
+    Seat,
+    Term,
+)
+from server.notifications.models import Notice
+from server.people.identify import hash_of
+from server.people.models import (
+    ROLES,
+    AccessLog,
+    Assignment,
+    Credential,
+    Device,
+    Invitation,
+    Municipality,
+    Participant,
+    Person,
+    PersonRole,
+    StaffInvitation,
+)
+from server.people.passwords import hashed
+from server.people.pictures import PICTURES
+from server.week.models import BusyHour, ClassMember, ClassSlot, HolidayWeek, SchoolClass
+
+PASSWORD = "a password to try with"
+PASSWORD_HASH = hashed(PASSWORD)
+PEOPLE = {role: role for role in ROLES} | {
+    "participant2": "participant",
+    "participant3": "participant",
+    "hidden": "participant",
+    "hidden2": "participant",
+    "leader2": "leader",
+    "teacher2": "teacher",
+    "adviser2": "adviser",
+    "admin2": "admin",
+}
+"""Name → role. `hidden` is protected and looked after by `adviser`, `hidden2` is protected and `adviser2`'s."""
+HELPERS = ("adviser", "job_specialist", "teacher")
+Params = dict[str, str]
+"""What stands in a path, by name."""
+
+
+@dataclass
+class Town:
+    """Ids and secrets by name. `things[kind][distance]` are the path parameters of that row, as seen by whoever it may be `own` for."""
+
+    db: Session
+    title: str
+    ids: dict[str, str] = field(default_factory=dict)
+    tokens: dict[str, str] = field(default_factory=dict)
+    secrets: dict[str, str] = field(default_factory=dict)
+    things: dict[str, dict[str, Params]] = field(default_factory=dict)
+
+    def add(self, row: Any) -> str:
+        """Keeps the row; its id."""
+        if hasattr(row, "id") and row.id is None:
+            row.id = new_id()
+        self.db.add(row)
+        self.db.flush()
+        return str(getattr(row, "id", ""))
+
+    def note(self, kind: str, distance: str, **params: str) -> None:
+        """This row is of that kind and stands at that distance."""
+        self.things.setdefault(kind, {})[distance] = params
+
+
+def built(db: Session, title: str) -> Town:
+    """The whole town."""
+    town = Town(db, title)
+    town.ids["municipality"] = town.add(Municipality(name=title, settings={}))
+    for name, role in PEOPLE.items():
+        _person(town, name, role)
+    _helpers(town)
+    _jobclub(town)
+    _bookings(town)
+    _week(town)
+    _coming_in(town)
+    _rest(town)
+    return town
+
+
+def _person(town: Town, name: str, role: str) -> None:
+    person = Person(municipality_id=town.ids["municipality"], given_name=name.title(), family_name=town.title, created_at=clock.now())
+    person.phone, person.hours, person.work_place, person.protected = "+4740000000", "9–15", "Rådhuset", name.startswith("hidden")
+    person.roles = [PersonRole(role=role)]
+    town.ids[name] = town.add(person)
+    if role == "participant":
+        more = {"own_reference": f"S-{name}", "mother_tongue": "uk", "track": "språk", "oral_level": "A2"}
+        town.add(Participant(person_id=person.id, birth_date=date(1990, 1, 2), experience=["hotel"], job_wishes=["shop"], **more))
+    else:
+        town.note("staff", "own" if name == "admin" else "same", person_id=person.id)
+    town.add(Credential(person_id=person.id, login=f"{town.title}-{name}".casefold(), password_hash=PASSWORD_HASH))
+    for number in (1, 2):
+        device = _device(town, name, f"{name}{number}")
+    town.note("device", name, device_id=device)
+    town.note("notice", name, notice_id=town.add(Notice(person_id=person.id, kind="new_leader", params={}, created_at=clock.now())))
+
+
+def _device(town: Town, name: str, key: str) -> str:
+    town.tokens[key] = secrets.token_urlsafe(24)
+    now, device = clock.now(), Device(person_id=town.ids[name], token_hash=hash_of(town.tokens[key]), label="Chrome, Android")
+    device.created_at, device.seen_at, device.expires_at = now, now, now + timedelta(days=90)
+    return town.add(device)
+
+
+def _helpers(town: Town) -> None:
+    """`participant` and `hidden` are looked after by the first of each role, the others by the second."""
+    started = clock.today() - timedelta(days=30)
+    near = {"participant": "assigned", "hidden": "hidden_mine"}
+    for name, distance in {**near, "participant2": "same", "hidden2": "hidden"}.items():
+        for role in HELPERS:
+            helper = role if name in near else f"{role}2"
+            if helper in town.ids:
+                town.add(Assignment(participant_id=town.ids[name], staff_id=town.ids[helper], role=role, from_date=started))
+        town.note("participant", distance, person_id=town.ids[name])
+        town.note("device_of", distance, person_id=town.ids[name], **town.things["device"][name])
+
+
+def _jobclub(town: Town) -> None:
+    """Three clubs: the leader's, nobody's, and another leader's; a session of each, and one that leader2 leads for the leader's club."""
+    term = town.add(Term(municipality_id=town.ids["municipality"], title="Vår", from_day=clock.today(), to_day=clock.today()))
+    leaders = {"own": "leader", "assigned": None, "same": "leader2"}
+    for distance, leader in leaders.items():
+        values = {"title": f"Klubb {distance}", "place": "Rom 2", "seats": 8, "for_whom": "Alle", "topics": [{"code": None, "title": "CV"}]}
+        club = Club(municipality_id=town.ids["municipality"], leader_id=town.ids[leader] if leader else None, **values)
+        town.ids[f"club {distance}"] = town.add(club)
+        town.note("club", distance, club_id=club.id)
+        at = {"starts": time(9), "ends": time(11), "from_day": clock.today(), "to_day": clock.today() + timedelta(days=60)}
+        town.add(Pattern(term_id=term, club_id=club.id, weekday=1, **at))
+        days = {"from_day": clock.today(), "to_day": clock.today() + timedelta(days=60)}
+        member = Membership(club_id=club.id, person_id=town.ids["participant2"], placed_by=town.ids["admin"], **days)
+        member.over_capacity_reason = "Hun trenger det"
+        town.note("membership", distance, membership_id=town.add(member))
+    for distance, (club_of, leader) in {"own": ("own", "leader"), "assigned": ("own", "leader2"), "same": ("same", "leader2")}.items():
+        town.ids[f"session {distance}"] = session(town, clock.now() + timedelta(days=10), club_of, leader)
+        town.note("session", distance, session_id=town.ids[f"session {distance}"])
+    town.ids["session past"] = session(town, _this_month(), "own", "leader")
+    week = HolidayWeek(municipality_id=town.ids["municipality"], year=2027, week=8, title="Vinterferie", place="Brygga", seats=20)
+    town.ids["holiday_week"] = town.add(week)
+    town.note("holiday_week", "same", holiday_week_id=week.id)
+
+
+def _this_month() -> datetime:
+    return clock.oslo(clock.today().replace(day=1), time(0, 30))
+
+
+def session(town: Town, starts_at: datetime, club: str, leader: str, capacity: int = 8, **more: Any) -> str:
+    """One meeting."""
+    row = ClubSession(municipality_id=town.ids["municipality"], club_id=town.ids[f"club {club}"], leader_id=town.ids[leader], **more)
+    row.title, row.place, row.capacity, row.topic = f"Klubb {club}", "Rom 2", capacity, {"code": None, "title": "CV"}
+    row.starts_at, row.ends_at = starts_at, starts_at + timedelta(hours=2)
+    return town.add(row)
+
+
+def seat(town: Town, session_id: str, person: str | None, status: str = "booked", **more: Any) -> tuple[str, str]:
+    """Somebody's seat and booking; without a person a noted walk-in. (seat id, booking id)."""
+    if person is None:
+        return town.add(Seat(session_id=session_id, walk_in=True, walk_in_name="Noen Som Kom")), ""
+    row = Seat(session_id=session_id, person_id=town.ids[person])
+    seat_id, now = town.add(row), clock.now()
+    booking = Booking(session_id=session_id, person_id=town.ids[person], seat_id=seat_id, status=status, queued_at=now, **more)
+    return seat_id, town.add(booking)
+
+
+def _bookings(town: Town) -> None:
+    for distance in ("own", "assigned", "same"):
+        session_id = town.ids[f"session {distance}"]
+        seat(town, session_id, "participant")
+        seat(town, session_id, "hidden")
+        town.note("seat", distance, seat_id=seat(town, session_id, None)[0])
+        town.note("seat_of", distance, session_id=session_id, person_id=town.ids["participant"])
+        town.note("seat_of_hidden", distance, session_id=session_id, person_id=town.ids["hidden"])
+    states = {"booking": ("booked", {}), "offer": ("offered", {"offer_until": clock.now() + timedelta(days=1)}), "waiting": ("waiting", {})}
+    for number, (kind, (status, more)) in enumerate(states.items()):
+        for distance, person in {"own": "participant", "same": "participant2"}.items():
+            full = session(town, clock.now() + timedelta(days=9, hours=number), "own", "leader", capacity=1)
+            if status == "waiting":
+                seat(town, full, "participant3")
+            town.note(kind, distance, booking_id=seat(town, full, person, status, wish="ask", place=1, **more)[1])
+    past = town.ids["session past"]
+    for person in ("participant", "hidden"):
+        mark = AttendanceMark(seat_id=seat(town, past, person)[0], state="present", by_id=town.ids["leader"])
+        mark.made_at = mark.saved_at = clock.now()
+        town.add(mark)
+    town.add(QueueChange(session_id=past, by_id=town.ids["leader"], at=clock.now(), reason="Hun trengte det", before=[], after=[]))
+
+
+def _week(town: Town) -> None:
+    days = {"from_day": clock.today(), "to_day": clock.today() + timedelta(days=60)}
+    for distance, teacher, member in (("own", "teacher", "participant"), ("same", "teacher2", "participant2")):
+        values = {"title": f"Klasse {distance}", "place": "Rom 7", "teacher_id": town.ids[teacher]}
+        school = SchoolClass(municipality_id=town.ids["municipality"], **values, **days)
+        school.slots = [ClassSlot(weekday=2, starts=time(9), ends=time(10))]
+        school.members = [ClassMember(person_id=town.ids[member]), ClassMember(person_id=town.ids["hidden"])]
+        town.note("class", distance, class_id=town.add(school))
+        busy = BusyHour(person_id=town.ids[member], weekday=3, starts=time(8), ends=time(9), label="kindergarten")
+        town.note("busy_hour", distance, busy_hour_id=town.add(busy))
+
+
+def _coming_in(town: Town) -> None:
+    """An invitation that a phone has opened for each distance, and one that is still to be opened."""
+    for distance, params in town.things["participant"].items():
+        town.note("invitation", distance, invitation_id=_invitation(town, params["person_id"], f"invitation {distance}", "opened"))
+    _invitation(town, town.ids["participant3"], "invitation new", "waiting")
+    town.secrets["staff link"] = secrets.token_urlsafe(32)
+    link = StaffInvitation(person_id=town.ids["mentor"], token_hash=hash_of(town.secrets["staff link"]))
+    link.expires_at = clock.now() + timedelta(days=7)
+    town.add(link)
+
+
+def _invitation(town: Town, person_id: str, name: str, state: str) -> str:
+    token, claim = secrets.token_urlsafe(24), secrets.token_urlsafe(24)
+    row = Invitation(person_id=person_id, created_by=town.ids["adviser"], token_hash=hash_of(token), code_hash=hash_of(token[:8]))
+    row.claim_hash = hash_of(claim) if state == "opened" else None
+    row.pictures, row.choices = list(PICTURES[:3]), list(PICTURES[:9])
+    row.state, row.expires_at = state, clock.now() + timedelta(minutes=10)
+    town.secrets[name], town.secrets[f"{name} claim"] = token, claim
+    return town.add(row)
+
+
+def _rest(town: Town) -> None:
+    town.secrets["feed"] = secrets.token_urlsafe(32)
+    address = {"secret_hash": hash_of(town.secrets["feed"]), "created_at": clock.now()}
+    town.add(CalendarAddress(person_id=town.ids["participant"], **address))
+    town.note("feed", "own", secret=town.secrets["feed"])
+    town.add(AccessLog(at=clock.now(), actor_id=town.ids["admin"], person_id=town.ids["participant"], action="people.see_participant"))
+    sheets = [Sheet("", [("Fornavn", "Etternavn", "Født"), ("Ny", "Person", "01.02.1991")])]
+    for distance, admin in (("own", "admin"), ("same", "admin2")):
+        kept = IntakePreview(municipality_id=town.ids["municipality"], created_by=town.ids[admin], kind="participants", packed=pack(sheets))
+        kept.created_at = clock.now()
+        town.note("preview", distance, preview_id=town.add(kept))
