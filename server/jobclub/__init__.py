@@ -5,6 +5,7 @@ from server.core.feature import Feature
 from server.jobclub import phones, seats
 from server.jobclub.actions import calendar, clubs, placing
 from server.jobclub.api import leading, planning, routes, taking_part
+from server.jobclub.relations import works_with
 
 assert leading and planning and taking_part  # importing them is what hangs their routes on `routes`
 
@@ -15,7 +16,7 @@ FEATURE = Feature(
     ripples=phones.RIPPLES,
     memberships=phones.MEMBERSHIPS,
     hears_again=phones.HEARS_AGAIN,
-    relations={"leads_session": phones.leads_session, "leads_club": phones.leads_club},
+    relations={"leads_session": phones.leads_session, "leads_club": phones.leads_club, "works_with": works_with},
     listeners={
         ParticipantLeft: placing.participant_left,
         StoodIn: clubs.stood_in,

@@ -260,7 +260,7 @@ class PersonIn(Wire):
 class MonthQuery(PageQuery):
     """Which month's attendance, of whom."""
 
-    month = fields.String(required=True, validate=validate.Regexp(r"^(19|20|21)\d\d-(0[1-9]|1[0-2])$"))
+    month = fields.String(required=True, validate=validate.Regexp(r"^(19|20|21)\d\d-(0[1-9]|1[0-2])\Z"))
     person_id = Id()
     club_id = Id()
 

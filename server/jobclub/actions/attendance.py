@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from server.core.errors import Conflict, Unprocessable
 from server.jobclub.models import AttendanceMark, ClubSession, Seat
-from server.jobclub.seats import seat_of
+from server.jobclub.seats import hold, seat_of
 
 
 def mark(db: Session, seat_id: str, state: str, made_at: datetime, now: datetime, by: str, mark_id: str | None = None) -> None:
@@ -28,6 +28,7 @@ def latest(db: Session, seat_ids: Iterable[str]) -> dict[str, AttendanceMark]:
 
 def attend(db: Session, session: ClubSession, marks: Iterable[dict[str, Any]], now: datetime, by: str) -> list[str]:
     """Notes what was seen of several people in one act; ids of their seats. `person_id` or `seat_id` in each mark."""
+    hold(db, session.id)
     found = []
     for each in marks:
         seat = _noted_seat(db, session, each["seat_id"]) if "seat_id" in each else _seat_of_somebody(db, session, each["person_id"])
@@ -64,6 +65,7 @@ def match(db: Session, seat: Seat, person_id: str) -> Seat:
     """A noted walk-in is this participant. Where she has a seat row already, the marks move there and the note goes."""
     if seat.walk_in_name is None:
         raise Conflict("already_matched")
+    hold(db, seat.session_id)
     hers = db.scalars(select(Seat).where(Seat.session_id == seat.session_id, Seat.person_id == person_id)).one_or_none()
     if hers is None:
         seat.person_id, seat.walk_in_name = person_id, None

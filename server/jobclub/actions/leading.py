@@ -85,7 +85,8 @@ def change_session(db: Session, session_id: str, data: dict[str, Any], now: date
         if session.status != "planned":
             raise Conflict("session_cancelled", reason=session.cancel_reason)
         if "starts_at" in data or "ends_at" in data:
-            move(held, data.get("starts_at", session.starts_at), data.get("ends_at", session.ends_at))
+            starts_at = data.get("starts_at", session.starts_at)
+            move(held, starts_at, data.get("ends_at", starts_at + (session.ends_at - session.starts_at)))
         if data.get("place", session.place) != session.place:
             session.place = data["place"]
             _tell_all(held, "place_changed", place=session.place)

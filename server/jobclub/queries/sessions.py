@@ -108,8 +108,9 @@ def find(act: Act, session_id: str) -> ClubSession | None:
 def between(act: Act) -> Page:
     """Sessions that start on the Oslo dates from–to, in order of time; without dates six weeks back and ahead."""
     today = clock.oslo_date(act.now)
-    first = clock.oslo(act.data.get("from_day") or today - timedelta(weeks=6), time.min)
-    last = clock.oslo(act.data.get("to_day") or today + timedelta(weeks=6), time.max)
+    from_day = act.data.get("from_day") or today - timedelta(weeks=6)
+    to_day = act.data.get("to_day") or max(today, from_day) + timedelta(weeks=6)
+    first, last = clock.oslo(from_day, time.min), clock.oslo(to_day, time.max)
     query = select(ClubSession).where(ClubSession.municipality_id == act.who.municipality_id, ClubSession.starts_at.between(first, last))
     if after := act.data.get("after"):
         query = query.where(tuple_(ClubSession.starts_at, ClubSession.id) > tuple_(*_place(after)))

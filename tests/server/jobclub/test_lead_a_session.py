@@ -144,3 +144,9 @@ def test_the_leader_sees_unanswered_offers_with_a_number_to_call(world: ClubWorl
     ok(world.phone("ada").delete(f"jobclub/bookings/{seat}"))
     offers = [s for s in world.phone("leader").items(f"jobclub/sessions/{session}/seats") if s["status"] == "offered"]
     assert [(s["phone"], s["offer_until"] is not None) for s in offers] == [("+4740000999", True)]
+
+
+def test_only_another_start_keeps_the_length(world: ClubWorld) -> None:
+    session, later = world.session(), STARTS + timedelta(hours=2)
+    moved = ok(world.phone("leader").put(f"jobclub/sessions/{session}", {"starts_at": later.isoformat()}))
+    assert clock.datetime.fromisoformat(moved["ends_at"]) == later + timedelta(hours=2.5)

@@ -121,7 +121,8 @@ def test_a_months_list(world: ClubWorld) -> None:
     assert world.phone("leader2").items("jobclub/attendance", month="2026-11") == []
     assert world.phone("outleader").items("jobclub/attendance", month="2026-11") == []
     refused(world.phone("bea").get("jobclub/attendance", month="2026-11"), 403)
-    refused(world.phone("leader").get("jobclub/attendance", month="2026-13"), 422)
+    for month in ("2026-13", "2026-11\n", "=1+1"):
+        refused(world.phone("leader").get("jobclub/attendance.csv", month=month), 422, "invalid")
 
 
 def test_an_adviser_sees_her_own_and_the_reading_is_logged(world: ClubWorld) -> None:
