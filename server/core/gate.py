@@ -1,5 +1,6 @@
 """The gate, the one door (design.md): validate → begin → key → find → permission → action → marks, notices → commit."""
 
+import json
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ from server.core.schemas import Id
 __all__ = ["ACTIONS", "RELATIONS", "Act", "Answer", "Relation", "Routes", "Rule", "Services", "Who"]
 
 
+Again = Callable[[Act, Any], Any]
+"""again(act, ids): what a repeat answers where the first answer held a secret that is told once: a new secret for the same thing."""
 ACTIONS: dict[str, str] = {}
 """action → the first route that asks for it; the composition root checks that each has its line in rules.csv."""
 
@@ -84,6 +87,7 @@ class Door:
     status: int
     writes: bool
     keyed: bool
+    again: Again | None = None
 
     def __call__(self, **params: str) -> Response:
         """validate → begin → key → find → permission → action → commit."""
@@ -114,7 +118,7 @@ class Door:
         before = attempt.before(act.db) if attempt else None
         act.found = self.finds(act, **act.params) if self.finds else None
         if before is not None:
-            return self._again(act, rules, before.status, before.body)
+            return self._repeat(act, rules, before.status, before.body)
         if self.finds and act.found is None:
             raise NotFound
         _permit(act, rules)
@@ -123,16 +127,24 @@ class Door:
             return answer
         response = self._dump(act, answer)
         if attempt:
-            attempt.store(act.db, response.status_code, response.get_data(as_text=True), act.now)
+            attempt.store(act.db, response.status_code, self._kept(response.get_data(as_text=True)), act.now)
         return response
 
-    def _again(self, act: Act, rules: Sequence[Rule], status: int, body: str) -> Response:
+    def _repeat(self, act: Act, rules: Sequence[Rule], status: int, body: str) -> Response:
         """A repeat: today's rights, yesterday's answer. Of a thing that is gone only the empty answer is repeated."""
         if act.found is not None or not self.finds:
             _permit(act, rules)
         elif body:
             raise NotFound
+        if self.again is not None:
+            return self._dump(act, Answer(self.again(act, json.loads(body)), status))
         return _json(body, status)
+
+    def _kept(self, body: str) -> str:
+        """What is stored for a repeat: of an answer with secrets only its ids. Tokens and codes are nowhere kept but as hashes."""
+        if self.again is None:
+            return body
+        return json.dumps({name: value for name, value in json.loads(body).items() if name in ("id", "person_id")})
 
     def _dump(self, act: Act, answer: Any) -> Response:
         given = answer if isinstance(answer, Answer) else Answer(answer, self.status)
@@ -191,11 +203,12 @@ class Routes:
         status: int = 200,
         refusals: Sequence[str] = (),
         doc: dict[str, Any] | None = None,
+        again: Again | None = None,
     ) -> Callable[[Any], Any]:
         ACTIONS.setdefault(action, path)
 
         def register(handler: Callable[[Act], Any]) -> Callable[[Act], Any]:
-            door = Door(handler, action, finds, _made(query), _made(body), _made(out), status, writes, keyed)
+            door = Door(handler, action, finds, _made(query), _made(body), _made(out), status, writes, keyed, again)
 
             @wraps(handler)
             def view(**params: str) -> Response:

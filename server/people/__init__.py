@@ -1,7 +1,7 @@
 """Persons, municipalities, roles, relations, invitations, devices."""
 
 from server.core.feature import Feature
-from server.people import api, api_invitations, api_staff, kinds, relations
+from server.people import api, api_invitations, api_staff, kinds, relations, retention
 
 FEATURE = Feature(
     name="people",
@@ -11,4 +11,5 @@ FEATURE = Feature(
     memberships=[kinds.hears],
     hears_again=kinds.HEARS_AGAIN,
     relations=relations.RELATIONS,
+    sweeps=[retention.forget],
 )

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from server.core.errors import Unprocessable
 from server.core.gate import Act, Routes
 from server.core.schemas import Nothing, PageQuery, page_of
 from server.people import kinds, mydata, queries, signin
@@ -39,8 +38,6 @@ def me(act: Act) -> Any:
 @routes.write("PATCH", "/me", action="people.change_me", finds=queries.find_me, body=MePatch, out=MeOut)
 def change_me(act: Act) -> Any:
     """My languages."""
-    if "language" in act.data and not act.data["language"]:
-        raise Unprocessable("language")
     for name, value in act.data.items():
         setattr(act.found, name, value)
     return kinds.me_of(act.db, act.found)

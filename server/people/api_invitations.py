@@ -40,13 +40,17 @@ def _state(act: Act, row: Any) -> dict[str, Any]:
     return {"id": row.id, "person_id": row.person_id, "state": state, "choices": choices, "expires_at": row.expires_at}
 
 
+def _invited(act: Act, ids: Any = None) -> dict[str, Any]:
+    return _shown(invitations.invite(act, act.found, **act.data))
+
+
 @routes.write(
     "POST", "/participants/<id:person_id>/invitations", action="people.invite", finds=queries.find_participant,
-    body=InviteIn, out=InvitationOut, status=201,
+    body=InviteIn, out=InvitationOut, status=201, again=_invited,
 )  # fmt: skip
 def invite(act: Act) -> Any:
     """A code for a participant; earlier ones are void. With `replaces_device` it replaces a lost phone."""
-    return _shown(invitations.invite(act, act.found, **act.data))
+    return _invited(act)
 
 
 @routes.read("/invitations/<id:invitation_id>", action="people.see_invitation", finds=queries.find_invitation, out=InvitationStateOut)
@@ -57,7 +61,7 @@ def invitation(act: Act) -> Any:
 
 @routes.write(
     "POST", "/invitations/<id:invitation_id>/pictures", action="people.choose_pictures", finds=queries.find_invitation,
-    body=ChosenIn, out=InvitationStateOut, refusals=("not_opened",),
+    body=ChosenIn, out=InvitationStateOut, refusals=("not_opened", "other_pictures"),
 )  # fmt: skip
 def choose(act: Act) -> Any:
     """The three pictures she told me; wrong ones void the code."""

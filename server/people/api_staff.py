@@ -7,7 +7,7 @@ from server.core.base import new_id
 from server.core.errors import Conflict, NotFound
 from server.core.gate import Act, Routes
 from server.core.schemas import Nothing, PageQuery, page_of
-from server.people import profile, queries, staff
+from server.people import participants, profile, queries, staff
 from server.people.models import Person
 from server.people.schemas import MeOut
 from server.people.staff_schemas import (
@@ -37,7 +37,7 @@ def list_staff(act: Act) -> Any:
     return queries.staff(act)
 
 
-@routes.write("POST", "/staff", action="people.invite_staff", body=StaffIn, out=LinkOut, status=201)
+@routes.write("POST", "/staff", action="people.invite_staff", body=StaffIn, out=LinkOut, status=201, again=staff.link_again)
 def invite_staff(act: Act) -> Any:
     """A new member of staff and her one-time link."""
     return staff.invite(act, act.data)
@@ -53,8 +53,9 @@ def change_staff(act: Act) -> Any:
 
 
 @routes.write(
-    "POST", "/staff/<id:person_id>/link", action="people.reset_staff", finds=queries.find_staff, body=Nothing, out=LinkOut, status=201
-)
+    "POST", "/staff/<id:person_id>/link", action="people.reset_staff", finds=queries.find_staff,
+    body=Nothing, out=LinkOut, status=201, again=staff.link_again,
+)  # fmt: skip
 def reset_staff(act: Act) -> Any:
     """A new one-time link; the old password and every session end."""
     return staff.reset(act, act.found)
@@ -94,13 +95,13 @@ def _colleague(act: Act, name: str) -> Person:
 @routes.read("/mine", action="people.my_people", query=PageQuery, out=page_of(ParticipantOut))
 def my_people(act: Act) -> Any:
     """The participants I look after."""
-    return queries.my_people(act)
+    return participants.mine(act)
 
 
 @routes.read("/participants", action="people.list_participants", query=ParticipantsQuery, out=page_of(ParticipantOut))
 def list_participants(act: Act) -> Any:
     """The municipality's participants but protected ones."""
-    return queries.participants(act)
+    return participants.everybody(act)
 
 
 @routes.write(
@@ -110,13 +111,13 @@ def add_participant(act: Act) -> Any:
     """A participant by hand; an adviser becomes hers."""
     if act.data.get("id") and act.db.get(Person, act.data["id"]):
         raise Conflict("id_taken")
-    return queries.card(act.db, profile.add(act, act.data.pop("id", None) or new_id(), act.data))
+    return participants.card(act.db, profile.add(act, act.data.pop("id", None) or new_id(), act.data))
 
 
 @routes.read("/participants/<id:person_id>", action="people.see_participant", finds=queries.find_participant, out=ParticipantOut)
 def participant(act: Act) -> Any:
     """One participant; that I looked is logged."""
-    return queries.card(act.db, act.found)
+    return participants.card(act.db, act.found)
 
 
 @routes.write(
@@ -125,7 +126,7 @@ def participant(act: Act) -> Any:
 )  # fmt: skip
 def change_participant(act: Act) -> Any:
     """What the programme knows of her."""
-    return queries.card(act.db, profile.change(act.found, act.data))
+    return participants.card(act.db, profile.change(act.found, act.data))
 
 
 @routes.write(
@@ -135,15 +136,16 @@ def change_participant(act: Act) -> Any:
 def protect(act: Act) -> Any:
     """The protected mark."""
     staff.protect(act, act.found, act.data["protected"])
-    return queries.card(act.db, act.found)
+    return participants.card(act.db, act.found)
 
 
 @routes.write(
-    "POST", "/participants/<id:person_id>/leave", action="people.leave", finds=queries.find_participant, body=LeaveIn, out=ParticipantOut
+    "POST", "/participants/<id:person_id>/leave", action="people.leave", finds=queries.find_participant, body=LeaveIn, out=ParticipantOut,
+    refusals=("day_to_come",),
 )  # fmt: skip
 def leave(act: Act) -> Any:
-    """She left the programme or moved; her seats are free, her access stays."""
-    return queries.card(act.db, staff.leave(act, act.found, act.data["on"]))
+    """She left the programme or moved; her seats are free, her access stays. `on` null: it was a mistake."""
+    return participants.card(act.db, staff.leave(act, act.found, act.data["on"]))
 
 
 @routes.write(

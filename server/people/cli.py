@@ -5,11 +5,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from server import migrate
-from server.core import clock
+from server.core import clock, text
 from server.core.config import Config
 from server.core.db import Database
 from server.people import staff
-from server.people.models import Municipality, Person, PersonRole
+from server.people.models import Credential, Municipality, Person, PersonRole
 
 
 @click.group()
@@ -32,12 +32,24 @@ def add(municipality: str, name: str) -> None:
 
 
 def _person(db: Session, municipality: str, name: str) -> Person:
+    municipality, name = text.name_of(municipality), text.name_of(name)
+    if not municipality or not name:
+        raise click.ClickException("Skriv navnet på kommunen og på administratoren.")
     place = db.scalars(select(Municipality).where(Municipality.name == municipality)).one_or_none()
     if place is None:
         place = Municipality(name=municipality)
         db.add(place)
         db.flush()
-    given, _, family = name.strip().rpartition(" ")
+    return _admin(db, place, name)
+
+
+def _admin(db: Session, place: Municipality, name: str) -> Person:
+    """The administrator of that name, who may have lost her link; or a new one."""
+    admins = select(Person).where(Person.municipality_id == place.id, Person.active, Person.roles.any(PersonRole.role == "admin"))
+    known = [person for person in db.scalars(admins) if person.name == name and db.get(Credential, person.id) is None]
+    if known:
+        return known[0]
+    given, _, family = name.rpartition(" ")
     person = Person(municipality_id=place.id, given_name=given or family, family_name=family if given else "", created_at=clock.now())
     person.roles = [PersonRole(role="admin")]
     db.add(person)

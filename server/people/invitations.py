@@ -24,12 +24,21 @@ OPEN = ("waiting", "opened", "confirmed")
 def invite(act: Act, person: Person, *, language: str | None = None, replaces_device: bool = False) -> dict[str, Any]:
     """A new code for a person; earlier ones are void. The token and the digits are told once."""
     _void_open(act.db, person.id)
-    token, code = secrets.token_urlsafe(24), f"{secrets.randbelow(10**DIGITS):0{DIGITS}}"
+    token, code = secrets.token_urlsafe(24), _free_code(act.db)
     row = Invitation(person_id=person.id, created_by=act.who.id, token_hash=hash_of(token), code_hash=hash_of(code))
     row.language, row.replaces_device, row.expires_at, row.state = language, replaces_device, act.now + LASTS, "waiting"
     act.db.add(row)
     act.db.flush()
     return {"id": row.id, "person_id": person.id, "token": token, "code": code, "path": f"/#/start/{token}", "expires_at": row.expires_at}
+
+
+def _free_code(db: Session) -> str:
+    """Eight digits (26 bits) that open no other invitation now."""
+    while True:
+        code = f"{secrets.randbelow(10**DIGITS):0{DIGITS}}"
+        taken = select(Invitation.id).where(Invitation.code_hash == hash_of(code), Invitation.state.in_(OPEN)).limit(1)
+        if db.scalars(taken).first() is None:
+            return code
 
 
 def _void_open(db: Session, person_id: str) -> None:
@@ -88,9 +97,14 @@ def redraw(act: Act, claim: str) -> dict[str, Any]:
 
 
 def choose(act: Act, row: Invitation, chosen: list[str]) -> Invitation:
-    """Staff tap what she sees: the same three, in any order; else the code is void."""
+    """Staff tap what she sees: the same three, in any order; else the code is void.
+
+    Who saw the nine before she asked for other pictures is told so, and nothing is void yet.
+    """
     if row.state != "opened" or row.expires_at <= act.now:
         raise Conflict("not_opened", state=state_of(row, act.now))
+    if not set(chosen) <= set(row.choices):
+        raise Conflict("other_pictures")
     row.state = "confirmed" if sorted(chosen) == sorted(row.pictures) else "void"
     return row
 
@@ -101,23 +115,35 @@ def state_of(row: Invitation, now: datetime) -> str:
 
 
 def claim(act: Act, secret: str) -> dict[str, Any]:
-    """The phone asks: not yet, or signed in. A lost phone's successor signs out all others."""
+    """The phone asks: not yet, or signed in. A lost phone's successor signs out all others.
+
+    Its session token follows from its claim, so that a phone whose answer was lost on the way asks again within the ten minutes and is in.
+    """
     with act.services.database.write() as db:
         row = db.scalars(select(Invitation).where(Invitation.claim_hash == hash_of(secret)).with_for_update()).one_or_none()
-        if row is None or state_of(row, act.now) in ("void", "claimed"):
+        person = db.get(Person, row.person_id) if row is not None else None
+        if row is None or person is None or not person.active or state_of(row, act.now) == "void":
             raise Refusal("code_unknown", 404)
-        person = db.get(Person, row.person_id)
-        if row.state != "confirmed" or person is None or not person.active:
+        if row.state == "opened":
             return {"state": row.state, "me": None}
-        return {"state": "signed_in", "me": _let_in(db, act, row, person)}
+        return {"state": "signed_in", "me": _let_in(db, act, row, person, hash_of(f"session:{secret}"))}
 
 
-def _let_in(db: Session, act: Act, row: Invitation, person: Person) -> dict[str, Any]:
+def _let_in(db: Session, act: Act, row: Invitation, person: Person, token: str) -> dict[str, Any]:
+    if row.state == "claimed":
+        return _still_in(db, act, row, person, token)
     row.state = "claimed"
     person.language = row.language or person.language
     if row.replaces_device:
         sign_out_everywhere(db, person.id)
-    return signin.admit(db, act, person)
+    return signin.admit(db, act, person, token)
+
+
+def _still_in(db: Session, act: Act, row: Invitation, person: Person, token: str) -> dict[str, Any]:
+    me = signin.admitted(db, act, person, token) if row.expires_at > act.now else None
+    if me is None:
+        raise Refusal("code_unknown", 404)
+    return me
 
 
 def sign_out_everywhere(db: Session, person_id: str, but: str | None = None) -> None:

@@ -25,6 +25,18 @@ def adviser_of(db: Session, person_id: str) -> str | None:
     return db.scalars(query.order_by(Assignment.from_date.desc())).first()
 
 
+def advised() -> Any:
+    """The ids of those who have an adviser today: one who is here and still has the role."""
+    query = select(Assignment.participant_id).join(Person, Person.id == Assignment.staff_id)
+    query = query.join(PersonRole, (PersonRole.person_id == Person.id) & (PersonRole.role == "adviser"))
+    return query.where(Assignment.role == "adviser", current(), Person.active)
+
+
+def is_advised(db: Session, person_id: str) -> bool:
+    """Has she an adviser today?"""
+    return db.scalars(advised().where(Assignment.participant_id == person_id).limit(1)).first() is not None
+
+
 def me_of(db: Session, person: Person) -> dict[str, Any]:
     """A person as her own phone knows her."""
     one = person.participant or Participant(experience=[], job_wishes=[])

@@ -1,5 +1,6 @@
 """My data: all that is kept about me, and who may see it (personvernforordningen art. 15)."""
 
+from datetime import date, time
 from typing import Any
 
 from marshmallow import fields
@@ -11,9 +12,12 @@ from server.core.base import Base
 from server.core.schemas import Wire
 from server.people.kinds import me_of
 from server.people.models import Person
+from server.people.schemas import MeOut
 
 SECRET = {"token_hash", "code_hash", "claim_hash", "password_hash", "secret_hash", "pictures", "choices"}
 """Of no use to her, and of some to a thief."""
+OTHERS = {"outcome.body", "outcome.request_hash"}
+"""What her acts were answered may speak of others: that she acted, and when, is hers."""
 
 
 class ExportOut(Wire):
@@ -38,8 +42,7 @@ class RuleOut(Wire):
 def export(act: Act, person: Person) -> dict[str, Any]:
     """Complete by construction: no table with a key to a person can be forgotten."""
     tables = {table.name: _rows(act.db, table, person.id) for table in Base.metadata.sorted_tables}
-    me = {name: str(value) if value is not None else None for name, value in me_of(act.db, person).items()}
-    return {"me": me, "tables": {name: rows for name, rows in tables.items() if rows}}
+    return {"me": MeOut().dump(me_of(act.db, person)), "tables": {name: rows for name, rows in tables.items() if rows}}
 
 
 def _about_her(table: Any) -> list[Any]:
@@ -49,13 +52,19 @@ def _about_her(table: Any) -> list[Any]:
     return columns or ([table.c.id] if table.name == "person" else [])
 
 
-def _rows(db: Session, table: Any, person_id: str) -> list[dict[str, str]]:
-    found: list[dict[str, str]] = []
+def _rows(db: Session, table: Any, person_id: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
     for column in _about_her(table):
-        shown = [each for each in table.c if each.name not in SECRET]
+        shown = [each for each in table.c if each.name not in SECRET and f"{table.name}.{each.name}" not in OTHERS]
         rows = db.execute(select(*shown).where(column == person_id)).mappings()
-        found += [{name: str(value) for name, value in row.items() if value is not None} for row in rows]
+        found += [{name: _plain(value) for name, value in row.items() if value is not None} for row in rows]
     return found
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, date | time):
+        return value.isoformat()
+    return value if isinstance(value, str | int | float | bool | list | dict) else str(value)
 
 
 def who_sees(act: Act) -> dict[str, Any]:

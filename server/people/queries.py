@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from server.core.act import Act
 from server.core.pages import Page, page
 from server.people.kinds import current, is_staff
-from server.people.models import AccessLog, Assignment, Credential, Device, Invitation, Participant, Person, PersonRole
+from server.people.models import AccessLog, Assignment, Credential, Device, Invitation, Person, PersonRole
 
 
 def find_me(act: Act) -> Person | None:
@@ -60,66 +60,6 @@ def devices(act: Act, person_id: str) -> Page:
         for row in rows
     ]
     return {"items": shown, "next": None}
-
-
-def _participants(act: Act) -> Select[Any]:
-    query = select(Person).join(Participant, Participant.person_id == Person.id).where(Person.municipality_id == act.who.municipality_id)
-    return query.where(Person.active)
-
-
-def assigned_to(staff_id: str, role: str | None = None) -> Any:
-    """The condition that a Person is looked after by this member of staff today."""
-    mine = select(Assignment.participant_id).where(Assignment.staff_id == staff_id, current())
-    return Person.id.in_(mine.where(Assignment.role == role) if role else mine)
-
-
-def my_people(act: Act) -> Page:
-    """Those I look after, protected ones too if I am their adviser."""
-    visible = ~Person.protected | assigned_to(act.who.id, "adviser")
-    return _shown(act, _participants(act).where(assigned_to(act.who.id), visible))
-
-
-def participants(act: Act) -> Page:
-    """All participants of the municipality but protected ones; `q` looks in names, `without` an adviser."""
-    query = _participants(act).where(~Person.protected)
-    for word in (act.data.get("q") or "").split():
-        pattern = f"%{_plain(word)}%"
-        query = query.where(Person.given_name.ilike(pattern, escape="\\") | Person.family_name.ilike(pattern, escape="\\"))
-    if act.data.get("without_adviser"):
-        advised = select(Assignment.participant_id).join(Person, Person.id == Assignment.staff_id)
-        advised = advised.where(Assignment.role == "adviser", current(), Person.active)
-        query = query.where(Person.id.not_in(advised), Participant.left_on.is_(None))
-    return _shown(act, query)
-
-
-def _plain(word: str) -> str:
-    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-
-
-def _shown(act: Act, query: Select[Any]) -> Page:
-    found = page(act.db, query, Person.id, act.data.get("after"))
-    return {**found, "items": [card(act.db, person) for person in found["items"]]}
-
-
-def card(db: Session, person: Person) -> dict[str, Any]:
-    """A participant as her staff see her."""
-    one = person.participant
-    assert one is not None
-    own = ("id", "given_name", "family_name", "phone", "language", "hears_language", "protected", "active")
-    known = (
-        "birth_date", "gender", "own_reference", "mother_tongue", "education", "experience", "job_wishes", "programme_start",
-        "programme_end", "track", "end_goal", "left_on",
-    )  # fmt: skip
-    helpers = db.execute(select(Assignment.role, Assignment.staff_id).where(Assignment.participant_id == person.id, current()))
-    signed_in = db.scalars(select(Device.id).where(Device.person_id == person.id).limit(1)).first() is not None
-    return {
-        **{name: getattr(person, name) for name in own},
-        **{name: getattr(one, name) for name in known},
-        "name": person.name,
-        "levels": {"oral": one.oral_level, "written": one.written_level},
-        "helpers": [{"role": role, "staff_id": staff_id} for role, staff_id in helpers],
-        "has_phone_app": signed_in,
-    }
 
 
 def staff(act: Act) -> Page:

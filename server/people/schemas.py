@@ -1,9 +1,31 @@
 """Wire shapes of people."""
 
-from marshmallow import fields
+import re
+from typing import Any
+
+from marshmallow import ValidationError, fields, validate
 
 from server.core.schemas import Day, Id, OneOf, Text, Wire
 from server.people.models import EDUCATION, LEVELS
+
+
+class Pattern(fields.String):
+    """A text that is of a pattern from its first character to its last; `$` alone would let a line break through."""
+
+    def __init__(self, pattern: str, **kwargs: Any) -> None:
+        super().__init__(validate=validate.Regexp(f"^{pattern}$"), **kwargs)
+        self._pattern = re.compile(pattern)
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
+        written: str = super()._deserialize(value, attr, data, **kwargs)
+        if not self._pattern.fullmatch(written):
+            raise ValidationError("pattern")
+        return written
+
+
+def LanguageCode(**kwargs: Any) -> Pattern:  # noqa: N802 - reads as a field
+    """A language as in domain.md §4: `nb`, `fa-AF`."""
+    return Pattern(r"[a-z]{2,3}(-[A-Z]{2})?", **kwargs)
 
 
 class SignInIn(Wire):
@@ -57,8 +79,8 @@ class ContactOut(Wire):
 class MePatch(Wire):
     """What a person changes about herself."""
 
-    language = Text(max=10)
-    hears_language = Text(max=10, allow_none=True)
+    language = LanguageCode()
+    hears_language = LanguageCode(allow_none=True)
 
 
 class DemoLoginOut(Wire):

@@ -23,15 +23,24 @@ def cookie(value: str, seconds: int) -> tuple[str, str]:
     return "Set-Cookie", text
 
 
-def admit(db: Session, act: Act, person: Person) -> dict[str, Any]:
+def admit(db: Session, act: Act, person: Person, token: str | None = None) -> dict[str, Any]:
     """Signs the person in on this phone: a new token, and the one that came with the request ends. Answers "me"."""
     _end(db)
-    token, staff = secrets.token_urlsafe(32), is_staff(person)
+    token, staff = token or secrets.token_urlsafe(32), is_staff(person)
     lasts = STAFF_LASTS if staff else PARTICIPANT_LASTS
     device = Device(person_id=person.id, token_hash=hash_of(token), label=label(), staff=staff)
     device.created_at, device.seen_at, device.expires_at = act.now, act.now, act.now + lasts
     db.add(device)
     act.headers.append(cookie(token, int(lasts.total_seconds())))
+    return me_of(db, person)
+
+
+def admitted(db: Session, act: Act, person: Person, token: str) -> dict[str, Any] | None:
+    """The answer of admit once more, while that session lasts; none once it ended."""
+    device = db.scalars(select(Device).where(Device.token_hash == hash_of(token), Device.expires_at > act.now)).one_or_none()
+    if device is None:
+        return None
+    act.headers.append(cookie(token, int((device.expires_at - act.now).total_seconds())))
     return me_of(db, person)
 
 

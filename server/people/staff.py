@@ -1,7 +1,7 @@
 """What an admin does: invite staff by a one-time link, reset, deactivate, give people and roles, let somebody stand in."""
 
 import secrets
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import func, select
@@ -9,13 +9,14 @@ from sqlalchemy.orm import Session
 
 from server.core import clock
 from server.core.act import Act
+from server.core.db import locked
 from server.core.errors import Conflict, Refusal, Unprocessable
 from server.core.events import ParticipantLeft, ProtectionChanged, StoodIn, emit
 from server.people import passwords, signin
 from server.people.identify import hash_of
 from server.people.invitations import sign_out_everywhere
 from server.people.kinds import current
-from server.people.models import Assignment, Credential, Person, PersonRole, StaffInvitation
+from server.people.models import Assignment, Credential, Municipality, Person, PersonRole, StaffInvitation
 
 LINK_LASTS = timedelta(days=7)
 SHORTEST_PASSWORD = 12
@@ -30,13 +31,22 @@ USUAL_OF_AN_ADVISER = 25
 
 def link(db: Session, person_id: str) -> dict[str, Any]:
     """A one-time link by which the person chooses login and password; earlier ones end. Told once."""
-    for row in db.scalars(select(StaffInvitation).where(StaffInvitation.person_id == person_id, StaffInvitation.used_at.is_(None))):
-        row.expires_at = clock.now()
+    _end_links(db, person_id)
     token = secrets.token_urlsafe(32)
     row = StaffInvitation(person_id=person_id, token_hash=hash_of(token), expires_at=clock.now() + LINK_LASTS)
     db.add(row)
     db.flush()
     return {"person_id": person_id, "token": token, "path": f"/#/staff/{token}", "expires_at": row.expires_at}
+
+
+def _end_links(db: Session, person_id: str) -> None:
+    for row in db.scalars(select(StaffInvitation).where(StaffInvitation.person_id == person_id, StaffInvitation.used_at.is_(None))):
+        row.expires_at = clock.now()
+
+
+def link_again(act: Act, ids: dict[str, str]) -> dict[str, Any]:
+    """To a repeat, since a link is told once and never stored: a new one for the same person."""
+    return link(act.db, ids["person_id"])
 
 
 def invite(act: Act, data: dict[str, Any]) -> dict[str, Any]:
@@ -76,6 +86,7 @@ def set_active(act: Act, person: Person, active: bool) -> Person:
     if not active:
         _keep_an_admin(act.db, person, False)
         sign_out_everywhere(act.db, person.id)
+        _end_links(act.db, person.id)
         if "participant" in person.role_names:
             emit(act.db, ParticipantLeft(person.id, act.now))
     person.active = active
@@ -83,6 +94,7 @@ def set_active(act: Act, person: Person, active: bool) -> Person:
 
 
 def _keep_an_admin(db: Session, person: Person, stays: bool) -> None:
+    locked(db, Municipality, person.municipality_id)  # two admins at once must not take the role from each other
     others = select(func.count()).select_from(PersonRole).join(Person, Person.id == PersonRole.person_id)
     same = others.where(PersonRole.role == "admin", Person.active, Person.municipality_id == person.municipality_id, Person.id != person.id)
     if "admin" in person.role_names and not stays and not db.scalars(same).one():
@@ -92,16 +104,23 @@ def _keep_an_admin(db: Session, person: Person, stays: bool) -> None:
 def accept(act: Act, token: str, login: str, password: str) -> dict[str, Any]:
     """The one-time link: chooses login and password and is signed in."""
     _decent(login, password)
+    with act.services.database.read() as db:
+        _usable(db, token, act.now)  # before the costly hash, which stays outside any transaction
     password_hash = passwords.hashed(password)
     with act.services.database.write() as db:
-        query = select(StaffInvitation).where(StaffInvitation.token_hash == hash_of(token), StaffInvitation.used_at.is_(None))
-        row = db.scalars(query.where(StaffInvitation.expires_at > act.now).with_for_update()).one_or_none()
-        person = db.get(Person, row.person_id) if row else None
-        if row is None or person is None or not person.active:
-            raise Refusal("code_unknown", 404)
+        row, person = _usable(db, token, act.now)
         _set_credential(db, person, login.casefold(), password_hash)
         row.used_at = act.now
         return signin.admit(db, act, person)
+
+
+def _usable(db: Session, token: str, now: datetime) -> tuple[StaffInvitation, Person]:
+    query = select(StaffInvitation).where(StaffInvitation.token_hash == hash_of(token), StaffInvitation.used_at.is_(None))
+    row = db.scalars(query.where(StaffInvitation.expires_at > now).with_for_update()).one_or_none()
+    person = db.get(Person, row.person_id) if row else None
+    if row is None or person is None or not person.active:
+        raise Refusal("code_unknown", 404)
+    return row, person
 
 
 def _decent(login: str, password: str) -> None:
@@ -132,6 +151,8 @@ def assign(db: Session, person: Person, staff: Person, role: str, today: date) -
     """From today on this member of staff looks after the participant; who did before, ended yesterday."""
     if role not in staff.role_names or not staff.active or staff.municipality_id != person.municipality_id:
         raise Unprocessable("not_a", role=role)
+    for one in sorted((person.id, staff.id)):
+        locked(db, Person, one)  # counting and adding are one step, also for two admins at once
     held = db.scalars(select(Assignment).where(Assignment.participant_id == person.id, Assignment.role == role, current())).all()
     if [row.staff_id for row in held] != [staff.id]:
         if role == "job_specialist" and count_of(db, staff.id, role) >= MOST_OF_A_SPECIALIST:
@@ -166,12 +187,15 @@ def stand_in(act: Act, leaving: Person, stepping_in: Person) -> dict[str, int]:
     return {"people": len(rows)}
 
 
-def leave(act: Act, person: Person, on: date) -> Person:
-    """The participant leaves the programme or moves: her seats are free. She keeps her access."""
+def leave(act: Act, person: Person, on: date | None) -> Person:
+    """The participant left the programme or moved: her seats are free. She keeps her access. None: it was a mistake, she is here."""
     if person.participant is None:
         raise Unprocessable("not_a", role="participant")
+    if on is not None and on > clock.oslo_date(act.now):
+        raise Unprocessable("day_to_come")
     person.participant.left_on = on
-    emit(act.db, ParticipantLeft(person.id, act.now))
+    if on is not None:
+        emit(act.db, ParticipantLeft(person.id, act.now))
     return person
 
 

@@ -4,12 +4,12 @@ import re
 from typing import Any
 
 import phonenumbers
-from marshmallow import ValidationError, fields, validate
+from marshmallow import ValidationError, fields
 
 from server.core.schemas import Day, Id, ListOf, Name, OneOf, PageQuery, Text, Time, Wire
 from server.people.models import EDUCATION, LEVELS, STAFF_ROLES
 from server.people.pictures import PICTURES, TO_AGREE_ON
-from server.people.schemas import LevelsOut, MeOut
+from server.people.schemas import LanguageCode, LevelsOut, MeOut, Pattern
 
 
 class Phone(Text):
@@ -29,12 +29,15 @@ class Phone(Text):
         return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
+_ELEVEN = re.compile(r"(?<!\d)\d{2}[ .]?\d{2}[ .]?\d{2}[ .\-/\u00a0]?\d{3}[ .]?\d{2}(?!\d)")
+
+
 class OwnReference(Text):
     """The municipality's own reference; eleven digits could be a national identity number and are refused (domain.md §2)."""
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
         written = super()._deserialize(value, attr, data, **kwargs)
-        if re.fullmatch(r"\D*(\d\D*){11}", written):
+        if re.fullmatch(r"\D*(\d\D*){11}", written) or _ELEVEN.search(written):
             raise ValidationError("national_id")
         return written
 
@@ -79,7 +82,7 @@ class AcceptIn(Wire):
     """Staff choose login and password."""
 
     token = Text(required=True, max=100)
-    login = fields.String(required=True, validate=validate.Regexp(r"^[A-Za-z0-9._@-]{3,60}$"))
+    login = Pattern(r"[A-Za-z0-9._@-]{3,60}", required=True)
     password = Text(required=True, max=200)
 
 
@@ -131,8 +134,8 @@ class ProfileIn(Wire):
     given_name = Name()
     family_name = Name()
     phone = Phone(allow_none=True)
-    language = Text(min=2, max=10)
-    hears_language = Text(max=10, allow_none=True)
+    language = LanguageCode()
+    hears_language = LanguageCode(allow_none=True)
     birth_date = Day(allow_none=True)
     gender = OneOf(("woman", "man"), allow_none=True)
     own_reference = OwnReference(max=60, allow_none=True)
@@ -163,9 +166,9 @@ class ProtectIn(Wire):
 
 
 class LeaveIn(Wire):
-    """Left the programme or moved on this day."""
+    """Left the programme or moved on this day, at the latest today; null: she did not, it was a mistake."""
 
-    on = Day(required=True)
+    on = Day(required=True, allow_none=True)
 
 
 class ParticipantOut(Wire):
@@ -207,7 +210,7 @@ class ParticipantsQuery(PageQuery):
 class InviteIn(Wire):
     """Whom to invite; `replaces_device`: a lost phone, all others are signed out when she comes in."""
 
-    language = Text(max=10, allow_none=True)
+    language = LanguageCode(allow_none=True)
     replaces_device = fields.Boolean(load_default=False)
 
 
@@ -244,7 +247,7 @@ class RedeemIn(Wire):
     """The token of the link, or the eight digits."""
 
     token = Text(max=100)
-    code = fields.String(validate=validate.Regexp(r"^\d{8}$"))
+    code = Pattern(r"[0-9]{8}")
 
 
 class ClaimIn(Wire):
