@@ -141,7 +141,11 @@ def settled(db: Session, session_id: str, now: datetime) -> Iterator[Held]:
 
 def _bookings(db: Session, session_id: str) -> list[Booking]:
     query = select(Booking).where(Booking.session_id == session_id, Booking.status.in_(queue.ACTIVE))
-    return list(db.scalars(query.execution_options(populate_existing=True)))
+    found = list(db.scalars(query.execution_options(populate_existing=True)))
+    known = [row for row in db.identity_map.values() if isinstance(row, Booking) and row.session_id == session_id]
+    for ended in (row for row in known if row not in found):
+        db.refresh(ended)  # found before the lock was ours, ended by somebody else since
+    return found
 
 
 def _touch_moved(db: Session, order: list[str], held: Held) -> None:

@@ -2,8 +2,15 @@
 
 from datetime import timedelta
 
+import pytest
+from sqlalchemy import update
+from sqlalchemy.orm import Session
+
 from server.core import clock
 from server.core.base import new_id
+from server.core.errors import Conflict
+from server.jobclub.actions import booking
+from server.jobclub.models import Booking
 from server.jobclub.seats import sweep
 from tests.support.client import Client, ok, refused
 from tests.support.club_world import NOW, STARTS, ClubWorld
@@ -96,3 +103,16 @@ def test_another_wish_while_waiting(world: ClubWorld) -> None:
     assert refused(outsider.put(f"jobclub/bookings/{mine}/wish", {"wish": "ask"}), 404) == refused(
         outsider.put(f"jobclub/bookings/{new_id()}/wish", {"wish": "ask"}), 404
     )
+
+
+def test_an_offer_that_ended_while_she_waited_for_the_lock_is_not_taken(world: ClubWorld) -> None:
+    _, mine, _ = offered(world, "eva")
+
+    def accept_late(db: Session) -> None:
+        found = db.get(Booking, mine)
+        assert found is not None
+        db.connection().execute(update(Booking.__table__).where(Booking.__table__.c.id == mine).values(status="passed"))  # another's act
+        booking.accept(db, found, clock.now())
+
+    with pytest.raises(Conflict, match="offer_passed"):
+        world.write(accept_late)
