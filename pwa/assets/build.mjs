@@ -4,6 +4,7 @@
 // `npm install && npm run build` in this folder.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { optimize } from "svgo";
 
 const require = createRequire(import.meta.url);
 const here = (path) => new URL(path, import.meta.url);
@@ -15,7 +16,14 @@ const body = (set, name) => {
   if (!set[name]) throw new Error(`no icon called ${name}`);
   return set[name].body;
 };
-const symbol = ([id, name]) => `<symbol id="${id}" viewBox="0 0 256 256">${body(phosphor, name)}</symbol>`;
+/** Whole units are enough: an icon's grid of 256 is ten times finer than it is ever drawn. */
+const slim = (markup) =>
+  optimize(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 256 256">${markup}</svg>`, {
+    multipass: true,
+    plugins: [{ name: "preset-default", params: { overrides: { convertPathData: { floatPrecision: 0 } } } }],
+  }).data.replace(/^<svg[^>]*>|<\/svg>$/g, "");
+const symbol = ([id, name]) =>
+  `<symbol id="${id}" viewBox="0 0 256 256">${slim(body(phosphor, name))}</symbol>`;
 const sprite = (symbols) => `<svg xmlns="http://www.w3.org/2000/svg">${symbols}</svg>\n`;
 // Chairs, people and the walker are our own drawings.
 const own = readFileSync(here("own.svg"), "utf8").trim();

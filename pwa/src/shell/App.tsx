@@ -58,7 +58,7 @@ function Shown({ routes, bare = false }: { routes: Route[]; bare?: boolean }) {
 }
 
 const Waiting = () => (
-  <p class="soft" role="status">
+  <p class="soft waiting" role="status">
     {t("Et øyeblikk")}
   </p>
 );

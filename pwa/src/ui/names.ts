@@ -37,7 +37,6 @@ export type IconName =
   | "map-pin"
   | "map-trifold"
   | "minus"
-  | "paper-plane-tilt"
   | "pencil-simple"
   | "phone"
   | "plus"
