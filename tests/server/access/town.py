@@ -154,6 +154,7 @@ def _jobclub(town: Town) -> None:
         member = Membership(club_id=club.id, person_id=town.ids["participant2"], placed_by=town.ids["admin"], **days)
         member.over_capacity_reason = "Hun trenger det"
         town.note("membership", distance, membership_id=town.add(member))
+        town.add(Membership(club_id=club.id, person_id=town.ids["hidden"], placed_by=town.ids["admin"], **days))
     for distance, (club_of, leader) in {"own": ("own", "leader"), "assigned": ("own", "leader2"), "same": ("same", "leader2")}.items():
         town.ids[f"session {distance}"] = session(town, clock.now() + timedelta(days=10), club_of, leader)
         town.note("session", distance, session_id=town.ids[f"session {distance}"])
