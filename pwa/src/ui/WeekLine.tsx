@@ -43,9 +43,9 @@ const current = (day: WeekDay) => (day.when === "today" ? "date" : undefined);
 
 function Stop({ day }: { day: WeekDay }) {
   const words = [`${day.long} ${day.number}`, day.holds].filter(Boolean).join(": ");
-  const look = `week-stop${day.picture || day.when !== "ahead" ? "" : " bare"}`;
+  const look = `week-stop${day.picture || day.when === "today" ? "" : " bare"}`;
   const inner =
-    day.when === "past" ? (
+    day.when === "past" && day.picture ? (
       <Icon name="check" size={22} />
     ) : (
       day.picture && <Picture name={day.picture} size={26} />
