@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { today } from "../../../core/clock";
 import { t } from "../../../core/i18n";
+import { Link } from "../../../core/router";
 import { kept } from "../../../core/rows";
 import { Button, Icon, Nb, Sheet, Tag, TextField, toast } from "../../../ui";
 import { weekSpan } from "../../../ui/dates";
@@ -139,17 +140,17 @@ function Ways() {
   ];
   return (
     <Part title={t("Mer")}>
-      <ul class="desk-lines">
+      <ul class="desk-ways">
         {ways.map(({ href, icon, words, about }) => (
           <li key={href}>
-            <Icon name={icon} size={24} />
-            <span class="grow">
-              <strong>{words}</strong>
-              <span class="under">{about}</span>
-            </span>
-            <Button kind="plain" small href={href} label={words}>
-              {t("Åpne")}
-            </Button>
+            <Link class="people-row" href={href}>
+              <Icon name={icon} size={24} />
+              <span class="grow">
+                <strong>{words}</strong>
+                <span class="under">{about}</span>
+              </span>
+              <Icon name="caret-right" size={20} />
+            </Link>
           </li>
         ))}
       </ul>

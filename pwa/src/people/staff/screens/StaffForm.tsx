@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { t } from "../../../core/i18n";
-import { Button, Check, TextField } from "../../../ui";
+import { Button, Check, Icon, TextField } from "../../../ui";
 import { fieldsOf, type Saving } from "../ask";
 import { phoneOf } from "../form";
 import { Part, TroubleCard } from "../parts";
@@ -82,6 +82,7 @@ export function StaffForm({ start, saving, act, onSave }: StaffFormProps) {
         <Roles chosen={draft.roles} onChange={(chosen) => change({ roles: chosen })} />
         {problems.roles && (
           <p class="field-problem" role="alert">
+            <Icon name="info" size={20} />
             {problems.roles}
           </p>
         )}

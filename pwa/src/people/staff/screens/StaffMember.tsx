@@ -57,6 +57,7 @@ function One({ member, put }: Known) {
   };
   return (
     <Page narrow title={<bdi>{member.name}</bdi>} about={<StateTag member={member} />}>
+      {!member.active && member.people > 0 && <LeftBehind member={member} />}
       <Access member={member} put={put} />
       <StaffForm key={member.id} start={draftOf(member)} saving={saving} act={t("Lagre")} onSave={save} />
       <Ending member={member} put={put} />
@@ -146,7 +147,6 @@ function Ending({ member, put }: Known) {
   };
   return (
     <Part title={member.active ? t("Avslutte tilgangen") : t("Gi tilgang igjen")}>
-      {!member.active && member.people > 0 && <LeftBehind member={member} />}
       <TroubleCard trouble={saving.trouble} />
       <EndButtons member={member} saving={saving} onEnd={() => ask(true)} onBack={() => void set(true)} />
       {asking && (
