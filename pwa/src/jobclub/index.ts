@@ -4,14 +4,17 @@ import "./jobclub.css";
 import "./notices";
 import "./refusals";
 import "./actions";
+import { leaderPlaces, leaderRoutes } from "./staff/places";
 
 export const feature: Feature = {
   routes: [
     { pattern: "/jobb", load: async () => (await import("./screens/Jobs")).Jobs },
     { pattern: "/jobb/:id", load: async () => (await import("./screens/Session")).SessionScreen },
     { pattern: "/meg/kalender", load: async () => (await import("./screens/Calendar")).CalendarFeed },
+    ...leaderRoutes,
   ],
   nav: [
+    ...leaderPlaces,
     {
       href: "/jobb",
       words: () => t("Jobb"),

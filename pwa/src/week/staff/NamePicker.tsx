@@ -28,10 +28,7 @@ export interface NamePickerProps {
 export function NamePicker({ without, first, about, act, onPick, otherwise, busy }: NamePickerProps) {
   const [text, setText] = useState("");
   const free = useNames().filter(({ id }) => !without?.has(id));
-  const ranked = [
-    ...free.filter(({ id }) => first?.has(id)),
-    ...free.filter(({ id }) => !first?.has(id)),
-  ];
+  const ranked = [...free.filter(({ id }) => first?.has(id)), ...free.filter(({ id }) => !first?.has(id))];
   const found = search(ranked, text);
   const shown = found.slice(0, text === "" ? Math.max(first?.size ?? 0, SHOWN) : SHOWN * 2);
   const pick = (name: Name) => {
@@ -44,7 +41,13 @@ export function NamePicker({ without, first, about, act, onPick, otherwise, busy
       <ul class="picker-names">
         {shown.map((name) => (
           <li key={name.id}>
-            <button type="button" class="picker-name" disabled={busy} aria-label={act(name.name)} onClick={() => pick(name)}>
+            <button
+              type="button"
+              class="picker-name"
+              disabled={busy}
+              aria-label={act(name.name)}
+              onClick={() => pick(name)}
+            >
               <Avatar size={36} />
               <span class="grow">
                 <bdi>{name.name}</bdi>
@@ -56,7 +59,9 @@ export function NamePicker({ without, first, about, act, onPick, otherwise, busy
         ))}
       </ul>
       {found.length > shown.length && (
-        <p class="soft small">{t("{count} navn til. Skriv mer av navnet.", { count: found.length - shown.length })}</p>
+        <p class="soft small">
+          {t("{count} navn til. Skriv mer av navnet.", { count: found.length - shown.length })}
+        </p>
       )}
       {text.trim() !== "" && found.length === 0 && !otherwise && (
         <p class="soft">{t("Ingen heter det. Prøv en annen skrivemåte.")}</p>

@@ -28,7 +28,12 @@ export function useNames(): Name[] {
     if (!asks) return;
     everyPage<Participant>(participants)
       .then((people) =>
-        set(people.filter((person) => !person.protected && person.left_on === null).map(nameOf).sort(byName)),
+        set(
+          people
+            .filter((person) => !person.protected && person.left_on === null)
+            .map(nameOf)
+            .sort(byName),
+        ),
       )
       .catch(() => {});
   }, [asks]);

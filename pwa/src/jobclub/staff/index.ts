@@ -1,0 +1,7 @@
+/** Every screen of those who lead: one chunk, which participants never load. */
+import "./refusals";
+import "./actions";
+
+export { Attendance } from "./screens/Attendance";
+export { LeaderWeek } from "./screens/LeaderWeek";
+export { Room } from "./screens/Room";

@@ -1,0 +1,158 @@
+import { useState } from "preact/hooks";
+import { fromOslo, osloClock, osloDay } from "../../../core/clock";
+import { t, tn } from "../../../core/i18n";
+import { syncNow } from "../../../core/sync";
+import { useSaving } from "../../../people/staff/ask";
+import { TroubleCard } from "../../../people/staff/parts";
+import { useStaff } from "../../../people/staff/staffCards";
+import { Button, Select, Sheet, Stepper, TextField, toast } from "../../../ui";
+import { clubOf, type Session } from "../../queries";
+import { optionsFor, topicAt, topicValue } from "../topics";
+
+export interface Draft {
+  day: string;
+  starts: string;
+  ends: string;
+  place: string;
+  capacity: number;
+  topic: string;
+  leader_id: string;
+}
+
+const wall = (time: string) => osloClock(time).replace(".", ":");
+
+export const draftOf = (session: Session): Draft => ({
+  day: osloDay(session.starts_at),
+  starts: wall(session.starts_at),
+  ends: wall(session.ends_at),
+  place: session.place,
+  capacity: session.capacity,
+  topic: topicValue(session.topic),
+  leader_id: session.leader_id ?? clubOf(session)?.leader_id ?? "",
+});
+
+/** Only what is another thing now: nobody is told of what did not change. */
+export function changesOf(draft: Draft, before: Draft): Record<string, unknown> {
+  const changed: Record<string, unknown> = {};
+  if (draft.day !== before.day || draft.starts !== before.starts || draft.ends !== before.ends) {
+    changed.starts_at = fromOslo(draft.day, draft.starts).toISOString();
+    changed.ends_at = fromOslo(draft.day, draft.ends).toISOString();
+  }
+  if (draft.place.trim() !== before.place) changed.place = draft.place.trim();
+  if (draft.capacity !== before.capacity) changed.capacity = draft.capacity;
+  if (draft.topic !== before.topic) changed.topic = topicAt(draft.topic);
+  if (draft.leader_id !== before.leader_id && draft.leader_id) changed.leader_id = draft.leader_id;
+  return changed;
+}
+
+type Problems = Partial<Record<keyof Draft, string>>;
+export function problemsOf(draft: Draft, day: string): Problems {
+  const problems: Problems = {};
+  if (!draft.day || draft.day < day) problems.day = t("Velg i dag eller en dag framover.");
+  if (!draft.starts) problems.starts = t("Skriv når timen begynner.");
+  if (!draft.ends || draft.ends <= draft.starts) problems.ends = t("Timen må slutte etter at den begynner.");
+  if (draft.place.trim() === "") problems.place = t("Skriv hvor dere er.");
+  return problems;
+}
+
+/** Another time, place, room, topic or leader. Bookings and queue stay, nobody loses a seat, and those concerned are told. */
+export function ChangeSession({
+  session,
+  today,
+  onClose,
+}: {
+  session: Session;
+  today: string;
+  onClose: () => void;
+}) {
+  const before = draftOf(session);
+  const [draft, set] = useState(before);
+  const [tried, setTried] = useState(false);
+  const saving = useSaving();
+  const leaders = useStaff("leader");
+  const change = (part: Partial<Draft>) => set((old) => ({ ...old, ...part }));
+  const problems = tried ? problemsOf(draft, today) : {};
+  const taken = session.capacity - session.seats_left;
+  const over = taken - draft.capacity;
+  const save = async (event: Event) => {
+    event.preventDefault();
+    setTried(true);
+    if (Object.keys(problemsOf(draft, today)).length > 0) return;
+    const body = changesOf(draft, before);
+    if (Object.keys(body).length === 0) return onClose();
+    if ((await saving.save("PUT", `/jobclub/sessions/${session.id}`, body)) === null) return;
+    await syncNow();
+    onClose();
+    toast(t("Timen er endret. De det gjelder, får beskjed."));
+  };
+  return (
+    <Sheet title={t("Endre timen")} onClose={onClose} dialog>
+      <form class="form" onSubmit={(event) => void save(event)} noValidate>
+        <p class="soft">{t("Alle beholder plassen og plassen i køen.")}</p>
+        <TextField
+          label={t("Dag")}
+          type="date"
+          min={today}
+          value={draft.day}
+          problem={problems.day}
+          onChange={(day) => change({ day })}
+        />
+        <div class="pair">
+          <TextField
+            label={t("Fra")}
+            type="time"
+            value={draft.starts}
+            problem={problems.starts}
+            onChange={(starts) => change({ starts })}
+          />
+          <TextField
+            label={t("Til")}
+            type="time"
+            value={draft.ends}
+            problem={problems.ends}
+            onChange={(ends) => change({ ends })}
+          />
+        </div>
+        <TextField
+          label={t("Sted")}
+          value={draft.place}
+          maxLength={100}
+          problem={problems.place}
+          onChange={(place) => change({ place })}
+        />
+        <Stepper
+          label={t("Plasser")}
+          value={draft.capacity}
+          min={0}
+          max={500}
+          {...(over > 0
+            ? {
+                hint: tn(
+                  "Ingen mister plassen: det blir {n} for mye.",
+                  "Ingen mister plassen: det blir {n} for mye.",
+                  over,
+                ),
+              }
+            : {})}
+          onChange={(capacity) => change({ capacity })}
+        />
+        <Select
+          label={t("Tema")}
+          value={draft.topic}
+          options={optionsFor(clubOf(session)?.topics ?? [], draft.topic)}
+          onChange={(topic) => change({ topic })}
+        />
+        <Select
+          label={t("Leder")}
+          value={draft.leader_id}
+          options={[...(draft.leader_id ? [] : [{ value: "", words: t("Ingen ennå") }]), ...leaders]}
+          onChange={(leader_id) => change({ leader_id })}
+        />
+        <TroubleCard trouble={saving.trouble} />
+        <Button type="submit" wide icon="check" disabled={saving.busy}>
+          {t("Lagre timen")}
+        </Button>
+      </form>
+    </Sheet>
+  );
+}

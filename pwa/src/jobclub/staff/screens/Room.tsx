@@ -1,0 +1,284 @@
+import { useState } from "preact/hooks";
+import { now, osloDay, today } from "../../../core/clock";
+import { t, tn } from "../../../core/i18n";
+import { syncNow } from "../../../core/sync";
+import { staffCard } from "../../../people/queries";
+import { useSaving } from "../../../people/staff/ask";
+import { Page, Part, TroubleCard } from "../../../people/staff/parts";
+import { has } from "../../../people/staff/rights";
+import {
+  Avatar,
+  Button,
+  ChairRow,
+  Confirm,
+  Empty,
+  Icon,
+  Nb,
+  PersonStrip,
+  RoundButton,
+  Tag,
+  toast,
+} from "../../../ui";
+import { longDayAndClock } from "../../../ui/dates";
+import { RefusedHere } from "../../parts/RefusedHere";
+import { ahead, leaderOf, type Session, sessionById, topicOf } from "../../queries";
+import { titleOf } from "../../seat";
+import { CancelSession } from "../parts/CancelSession";
+import { ChangeSession } from "../parts/ChangeSession";
+import { MatchWalkIns } from "../parts/MatchWalkIns";
+import { OfferLine } from "../parts/Offers";
+import { QueuePart } from "../parts/QueuePart";
+import { SeatSomebody } from "../parts/SeatSomebody";
+import { coming, isMine, offered, type Seat, seatsOf, stateOf, toldUs, waiting } from "../seats";
+import { rollPath, states, whenOf } from "../words";
+import "../leader.css";
+
+/** One session for those who lead it: who comes, who waits, and everything that can be done about it. */
+export function Room({ id }: { id: string }) {
+  const session = sessionById(id);
+  if (!session)
+    return (
+      <Empty
+        title={t("Timen finnes ikke lenger")}
+        action={
+          <Button href="/leder" icon="arrow-left">
+            {t("Til denne uka")}
+          </Button>
+        }
+      />
+    );
+  return <Shown session={session} />;
+}
+
+function Shown({ session }: { session: Session }) {
+  const [open, setOpen] = useState<"change" | "cancel" | null>(null);
+  const mine = isMine(session);
+  const begun = new Date(session.starts_at) <= now();
+  const runs = session.status === "planned" && ahead(session);
+  const mayChange = runs && !begun && (mine || has("admin"));
+  const seats = seatsOf(session);
+  const close = () => setOpen(null);
+  return (
+    <Page
+      title={<Nb>{session.title}</Nb>}
+      about={<About session={session} />}
+      tools={
+        <>
+          {mayChange && (
+            <Button kind="outline" small icon="pencil-simple" onClick={() => setOpen("change")}>
+              {t("Endre timen")}
+            </Button>
+          )}
+          {mine && session.status === "planned" && osloDay(session.starts_at) <= today() && (
+            <Button small icon="s-checks" href={rollPath(session)}>
+              {t("Før oppmøte")}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <RefusedHere session={session} />
+      <How session={session} />
+      {mine ? (
+        <div class="desk-columns with-side">
+          <div class="stack">
+            <OffersPart seats={offered(seats)} />
+            <MatchWalkIns session={session} />
+            <Coming session={session} seats={seats} open={runs} />
+            <QueuePart session={session} open={runs && !begun} />
+          </div>
+          <div class="stack">
+            {runs && <SeatSomebody session={session} />}
+            {mayChange && <More session={session} onCancel={() => setOpen("cancel")} />}
+          </div>
+        </div>
+      ) : (
+        <Others session={session} />
+      )}
+      {open === "change" && <ChangeSession session={session} today={today()} onClose={close} />}
+      {open === "cancel" && (
+        <CancelSession
+          session={session}
+          people={coming(seats).length + waiting(seats).length}
+          onClose={close}
+        />
+      )}
+    </Page>
+  );
+}
+
+/** Topic, time and place in one line. */
+function About({ session }: { session: Session }) {
+  const topic = session.topic && <Nb>{topicOf(session).title}</Nb>;
+  return (
+    <>
+      {whenOf(session)} · <Nb>{session.place}</Nb>
+      {topic && <> · {topic}</>}
+    </>
+  );
+}
+
+/** Cancelled, moved: how it stands with the session itself. */
+function How({ session }: { session: Session }) {
+  if (session.status === "cancelled")
+    return (
+      <p class="trouble">
+        <Icon name="calendar-x" size={24} />
+        <span class="grow">
+          {session.cancel_reason
+            ? t("Timen er avlyst: {reason}", { reason: session.cancel_reason })
+            : t("Timen er avlyst.")}
+        </span>
+      </p>
+    );
+  if (session.moved_from)
+    return (
+      <p>
+        <Tag tone="words" icon="s-arrow-u-up-left">
+          {t("Flyttet fra {when}", { when: longDayAndClock(session.moved_from) })}
+        </Tag>
+      </p>
+    );
+  return null;
+}
+
+function OffersPart({ seats }: { seats: Seat[] }) {
+  if (seats.length === 0) return null;
+  return (
+    <Part title={tn("{n} har ikke svart på tilbudet", "{n} har ikke svart på tilbudet", seats.length)}>
+      <ul class="desk-lines">
+        {seats.map((seat) => (
+          <OfferLine key={seat.id} seat={seat} />
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** The room: chairs, and who sits in them. */
+function Coming({ session, seats, open }: { session: Session; seats: Seat[]; open: boolean }) {
+  const [out, takeOut] = useState<Seat | null>(null);
+  const there = coming(seats);
+  const saving = useSaving();
+  const end = async (seat: Seat) => {
+    if ((await saving.save("DELETE", `/jobclub/sessions/${session.id}/seats/${seat.person_id}`)) === null)
+      return;
+    void syncNow();
+    toast(t("{name} er tatt ut, og får beskjed", { name: seat.name }));
+  };
+  return (
+    <Part
+      title={tn("{n} kommer", "{n} kommer", there.length)}
+      tool={
+        <span class="soft">
+          {t("{taken} av {capacity} plasser", { taken: there.length, capacity: session.capacity })}
+        </span>
+      }
+    >
+      <ChairRow capacity={Math.max(session.capacity, there.length)} left={session.seats_left} large />
+      {there.length > session.capacity && (
+        <p>
+          <Tag tone="wait" icon="s-warning">
+            {tn("{n} over plassene", "{n} over plassene", there.length - session.capacity)}
+          </Tag>
+        </p>
+      )}
+      <TroubleCard trouble={saving.trouble} />
+      <ul class="desk-lines seat-lines">
+        {[...there, ...toldUs(seats)].map((seat) => (
+          <Line
+            key={seat.id}
+            seat={seat}
+            onOut={open && seat.status === "booked" ? () => takeOut(seat) : undefined}
+          />
+        ))}
+      </ul>
+      {there.length === 0 && <p class="soft">{t("Ingen har meldt seg på ennå.")}</p>}
+      {out && (
+        <Confirm
+          title={t("Ta ut {name}?", { name: out.name })}
+          yes={t("Ta ut")}
+          icon="s-user-minus"
+          danger
+          onYes={() => void end(out)}
+          onClose={() => takeOut(null)}
+        >
+          <p>{t("Plassen blir ledig med en gang, og {name} får beskjed.", { name: out.name })}</p>
+        </Confirm>
+      )}
+    </Part>
+  );
+}
+
+function Line({ seat, onOut }: { seat: Seat; onOut?: (() => void) | undefined }) {
+  const state = stateOf(seat);
+  const look = state && states[state];
+  return (
+    <li>
+      <Avatar size={38} />
+      <span class="grow">
+        <strong>
+          <bdi>{seat.name}</bdi>
+        </strong>
+        <span class="under">
+          {seat.told ? t("Kan ikke komme denne dagen") : seat.fixed ? t("Fast plass") : t("Har valgt timen")}
+        </span>
+      </span>
+      {look && (
+        <Tag tone={look.tone} icon={look.icon}>
+          {look.words()}
+        </Tag>
+      )}
+      {seat.phone && (
+        <RoundButton
+          icon="phone-fill"
+          size={44}
+          label={t("Ring {name}", { name: seat.name })}
+          href={`tel:${seat.phone}`}
+        />
+      )}
+      {onOut && (
+        <RoundButton
+          icon="s-user-minus"
+          tone="stone"
+          size={44}
+          label={t("Ta ut {name}", { name: seat.name })}
+          onClick={onOut}
+        />
+      )}
+    </li>
+  );
+}
+
+function More({ session, onCancel }: { session: Session; onCancel: () => void }) {
+  return (
+    <Part title={t("Hele timen")}>
+      <p class="soft">
+        {t("Ledige plasser gis bort til {give}. Etter {first} gjelder først til mølla.", {
+          give: longDayAndClock(session.give_until),
+          first: longDayAndClock(session.first_come_from),
+        })}
+      </p>
+      <div class="form-end">
+        <Button kind="plain" small icon="calendar-x" onClick={onCancel}>
+          {t("Avlys timen")}
+        </Button>
+      </div>
+    </Part>
+  );
+}
+
+/** Somebody else leads it: what everybody sees, and who to ask. */
+function Others({ session }: { session: Session }) {
+  const leader = leaderOf(session) ?? staffCard(session.leader_id);
+  return (
+    <Part title={titleOf(session)}>
+      <ChairRow capacity={session.capacity} left={session.seats_left} />
+      {leader ? (
+        <PersonStrip name={leader.name} phone={leader.phone} showNumber />
+      ) : (
+        <p class="soft">{t("Ingen leder timen ennå.")}</p>
+      )}
+    </Part>
+  );
+}
