@@ -69,7 +69,7 @@ class SignedIn(UserMixin):
         self.id = who.id
 
 
-def _sign_in_by_cookie(app: Flask, database: Database) -> None:
+def _sign_in_by_cookie(app: Flask) -> None:
     manager = LoginManager(app)
     manager.session_protection = None
 
@@ -78,6 +78,7 @@ def _sign_in_by_cookie(app: Flask, database: Database) -> None:
         token = identify.token_of(request)
         if not token:
             return None
+        database = app.extensions["jobbspor"].database
         with database.glance() as connection:
             who = identify.identify(connection, token, clock.now())
         if who is not None and identify.to_be_noted(who, request.path, clock.now()):
@@ -86,17 +87,23 @@ def _sign_in_by_cookie(app: Flask, database: Database) -> None:
         return SignedIn(who) if who else None
 
 
+def connect(app: Flask, config: Config) -> None:
+    """Gives the app its settings and its database; tests do it again to one app."""
+    database = Database(config.database_url)
+    database.check()
+    app.config.update(JOBBSPOR=config, TESTING=config.testing)
+    app.extensions["jobbspor"] = Services(database, compose())
+
+
 def create_app(config: Config | None = None) -> Flask:
     """The WSGI application; start-up fails on a database or a rules table that can't be trusted."""
     config = config or Config.from_environment()
     app = Flask("jobbspor", static_folder=None)
     app.config.update(API_TITLE="Jobbspor", API_VERSION="v1", OPENAPI_VERSION="3.1.0", OPENAPI_URL_PREFIX="/api/v1")
-    app.config.update(OPENAPI_JSON_PATH="openapi.json", JOBBSPOR=config, TESTING=config.testing)
-    database = Database(config.database_url)
-    database.check()
-    app.extensions["jobbspor"] = Services(database, compose())
+    app.config.update(OPENAPI_JSON_PATH="openapi.json")
+    connect(app, config)
     web.install(app)
-    _sign_in_by_cookie(app, database)
+    _sign_in_by_cookie(app)
     i18n.install(app)
     api = Api(app)
     for routes in (routes for each in FEATURES for routes in each.routes):

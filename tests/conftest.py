@@ -56,12 +56,18 @@ def config(database: Database) -> Config:
     return Config(database_url=database.url, testing=True)
 
 
-@pytest.fixture
-def app(config: Config) -> Flask:
-    """The app on this test's database."""
-    from server.app import create_app  # here: tests of pure rules need not load the whole app
+_made: dict[Path, Flask] = {}
 
-    return create_app(config)
+
+@pytest.fixture
+def app(config: Config) -> Iterator[Flask]:
+    """The app on this test's database. One is made per process (its API document takes a while) and connected anew for each test."""
+    from server.app import connect, create_app  # here: tests of pure rules need not load the whole app
+
+    app = _made.get(config.built_pwa) or _made.setdefault(config.built_pwa, create_app(config))
+    connect(app, config)
+    yield app
+    app.extensions["jobbspor"].database.engine.dispose()
 
 
 @pytest.fixture
