@@ -1,14 +1,17 @@
 """A participant comes in: a code, three pictures, no password; a wrong picture, a second phone or ten minutes void it."""
 
+import uuid
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from server.core import clock
 from server.core.db import Database
+from server.core.idempotency import Outcome
 from tests.conftest import SignIn
 from tests.server.people.who import id_of
 from tests.support.client import Client, ok, refused
@@ -101,6 +104,69 @@ def test_a_guesser_has_ten_tries_and_holds_nobody_else_up(invited: Any, anyone: 
     other = "0" if made["code"][0] != "0" else "1"
     refused(_redeem(anyone(), code=other * 8), 404, "code_unknown")
     ok(_redeem(anyone(), token=made["token"]))
+
+
+def test_an_answer_lost_on_the_way_is_asked_for_again(invited: Any, anyone: Anyone) -> None:
+    adviser, made = invited
+    phone, again = anyone(), anyone()
+    opened = ok(_redeem(phone, token=made["token"]))
+    ok(adviser.post(f"people/invitations/{made['id']}/pictures", {"pictures": opened["pictures"]}))
+    ok(_claim(phone, opened["claim"]))
+    assert ok(_claim(again, opened["claim"]))["me"]["given_name"] == "Rana"
+    phone.write("POST", "people/sign-out", {}, key=None)
+    assert again.get("people/me").status_code == 401
+    with clock.moved(clock.now() + timedelta(minutes=11)):
+        refused(_claim(anyone(), opened["claim"]), 404, "code_unknown")
+
+
+def test_a_claim_opens_nothing_once_that_phone_is_signed_out(invited: Any, anyone: Anyone) -> None:
+    adviser, made = invited
+    phone = anyone()
+    opened = ok(_redeem(phone, token=made["token"]))
+    ok(adviser.post(f"people/invitations/{made['id']}/pictures", {"pictures": opened["pictures"]}))
+    ok(_claim(phone, opened["claim"]))
+    phone.write("POST", "people/sign-out", {}, key=None)
+    refused(_claim(phone, opened["claim"]), 404, "code_unknown")
+
+
+def test_pictures_of_an_earlier_drawing_void_nothing(invited: Any, anyone: Anyone) -> None:
+    adviser, made = invited
+    phone = anyone()
+    opened = ok(_redeem(phone, token=made["token"]))
+    shown = ok(adviser.get(f"people/invitations/{made['id']}"))["choices"]
+    now = shown
+    while set(now) >= set(shown):
+        opened = ok(phone.write("POST", "people/invitations/redraw", {"claim": opened["claim"]}, key=None))
+        now = ok(adviser.get(f"people/invitations/{made['id']}"))["choices"]
+    gone = next(picture for picture in shown if picture not in now)
+    old = [gone, *[picture for picture in shown if picture != gone][:2]]
+    refused(adviser.post(f"people/invitations/{made['id']}/pictures", {"pictures": old}), 409, "other_pictures")
+    ok(adviser.post(f"people/invitations/{made['id']}/pictures", {"pictures": opened["pictures"]}))
+    assert ok(_claim(phone, opened["claim"]))["state"] == "signed_in"
+
+
+def test_a_repeat_tells_a_new_code_because_the_first_is_nowhere_kept(sign_in: SignIn, anyone: Anyone, demo: Database) -> None:
+    adviser, key = sign_in("adviser"), str(uuid.uuid4())
+    path = f"people/participants/{id_of(demo, 'participant')}/invitations"
+    first, second = (ok(adviser.post(path, {}, key=key)) for _ in range(2))
+    with demo.read() as db:
+        kept = " ".join(db.scalars(select(Outcome.body)))
+    assert not [secret for secret in (first["token"], first["code"], second["token"], second["code"]) if secret in kept]
+    refused(_redeem(anyone(), token=first["token"]), 404, "code_unknown")
+    ok(_redeem(anyone(), token=second["token"]))
+    refused(adviser.post(path, {"language": "uk"}, key=key), 422, "key_reused")
+
+
+def test_a_leader_invites_those_she_works_with_only(sign_in: SignIn, demo: Database) -> None:
+    new = ok(sign_in("adviser").post("people/participants", {"given_name": "Ny", "family_name": "Her"}))
+    leader = sign_in("leader")
+    refused(leader.post(f"people/participants/{new['id']}/invitations", {}), 404)
+    ok(leader.post(f"people/participants/{id_of(demo, 'participant')}/invitations", {}))
+
+
+def test_she_can_see_who_let_a_phone_in(invited: Any, sign_in: SignIn) -> None:
+    looks = sign_in("participant").items("people/me/log")
+    assert [(look["name"], look["action"]) for look in looks] == [("Kari Nordby", "people.invite")]
 
 
 def test_a_lost_phone_is_signed_out_when_its_successor_comes_in(sign_in: SignIn, anyone: Anyone, demo: Database) -> None:

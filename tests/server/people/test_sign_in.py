@@ -1,6 +1,7 @@
 """Signing in and out: cookies that can't be stolen by a page, throttling by account, sessions that end when they should."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from http.cookies import SimpleCookie
 
@@ -10,8 +11,9 @@ from sqlalchemy import select
 from server.core import clock
 from server.core.config import Config
 from server.core.db import Database
+from server.people import retention
 from server.people.identify import hash_of
-from server.people.models import Device
+from server.people.models import Device, Throttle
 from tests.conftest import SignIn
 from tests.server.people.who import id_of
 from tests.support.client import Client, ok, refused
@@ -62,6 +64,22 @@ def test_failures_are_remembered_by_a_server_started_anew(anyone: Anyone, demo: 
         _try(anyone(), "participant", "nei")
     with pytest.raises(AssertionError, match="429"):
         sign_in_again("participant")
+
+
+def test_failures_at_the_same_moment_all_count(anyone: Anyone, demo: Database) -> None:
+    with ThreadPoolExecutor(5) as pool:
+        assert list(pool.map(lambda _: _try(anyone(), "participant", "nei"), range(5))) == [401] * 5
+    with demo.read() as db:
+        assert db.scalars(select(Throttle.failures)).all() == [5]
+
+
+def test_what_ended_is_forgotten_after_a_month(sign_in: SignIn, demo: Database) -> None:
+    sign_in("leader")
+    for days, left in ((29, 1), (31, 0)):
+        with demo.write() as db:
+            retention.forget(db, clock.now() + timedelta(days=days))
+        with demo.read() as db:
+            assert len(db.scalars(select(Device)).all()) == left
 
 
 @pytest.mark.parametrize("headers", [{"Sec-Fetch-Site": "cross-site"}, {"Sec-Fetch-Site": "same-site"}, {"Sec-Fetch-Site": "none"}])

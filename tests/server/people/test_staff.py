@@ -1,5 +1,6 @@
 """An admin keeps staff: one-time links, resets, deactivation that works at once, nobody left without somebody."""
 
+import uuid
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -49,6 +50,22 @@ def test_a_link_ends_after_a_week(sign_in: SignIn, anyone: Anyone, demo: Databas
     link = ok(sign_in("admin").post("people/staff", NEW))
     with clock.moved(clock.now() + timedelta(days=7, seconds=1)):
         refused(_accept(anyone(), link["token"]), 404, "code_unknown")
+
+
+def test_a_repeat_invites_nobody_twice_and_tells_a_new_link(sign_in: SignIn, anyone: Anyone, demo: Database) -> None:
+    admin, key = sign_in("admin"), str(uuid.uuid4())
+    first, second = (ok(admin.post("people/staff", NEW, key=key)) for _ in range(2))
+    assert [each["id"] for each in admin.items("people/staff") if each["family_name"] == "Lund"] == [first["person_id"]]
+    refused(_accept(anyone(), first["token"]), 404, "code_unknown")
+    ok(_accept(anyone(), second["token"]))
+
+
+def test_a_link_ends_with_the_account(sign_in: SignIn, anyone: Anyone, demo: Database) -> None:
+    admin = sign_in("admin")
+    link = ok(admin.post("people/staff", NEW))
+    for active in (False, True):
+        ok(admin.put(f"people/staff/{link['person_id']}/active", {"active": active}))
+    refused(_accept(anyone(), link["token"]), 404, "code_unknown")
 
 
 def test_a_reset_ends_password_and_sessions(sign_in: SignIn, anyone: Anyone, demo: Database) -> None:
@@ -130,7 +147,7 @@ def test_who_looked_is_logged_and_she_can_see_it(sign_in: SignIn, demo: Database
 
 def test_a_national_identity_number_is_never_kept(sign_in: SignIn, demo: Database) -> None:
     adviser, person = sign_in("adviser"), id_of(demo, "participant")
-    for number in ("01019012345", "010190 12345", "ref 010190-12345"):
+    for number in ("01019012345", "010190 12345", "ref 010190-12345", "sak 7: 010190 12345"):
         refused(adviser.patch(f"people/participants/{person}", {"own_reference": number}), 422, "invalid")
     ok(adviser.patch(f"people/participants/{person}", {"own_reference": "EB-77"}))
 
@@ -139,6 +156,7 @@ def test_my_data_names_every_row_about_me_and_no_secret(sign_in: SignIn, demo: D
     export = ok(sign_in("participant").get("people/me/export"))
     assert {"person", "participant", "assignment", "booking", "notice", "device"} <= set(export["tables"])
     assert "hash" not in str(export)
+    assert export["tables"]["participant"][0]["job_wishes"] == ["hotel", "kitchen"]
 
 
 def test_an_outsider_sees_none_of_it(sign_in: SignIn, demo: Database) -> None:

@@ -1,0 +1,50 @@
+"""`jobbspor admin add`: the first administrator of a municipality."""
+
+from collections.abc import Callable
+
+import pytest
+from click.testing import CliRunner
+from sqlalchemy import select
+
+from server.cli import main
+from server.core.db import Database
+from server.people.models import Municipality, Person
+from tests.support.client import Client, ok
+
+Add = Callable[..., str]
+
+
+@pytest.fixture
+def add(database: Database, monkeypatch: pytest.MonkeyPatch) -> Add:
+    """Runs the command on the database under test; the token of the link it prints."""
+    monkeypatch.setenv("DATABASE_URL", database.url)
+
+    def run(municipality: str, name: str) -> str:
+        result = CliRunner().invoke(main, ["admin", "add", "--municipality", municipality, "--name", name])
+        assert result.exit_code == 0, result.output
+        return result.output.split("/#/staff/")[1].split()[0]
+
+    return run
+
+
+def test_her_link_lets_her_in_and_she_invites_the_rest(add: Add, database: Database, anyone: Callable[[], Client]) -> None:
+    body = {"token": add("Solvik", "Eva Marie Lund"), "login": "eva", "password": "fire rolige ord her"}
+    eva = anyone()
+    me = ok(eva.write("POST", "people/staff-invitations/accept", body, key=None))
+    assert (me["given_name"], me["family_name"], me["roles"], me["municipality"]) == ("Eva Marie", "Lund", ["admin"], "Solvik")
+    assert len(eva.items("people/staff")) == 1
+
+
+def test_a_lost_link_is_made_anew_for_the_same_person(add: Add, database: Database) -> None:
+    assert add("Solvik", "Eva Lund") != add("Solvik", " Eva  Lund ")
+    add("Solvik", "Per Lund")
+    with database.read() as db:
+        assert len(db.scalars(select(Municipality)).all()) == 1
+        assert sorted(person.given_name for person in db.scalars(select(Person))) == ["Eva", "Per"]
+
+
+def test_without_a_name_nothing_is_made(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", database.url)
+    assert CliRunner().invoke(main, ["admin", "add", "--municipality", "Solvik", "--name", "  "]).exit_code != 0
+    with database.read() as db:
+        assert db.scalars(select(Municipality)).all() == []
