@@ -1,6 +1,6 @@
 """Alembic's environment: always on a connection that server.migrate hands over."""
 
-from typing import Any
+from typing import Any, Literal
 
 from alembic import context
 
@@ -10,7 +10,7 @@ from server.migrate import import_tables
 import_tables()
 
 
-def _plain(kind: str, item: Any, _context: Any) -> str | bool:
+def _plain(kind: str, item: Any, _context: Any) -> str | Literal[False]:
     """Our own column type is a plain one to the database, and a migration must not change with the code."""
     return "sa.DateTime()" if kind == "type" and isinstance(item, UtcDateTime) else False
 

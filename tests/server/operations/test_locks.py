@@ -9,6 +9,7 @@ import pytest
 
 from tests.support.processes import ROOT
 
+NPM = pytest.mark.parametrize("folder", ["pwa", "tests/bench"])
 LOCKS = ("run", "dev", "node")
 PINNED = re.compile(r"^([a-z0-9-]+)==(\S+)(?: ; [^\\]+)? \\$")
 
@@ -25,8 +26,8 @@ def _project() -> Any:
     return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 
-def _npm(name: str) -> Any:
-    return json.loads((ROOT / "pwa" / name).read_text(encoding="utf-8"))
+def _npm(folder: str, name: str) -> Any:
+    return json.loads((ROOT / folder / name).read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("name", LOCKS)
@@ -50,15 +51,17 @@ def test_developers_run_what_is_served() -> None:
     assert {name: dev.get(name) for name in _versions("run")} == _versions("run")
 
 
-def test_the_phone_app_s_lock_follows_its_package_file() -> None:
-    asked, locked = _npm("package.json"), _npm("package-lock.json")["packages"]
+@NPM
+def test_a_lock_of_npm_follows_its_package_file(folder: str) -> None:
+    asked, locked = _npm(folder, "package.json"), _npm(folder, "package-lock.json")["packages"]
     for kind in ("dependencies", "devDependencies"):
         assert locked[""].get(kind, {}) == asked.get(kind, {})
         for name, version in asked.get(kind, {}).items():
             assert locked[f"node_modules/{name}"]["version"] == version
 
 
-def test_the_phone_app_s_lock_has_digests_and_no_addresses() -> None:
-    for path, package in _npm("package-lock.json")["packages"].items():
+@NPM
+def test_a_lock_of_npm_has_digests_and_no_addresses(folder: str) -> None:
+    for path, package in _npm(folder, "package-lock.json")["packages"].items():
         assert path == "" or "integrity" in package, path
         assert "resolved" not in package, path
