@@ -1,10 +1,12 @@
 import type { Feature } from "../shell/feature";
 import "./people.css";
 import "./refusals";
+import { takeCameraLink } from "./camera";
 import { guestRoutes } from "./guest";
 import "./actions";
 import { staffGuestRoutes, staffPlaces, staffRoutes, takeStaffLink } from "./staffFeature";
 
+takeCameraLink();
 takeStaffLink();
 
 export const feature: Feature = {

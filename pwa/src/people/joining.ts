@@ -96,12 +96,3 @@ export interface SignInOptions {
 export async function signInOptions(): Promise<SignInOptions> {
   return (await call<SignInOptions>("GET", "/people/sign-in-options")).data;
 }
-
-const TOKEN = /^#\/start\/([\w-]+)$/;
-
-/** A camera has opened the app with a token in the fragment, which no server ever sees; it leaves the address bar at once. */
-export function tokenFromCamera(): string | null {
-  const token = TOKEN.exec(location.hash)?.[1] ?? null;
-  if (token) history.replaceState(null, "", "/start/kode");
-  return token;
-}

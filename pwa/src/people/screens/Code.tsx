@@ -3,7 +3,8 @@ import { useEffect } from "preact/hooks";
 import { t } from "../../core/i18n";
 import { whyFailed } from "../../core/refusals";
 import { Button, Card, Icon, Notice, Picture, Sheet } from "../../ui";
-import { redeem, tokenFromCamera } from "../joining";
+import { cameraToken } from "../camera";
+import { redeem } from "../joining";
 import { Steps } from "./Steps";
 
 const LENGTH = 8;
@@ -24,9 +25,10 @@ export function Code() {
     busy.value = false;
   };
   useEffect(() => {
-    const token = tokenFromCamera();
+    const token = cameraToken.value;
+    cameraToken.value = null;
     if (token) void send({ token });
-  }, []);
+  }, [cameraToken.value]);
   const type = (text: string) => {
     digits.value = text.replace(/\D/g, "").slice(0, LENGTH);
     if (digits.value.length === LENGTH && !busy.value) void send({ code: digits.value });
