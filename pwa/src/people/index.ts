@@ -15,6 +15,7 @@ export const feature: Feature = {
     { pattern: "/meg", load: async () => (await import("./screens/MyPage")).MyPage },
     { pattern: "/meg/laas", load: async () => (await import("./screens/LockSettings")).LockSettings },
     { pattern: "/meg/telefoner", load: async () => (await import("./screens/Devices")).Devices },
+    { pattern: "/meg/opplysninger", load: async () => (await import("./screens/MyData")).MyData },
     ...staffRoutes,
   ],
   nav: staffPlaces,

@@ -31,7 +31,7 @@ export function TabBar() {
             more.value = true;
           }}
         >
-          <Icon name="plus" size={26} />
+          <Icon name="s-dots-three" size={26} />
           <span>{t("Mer")}</span>
         </button>
       )}

@@ -26,7 +26,7 @@ export function UnsentScreen() {
   const help = adviser.value;
   return (
     <div class="stack">
-      <h1 data-speak="">{t("Ikke sendt ennå")}</h1>
+      <h1 data-speak="">{unsent.value.length ? t("Ikke sendt ennå") : t("Dette gikk ikke")}</h1>
       {refused.value.map((act) => (
         <Refused key={act.id} act={act} />
       ))}

@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import { t } from "../../core/i18n";
 import { dismiss, refused } from "../../core/outbox";
 import { whyRefused } from "../../core/refusals";
@@ -8,6 +9,11 @@ import type { Session } from "../queries";
 /** What was refused about this very session stands on its page: what happened, why, and that is that. In stone, never red. */
 export function RefusedHere({ session }: { session: Session }) {
   const acts = refused.value.filter((act) => act.params.session_id === session.id);
+  const latest = acts.at(-1)?.id;
+  // It stands above what she has just tapped: bring it into sight.
+  useEffect(() => {
+    if (latest) scrollTo({ top: 0 });
+  }, [latest]);
   return (
     <>
       {acts.map((act) => (

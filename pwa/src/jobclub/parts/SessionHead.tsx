@@ -13,7 +13,7 @@ export function SessionPlate({ session, size }: { session: Session; size: number
 export function SessionTitle({ session, level = 3, bare }: TitleProps) {
   const topic = topicOf(session);
   const own = topicWords(topic);
-  const norwegian = language.value === "nb" || language.value === "nn" || own === null;
+  const norwegian = language.value === "nb" || language.value === "nn" || own === null || own === topic.title;
   const Heading = `h${level}` as const;
   const club = bare ? undefined : clubOf(session)?.title;
   return (

@@ -2,7 +2,7 @@ import { osloDay } from "../../core/clock";
 import { t } from "../../core/i18n";
 import { Link } from "../../core/router";
 import { badgeOf } from "../../people/queries";
-import { Button, Card, Empty, Icon, Notice, PersonStrip, Reasons, Tag, When } from "../../ui";
+import { Button, Card, Empty, Icon, Nb, Notice, PersonStrip, Reasons, Tag, When } from "../../ui";
 import { dayAndClock, longDay, nearDay } from "../../ui/dates";
 import { addToCalendar } from "../calendar";
 import { Alternatives } from "../parts/Alternatives";
@@ -88,7 +88,7 @@ function Told({ session }: { session: Session }) {
   if (session.status === "cancelled")
     return (
       <Notice icon="calendar-x" kind="stone">
-        <strong>{t("Timen er avlyst.")}</strong> {session.cancel_reason}
+        <strong>{t("Timen er avlyst.")}</strong> {session.cancel_reason && <Nb>{session.cancel_reason}</Nb>}
       </Notice>
     );
   if (session.moved_from)

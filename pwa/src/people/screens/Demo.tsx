@@ -3,17 +3,7 @@ import { useEffect } from "preact/hooks";
 import { t } from "../../core/i18n";
 import { Avatar, type Role } from "../../ui";
 import { type SignInOptions, signIn, signInOptions } from "../joining";
-
-const roleWords: Record<string, () => string> = {
-  participant: () => t("Deltaker"),
-  leader: () => t("Jobbklubbleder"),
-  teacher: () => t("Lærer"),
-  mentor: () => t("Mentor"),
-  adviser: () => t("Programrådgiver"),
-  job_specialist: () => t("Jobbspesialist"),
-  manager: () => t("Leder for programmet"),
-  admin: () => t("Administrator"),
-};
+import { roleWords } from "../roles";
 
 /** One tap per role, in the demo alone: the server offers it or it is not here. */
 export function Demo() {

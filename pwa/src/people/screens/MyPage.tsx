@@ -41,6 +41,7 @@ export function MyPage() {
           <Line icon="calendar-plus" words={t("Kalender på telefonen")} href="/meg/kalender" />
         )}
         <Line icon="device-mobile" words={t("Mine telefoner")} href="/meg/telefoner" />
+        <Line icon="info" words={t("Mine opplysninger")} href="/meg/opplysninger" />
       </Card>
       <Card class="lines">
         <Line

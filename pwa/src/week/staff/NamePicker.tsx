@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { t } from "../../core/i18n";
 import { Search } from "../../people/staff/Search";
 import { Avatar, Icon } from "../../ui";
-import { type Name, search, useNames } from "./names";
+import { calledIn, type Name, search, useNames } from "./names";
 import "./pick.css";
 
 /** How many names are shown before anything is written. */
@@ -45,12 +45,12 @@ export function NamePicker({ without, first, about, act, onPick, otherwise, busy
               type="button"
               class="picker-name"
               disabled={busy}
-              aria-label={act(name.name)}
+              aria-label={act(calledIn(free, name))}
               onClick={() => pick(name)}
             >
               <Avatar size={36} />
               <span class="grow">
-                <bdi>{name.name}</bdi>
+                <bdi>{calledIn(free, name)}</bdi>
                 {about?.(name)}
               </span>
               <Icon name="plus" size={20} />

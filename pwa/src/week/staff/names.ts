@@ -49,3 +49,8 @@ export function search<T extends { name: string }>(names: T[], text: string): T[
   const first = (one: T) => Number(!parts(one)[0]?.startsWith(wanted[0] ?? ""));
   return names.filter(fits).sort((a, b) => first(a) - first(b));
 }
+
+/** What to call her in a list where somebody else has the very same name. */
+export function calledIn<T extends { name: string; short: string }>(list: readonly T[], one: T): string {
+  return list.filter(({ name }) => name === one.name).length > 1 ? one.short : one.name;
+}

@@ -1,0 +1,99 @@
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { call } from "../../core/http";
+import { t } from "../../core/i18n";
+import { whyFailed } from "../../core/refusals";
+import { Avatar, Button, Card, Icon, Notice, type Role } from "../../ui";
+import { since } from "../../ui/dates";
+import { roleWords } from "../roles";
+
+interface Rule {
+  role: string;
+}
+interface Look {
+  id: string;
+  at: string;
+  name: string;
+}
+type Items<T> = { items: T[] };
+
+/** Who may see what is about me, who has looked, and everything as a file. */
+export function MyData() {
+  const roles = useSignal<string[]>([]);
+  const looks = useSignal<Look[] | null>(null);
+  const problem = useSignal<string | null>(null);
+  const failed = (error: unknown) => {
+    problem.value = whyFailed(error).text;
+  };
+  useEffect(() => {
+    call<Items<Rule>>("GET", "/people/me/who-sees").then(({ data }) => {
+      roles.value = [...new Set(data.items.map((rule) => rule.role))].filter(
+        (role) => roleWords[role] && role !== "participant",
+      );
+    }, failed);
+    call<Items<Look>>("GET", "/people/me/log").then(({ data }) => {
+      looks.value = data.items;
+    }, failed);
+  }, []);
+  return (
+    <div class="stack">
+      <h1 data-speak="">{t("Mine opplysninger")}</h1>
+      {problem.value && (
+        <Notice icon="info" kind="stone">
+          {problem.value}
+        </Notice>
+      )}
+      <h2 class="third" data-speak="">
+        {t("Disse kan se det de trenger om deg")}
+      </h2>
+      <Card>
+        {roles.value.map((role) => (
+          <p key={role} class="row" data-speak="">
+            <Avatar role={role as Role} size={40} />
+            {roleWords[role]?.()}
+          </p>
+        ))}
+      </Card>
+      <h2 class="third" data-speak="">
+        {t("Disse har sett på det som er mest privat")}
+      </h2>
+      <Looks looks={looks.value} />
+      <Button kind="outline" wide icon="copy" onClick={() => void download().catch(failed)}>
+        {t("Last ned alt om meg")}
+      </Button>
+    </div>
+  );
+}
+
+function Looks({ looks }: { looks: Look[] | null }) {
+  if (!looks?.length)
+    return (
+      <p class="soft" data-speak="">
+        {looks ? t("Ingen har sett på det.") : t("Et øyeblikk")}
+      </p>
+    );
+  return (
+    <Card>
+      {looks.map((look) => (
+        <p key={look.id} class="row" data-speak="">
+          <Icon name="user" size={24} />
+          <span class="grow">
+            <bdi class="strong block">{look.name}</bdi>
+            <span class="small soft">{since(look.at)}</span>
+          </span>
+        </p>
+      ))}
+    </Card>
+  );
+}
+
+/** Everything the municipality keeps about her here, as one file. */
+async function download(): Promise<void> {
+  const { data } = await call("GET", "/people/me/export");
+  const url = URL.createObjectURL(new Blob([JSON.stringify(data, null, 2)], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = "mine-opplysninger.json";
+  link.click();
+  URL.revokeObjectURL(url);
+}
