@@ -13,7 +13,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from server import intake, jobclub, notifications, people, static, sync, week
 from server.access import policy
-from server.core import changes, clock, feature, i18n, web
+from server.core import changes, clock, feature, gate_docs, i18n, web
 from server.core.act import Rule, Who
 from server.core.config import Config
 from server.core.db import Database
@@ -106,9 +106,12 @@ def create_app(config: Config | None = None) -> Flask:
     _sign_in_by_cookie(app)
     i18n.install(app)
     api = Api(app)
+    api.DEFAULT_ERROR_RESPONSE_NAME = None  # ours are problem+json, each route says which
+    api.register_converter(web.UuidConverter, lambda _: gate_docs.ID)
     for routes in (routes for each in FEATURES for routes in each.routes):
         api.register_blueprint(routes.blueprint)
     static.install(app, config)
+    static.document(app, api.spec)
     if config.proxies:
         app.wsgi_app = ProxyFix(app.wsgi_app, config.proxies, config.proxies, config.proxies)  # type: ignore[method-assign]
     return app

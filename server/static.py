@@ -3,6 +3,7 @@
 import json
 import logging
 from pathlib import Path
+from typing import Any
 from wsgiref.headers import Headers
 
 from flask import Flask, Response, current_app, request
@@ -30,6 +31,14 @@ def install(app: Flask, config: Config) -> None:
     app.add_url_rule("/<path:path>", "page", _page)
     if config.built_pwa.is_dir():
         app.wsgi_app = _files(app, config.built_pwa)  # type: ignore[method-assign]
+
+
+def document(app: Flask, spec: Any) -> None:
+    """Health in the OpenAPI document."""
+    said = {"200": {"description": "It does"}, "503": {"description": "Not now; see Retry-After"}}
+    for name, summary in (("healthz", "Does the process answer?"), ("readyz", "Does the database answer as well?")):
+        rule = next(app.url_map.iter_rules(name))
+        spec.path(rule=rule, operations={"get": {"summary": summary, "responses": said}}, parameters=[])
 
 
 def _files(app: Flask, folder: Path) -> WhiteNoise:

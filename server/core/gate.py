@@ -184,7 +184,7 @@ class Routes:
         return self._route("POST", path, action=action, out=out, writes=False, keyed=False, **contract)
 
     def raw(self, method: str, path: str, *, action: str, **contract: Any) -> Callable[[Any], Any]:
-        """Another body than JSON (CSV, .ics, an upload): the handler returns a flask Response."""
+        """Another body than JSON (CSV, .ics, an upload): the handler returns a flask Response; `media` and `shows` describe it."""
         writes = method != "GET"
         return self._route(method, path, action=action, out=None, writes=writes, keyed=writes, **contract)
 
@@ -202,6 +202,9 @@ class Routes:
         body: type[Schema] | None = None,
         status: int = 200,
         refusals: Sequence[str] = (),
+        also: Sequence[int] = (),
+        media: str = "application/json",
+        shows: type[Schema] | None = None,
         doc: dict[str, Any] | None = None,
         again: Again | None = None,
     ) -> Callable[[Any], Any]:
@@ -214,7 +217,8 @@ class Routes:
             def view(**params: str) -> Response:
                 return door(**params)
 
-            described = gate_docs.operation(query=query, body=body, out=out, status=status, keyed=keyed, action=action, refusals=refusals)
+            shapes: dict[str, Any] = {"query": query, "body": body, "out": out or shows, "status": status, "also": also, "media": media}
+            described = gate_docs.operation(**shapes, keyed=keyed, action=action, refusals=refusals)
             view._apidoc = {"manual_doc": {**described, **(doc or {})}}  # type: ignore[attr-defined]
             self.blueprint.route(path, methods=[method], endpoint=handler.__name__)(view)
             return handler

@@ -33,6 +33,7 @@ class UploadQuery(KindQuery):
     action="intake.preview",
     query=UploadQuery,
     status=201,
+    shows=IntakePreviewOut,
     doc={"requestBody": {"required": True, "content": {"multipart/form-data": {"schema": _FILE}}}},
     refusals=("file_unreadable", "file_too_large", "file_too_large_unpacked", "file_empty", "file_locked_or_old", "file_missing",
               "csv_quotes", "too_many_rows", "too_many_columns", "cell_too_long", "no_headings", "column_twice", "too_many_sessions"),

@@ -9,7 +9,7 @@ from server.sync.schemas import SyncOut, SyncQuery
 routes = Routes("sync")
 
 
-@routes.read("", action="sync.fetch", query=SyncQuery, out=SyncOut, doc={"x-statuses": {"304": "Nothing changed"}})
+@routes.read("", action="sync.fetch", query=SyncQuery, out=SyncOut, also=(304,))
 def sync(act: Act) -> Any:
     """What changed for me since TOKEN; 304 when nothing did."""
     here = token.Token(token.version(), act.services.epoch, act.who.audiences)

@@ -57,7 +57,7 @@ def see_seats(act: Act) -> Any:
 
 @routes.write(
     "POST", "/sessions/<id:session_id>/seats", action="jobclub.give_seat", finds=sessions.find, body=SeatIn, out=SeatOut, status=201,
-    refusals=("session_full", "session_over", "session_cancelled", "unknown_people", "id_taken"),
+    also=(200,), refusals=("session_full", "session_over", "session_cancelled", "unknown_people", "id_taken"),
 )  # fmt: skip
 def give_seat(act: Act) -> Any:
     """Books for somebody; over capacity only with a reason that is kept."""
@@ -139,7 +139,7 @@ def see_month(act: Act) -> Any:
     return months.month_list(act)
 
 
-@routes.raw("GET", "/attendance.csv", action="jobclub.export_month", query=MonthCsvQuery)
+@routes.raw("GET", "/attendance.csv", action="jobclub.export_month", query=MonthCsvQuery, media="text/csv")
 def export_month(act: Act) -> Response:
     """The same as a file for the case system."""
     name = f'attachment; filename="oppmote-{act.data["month"]}.csv"'

@@ -65,7 +65,7 @@ def see_bookings(act: Act) -> Any:
 
 @routes.write(
     "POST", "/sessions/<id:session_id>/bookings", action="jobclub.book", finds=sessions.find, body=BookingIn, out=BookingOut, status=201,
-    refusals=("session_over", "session_cancelled", "id_taken"),
+    also=(200,), refusals=("session_over", "session_cancelled", "id_taken"),
 )  # fmt: skip
 def book(act: Act) -> Any:
     """A seat for me, or a place in the queue."""
@@ -116,13 +116,13 @@ def _ics(data: bytes, name: str) -> Response:
     return Response(data, 200, content_type="text/calendar; charset=utf-8", headers=headers)
 
 
-@routes.raw("GET", "/sessions/<id:session_id>/calendar", action="jobclub.add_to_calendar", finds=sessions.find)
+@routes.raw("GET", "/sessions/<id:session_id>/calendar", action="jobclub.add_to_calendar", finds=sessions.find, media="text/calendar")
 def add_to_calendar(act: Act) -> Response:
     """One session for a calendar; no names of people."""
     return _ics(feeds.calendar_of([act.found], act.now), "time")
 
 
-@routes.raw("GET", "/calendar/<string:secret>.ics", action="jobclub.read_feed", finds=feeds.find_by_secret)
+@routes.raw("GET", "/calendar/<string:secret>.ics", action="jobclub.read_feed", finds=feeds.find_by_secret, media="text/calendar")
 def read_feed(act: Act) -> Response:
     """The feed behind a secret address; no names of people."""
     return _ics(feeds.feed(act.db, act.found, act.now), "jobbspor")
