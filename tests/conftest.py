@@ -11,7 +11,7 @@ from hypothesis import settings
 from server.core.config import Config
 from server.core.db import Database
 from tests.support.client import Client
-from tests.support.databases import Databases, PostgresDatabases, SqliteDatabases, opened
+from tests.support.databases import Databases, PostgresDatabases, SqliteDatabases, opened, swift_folder
 from tests.support.lines import InProcess
 from tests.support.postgres import cluster
 from tests.support.redis import redis_server
@@ -34,10 +34,11 @@ def pytest_report_header(config: pytest.Config) -> str:
 
 
 @pytest.fixture(scope="session")
-def databases(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
+def databases(request: pytest.FixtureRequest) -> Iterator[Databases]:
     """Makes fresh databases of the kind under test; private to this test process."""
     if request.config.getoption("--database") == "sqlite":
-        yield SqliteDatabases(tmp_path_factory.mktemp("databases"))
+        with swift_folder() as folder:
+            yield SqliteDatabases(folder)
     else:
         with cluster() as running:
             yield PostgresDatabases(running)
