@@ -37,7 +37,7 @@ class Server:
         """Starts it (again, on the same port) and waits until it is ready."""
         command = [binary("jobbspor", BIN), "serve", "--port", str(self.port), "--workers", str(self.workers), *self._app]
         self.process = Process(command, self._folder / f"server-{self.port}.log", self._env)
-        eventually(self._ready, 30, "the server is ready")
+        eventually(self._ready, 90, "the server is ready")
 
     def client(self, seconds: float = 30) -> Client:
         """Somebody's connection to it."""
