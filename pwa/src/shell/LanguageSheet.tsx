@@ -60,7 +60,14 @@ interface TileProps {
 export function LanguageTile({ code, name, dir, chosen, onChoose }: TileProps) {
   return (
     <div class="language" dir={dir}>
-      <button type="button" class="tile" lang={code} aria-pressed={chosen} onClick={() => onChoose(code)}>
+      <button
+        type="button"
+        class="tile"
+        data-speak=""
+        lang={code}
+        aria-pressed={chosen}
+        onClick={() => onChoose(code)}
+      >
         {name}
       </button>
       {canHear(code) && (
@@ -69,6 +76,7 @@ export function LanguageTile({ code, name, dir, chosen, onChoose }: TileProps) {
           tone="bilberry"
           size={48}
           label={t("Hør {name}", { name })}
+          silent
           onClick={() => void say(name, code)}
         />
       )}

@@ -66,7 +66,8 @@ export function Button(props: ButtonProps) {
 }
 
 /** A round button with an icon alone; the label is what it is called. */
-export function RoundButton({ icon, label, tone = "spruce", size = 56, href, onClick, pressed }: RoundProps) {
+export function RoundButton(props: RoundProps) {
+  const { icon, label, tone = "spruce", size = 56, href, onClick, pressed, silent } = props;
   const common = {
     class: `round-button ${tone}`,
     "aria-label": label,
@@ -75,12 +76,18 @@ export function RoundButton({ icon, label, tone = "spruce", size = 56, href, onC
   const inner = <Icon name={icon} size={Math.round(size * 0.46)} />;
   if (href)
     return (
-      <a {...common} href={href} data-speak={label}>
+      <a {...common} href={href} data-speak={silent ? undefined : label}>
         {inner}
       </a>
     );
   return (
-    <button {...common} type="button" onClick={onClick} aria-pressed={pressed} data-speak={label}>
+    <button
+      {...common}
+      type="button"
+      onClick={onClick}
+      aria-pressed={pressed}
+      data-speak={silent ? undefined : label}
+    >
       {inner}
     </button>
   );
@@ -95,4 +102,6 @@ export interface RoundProps {
   href?: string;
   onClick?: (event: MouseEvent) => void;
   pressed?: boolean;
+  /** Not read aloud: what belongs to the frame, not to the text. */
+  silent?: boolean;
 }

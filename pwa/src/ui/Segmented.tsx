@@ -19,7 +19,7 @@ export function Segmented<T extends string>({ label, name, value, options, onCha
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />
-          <span>{option.words}</span>
+          <span data-speak="">{option.words}</span>
         </label>
       ))}
     </fieldset>

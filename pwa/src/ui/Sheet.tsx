@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { t } from "../core/i18n";
+import { canHearMine, hear, speaking } from "../core/speech";
 import { RoundButton } from "./Button";
 
 export interface SheetProps {
@@ -19,6 +20,8 @@ export function Sheet({ title, children, onClose, dialog }: SheetProps) {
     element?.showModal();
     return () => element?.close();
   }, []);
+  // What stands outside an open sheet cannot be reached, so it carries its own "Hør".
+  const read = () => box.current && void hear(box.current);
   return (
     <dialog
       ref={box}
@@ -30,8 +33,20 @@ export function Sheet({ title, children, onClose, dialog }: SheetProps) {
       <div class="sheet-body stack">
         <span class="sheet-handle" aria-hidden="true" />
         <header class="row apart nowrap">
-          <h2 data-speak="">{title}</h2>
-          <RoundButton icon="x" tone="stone" size={48} label={t("Lukk")} onClick={onClose} />
+          <h2 class="grow" data-speak="">
+            {title}
+          </h2>
+          {canHearMine.value && (
+            <RoundButton
+              icon={speaking.value ? "stop" : "speaker-high"}
+              tone="bilberry"
+              size={48}
+              label={t("Hør")}
+              silent
+              onClick={read}
+            />
+          )}
+          <RoundButton icon="x" tone="stone" size={48} label={t("Lukk")} silent onClick={onClose} />
         </header>
         {children}
       </div>
