@@ -34,6 +34,7 @@ export interface HolidayWeek {
   week: number;
   title?: string | null;
   place?: string | null;
+  seats?: number | null;
   from: Day;
   to: Day;
   empty: boolean;

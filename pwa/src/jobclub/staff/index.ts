@@ -5,3 +5,4 @@ import "./actions";
 export { Attendance } from "./screens/Attendance";
 export { LeaderWeek } from "./screens/LeaderWeek";
 export { Room } from "./screens/Room";
+export { Term } from "./screens/Term";

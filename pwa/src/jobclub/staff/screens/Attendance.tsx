@@ -76,14 +76,9 @@ function Roll({ session }: { session: Session }) {
 function RollHead({ session }: { session: Session }) {
   return (
     <header class="roll-head">
-      <div class="grow">
-        <h1 data-speak="">
-          <Nb>{session.title}</Nb>
-        </h1>
-        <p class="soft" data-speak="">
-          {whenOf(session)} · <Nb>{session.place}</Nb>
-        </p>
-      </div>
+      <h1 data-speak="">
+        <Nb>{session.title}</Nb>
+      </h1>
       <Button
         kind="plain"
         small
@@ -93,6 +88,9 @@ function RollHead({ session }: { session: Session }) {
       >
         {t("Angre")}
       </Button>
+      <p class="soft" data-speak="">
+        {whenOf(session)} · <Nb>{session.place}</Nb>
+      </p>
     </header>
   );
 }

@@ -27,6 +27,8 @@ export function LeaderWeek() {
   const [weeks, setWeeks] = useState(0);
   const monday = addDays(mondayOf(today()), 7 * weeks);
   const days = daysWithSomething(monday);
+  const past = days.filter((day) => day < today());
+  const first = days.filter((day) => day >= today());
   return (
     <Page
       title={weeks === 0 ? t("Denne uka") : weeks === 1 ? t("Neste uke") : weekLabel(monday)}
@@ -42,13 +44,17 @@ export function LeaderWeek() {
         </>
       }
     >
-      <div class="desk-columns with-side lead-week">
-        <div class="stack lead-days">
+      <div class="desk-columns with-side">
+        <div class="lead-days">
           <HolidayLine monday={monday} />
-          {days.map((day) => (
+          {first.map((day) => (
             <DayPart key={day} day={day} />
           ))}
           {days.length === 0 && <NothingOn />}
+          {past.length > 0 && <h2 class="lead-earlier soft">{t("Tidligere i uka")}</h2>}
+          {past.map((day) => (
+            <DayPart key={day} day={day} />
+          ))}
         </div>
         <Needs />
       </div>
@@ -84,9 +90,9 @@ function HolidayLine({ monday }: { monday: Day }) {
 function DayPart({ day }: { day: Day }) {
   const isToday = day === today();
   return (
-    <section class="stack tight">
-      <h2 class={`lead-day${isToday ? " now" : ""}`}>
-        {isToday && <span class="lead-dot" aria-hidden="true" />}
+    <section class={`stack tight lead-stop ${isToday ? "now" : day < today() ? "past" : "ahead"}`}>
+      <h2 class="lead-day">
+        <span class="lead-dot" aria-hidden="true" />
         {dayInWords(day)}
       </h2>
       {sessionsOn(day).map((session) =>
@@ -146,13 +152,15 @@ function TodayCard({ session }: { session: Session }) {
       <Link class="lead-open" href={roomPath(session)}>
         <Plate picture={drawn.picture} badge={drawn.badge} tone={drawn.tone} size={72} />
         <span class="grow">
-          <strong class="lead-time">{rangeLabel(session.starts_at, session.ends_at)}</strong>
+          <span class="row">
+            <strong>{rangeLabel(session.starts_at, session.ends_at)}</strong>
+            <How session={session} />
+          </span>
           <span class="lead-title">{clubAndTopic(session)}</span>
           <span class="under">
             <Nb>{session.place}</Nb>
           </span>
         </span>
-        <How session={session} />
       </Link>
       {!cancelled && (
         <>

@@ -20,6 +20,7 @@ import {
   toast,
 } from "../../../ui";
 import { longDayAndClock } from "../../../ui/dates";
+import { calledIn } from "../../../week/staff/names";
 import { RefusedHere } from "../../parts/RefusedHere";
 import { ahead, leaderOf, type Session, sessionById, topicOf } from "../../queries";
 import { titleOf } from "../../seat";
@@ -188,7 +189,7 @@ function Coming({ session, seats, open }: { session: Session; seats: Seat[]; ope
         {[...there, ...toldUs(seats)].map((seat) => (
           <Line
             key={seat.id}
-            seat={seat}
+            seat={{ ...seat, name: calledIn(there, seat) }}
             onOut={open && seat.status === "booked" ? () => takeOut(seat) : undefined}
           />
         ))}
