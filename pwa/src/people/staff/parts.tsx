@@ -101,7 +101,7 @@ export function Part({
 }) {
   return (
     <Card class="part" label={title}>
-      <div class="row apart nowrap">
+      <div class="row apart">
         <h2 class="part-title">{title}</h2>
         {tool}
       </div>
