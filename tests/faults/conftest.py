@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from server.app import compose
 from server.core.db import Database
 from server.demo import build
 from tests.support.databases import Databases, PostgresDatabases, SqliteDatabases
@@ -26,6 +27,7 @@ def both(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 @pytest.fixture
 def town(both: Databases) -> Iterator[Database]:
     """The demo municipality with 200 participants, p001 … p200."""
+    compose()
     url = both.url("town", lambda database: build.everything(database, PEOPLE))
     database = Database(url)
     try:

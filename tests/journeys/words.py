@@ -1,0 +1,29 @@
+"""The words on the screen, from the catalogs: journeys follow a change of words by themselves."""
+
+from functools import cache
+from typing import Any
+
+import polib
+
+from tests.support.processes import ROOT
+
+
+@cache
+def _catalog(language: str) -> dict[tuple[str | None, str], str]:
+    file = polib.pofile(str(ROOT / "translations" / language / "LC_MESSAGES" / "messages.po"))
+    return {(entry.msgctxt, entry.msgid): entry.msgstr or entry.msgid for entry in file if not entry.obsolete}
+
+
+class Words:
+    """words("Meld meg på") in the person's language; {placeholders} are filled."""
+
+    def __init__(self, language: str) -> None:
+        """`language`: a code of languages.json."""
+        self.language = language
+
+    def __call__(self, text: str, **params: Any) -> str:
+        """The text as it stands on the screen."""
+        shown = _catalog(self.language)[None, text]
+        for name, value in params.items():
+            shown = shown.replace("{" + name + "}", str(value))
+        return shown
