@@ -23,7 +23,7 @@ class Words:
 
     def __call__(self, text: str, **params: Any) -> str:
         """The text as it stands on the screen."""
-        shown = _catalog(self.language)[None, text]
+        shown = text if self.language == "nb" else _catalog(self.language)[None, text]
         for name, value in params.items():
             shown = shown.replace("{" + name + "}", str(value))
         return shown
