@@ -60,6 +60,15 @@ class Services:
         db.add(AccessLog(actor_id=actor_id, person_id=person_id, action=action, at=at))
 
 
+class Documented(Api):
+    """The OpenAPI document, without the library's own error answers: ours are problem+json, and each route says which."""
+
+    DEFAULT_ERROR_RESPONSE_NAME = None
+
+    def _register_error_handlers(self) -> None:
+        """core.web has them."""
+
+
 class SignedIn(UserMixin):
     """What Flask-Login hands around."""
 
@@ -105,8 +114,7 @@ def create_app(config: Config | None = None) -> Flask:
     web.install(app)
     _sign_in_by_cookie(app)
     i18n.install(app)
-    api = Api(app)
-    api.DEFAULT_ERROR_RESPONSE_NAME = None  # ours are problem+json, each route says which
+    api = Documented(app)
     api.register_converter(web.UuidConverter, lambda _: gate_docs.ID)
     for routes in (routes for each in FEATURES for routes in each.routes):
         api.register_blueprint(routes.blueprint)

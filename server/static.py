@@ -28,7 +28,7 @@ def install(app: Flask, config: Config) -> None:
     app.add_url_rule("/readyz", "readyz", _ready)
     app.add_url_rule("/csp-reports", "csp_reports", _report, methods=["POST"])
     app.add_url_rule("/", "home", _page, defaults={"path": ""})
-    app.add_url_rule("/<path:path>", "page", _page)
+    app.add_url_rule("/<page:path>", "page", _page)
     if config.built_pwa.is_dir():
         app.wsgi_app = _files(app, config.built_pwa)  # type: ignore[method-assign]
 
@@ -80,7 +80,7 @@ def _report() -> Response:
 def _page(path: str) -> Response:
     """The app's page for every address of its own; its router decides."""
     page = current_app.config["JOBBSPOR"].built_pwa / "index.html"
-    if path.startswith("api/") or "." in path.rsplit("/", 1)[-1] or not page.is_file():
+    if "." in path.rsplit("/", 1)[-1] or not page.is_file():
         return problem("not_found", 404)
     response = Response(page.read_bytes(), content_type="text/html; charset=utf-8")
     response.headers["Cache-Control"] = "no-cache"

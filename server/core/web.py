@@ -7,7 +7,7 @@ from typing import Any
 from flask import Flask, Response, request
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, MethodNotAllowed
 from werkzeug.routing import BaseConverter
 
 from server.core import strict_json
@@ -42,6 +42,13 @@ class UuidConverter(BaseConverter):
         return value.lower()
 
 
+class PageConverter(BaseConverter):
+    """<page:name> in a path: an address of the app's own router, whatever it holds; nothing under /api."""
+
+    regex = r"(?!api/).+"
+    part_isolating = False
+
+
 def problem(code: str, status: int, params: dict[str, Any] | None = None) -> Response:
     """application/problem+json."""
 
@@ -54,7 +61,7 @@ def problem(code: str, status: int, params: dict[str, Any] | None = None) -> Res
 
 def install(app: Flask) -> None:
     """Hangs all of it on the app; before the routes are made."""
-    app.url_map.converters["id"] = UuidConverter
+    app.url_map.converters.update(id=UuidConverter, page=PageConverter)
     app.config["MAX_CONTENT_LENGTH"] = LARGEST_UPLOAD
     app.before_request(_from_here)
     app.before_request(_not_too_large)
@@ -92,7 +99,10 @@ def _headers(response: Response) -> Response:
 
 
 def _http(error: HTTPException) -> Response:
-    return problem((error.name or "error").lower().replace(" ", "_"), error.code or 500)
+    response = problem((error.name or "error").lower().replace(" ", "_"), error.code or 500)
+    if isinstance(error, MethodNotAllowed):
+        response.headers["Allow"] = ", ".join(sorted(error.valid_methods or ()))
+    return response
 
 
 def _database_gone(error: Exception) -> Response:
