@@ -2,22 +2,10 @@ import { useState } from "preact/hooks";
 import { t, tn } from "../../core/i18n";
 import type { Saving } from "../../people/staff/ask";
 import { Page, TroubleCard } from "../../people/staff/parts";
-import { useWide } from "../../people/staff/wide";
-import { type AnyIcon, Button, Icon, Nb, Notice, Table, Tabs, Tag, type Tone } from "../../ui";
-import {
-  comingIn,
-  type Decision,
-  type Filter,
-  fits,
-  isWarned,
-  keyOf,
-  type Outcome,
-  type Preview,
-  type Row,
-  sorted,
-  undecided,
-} from "./preview";
-import { Decide, RowTells } from "./RowTells";
+import { type AnyIcon, Button, Nb, Notice, Tabs } from "../../ui";
+import { ApplyBar } from "./ApplyBar";
+import { looks, Rows } from "./PreviewRows";
+import { type Decision, type Filter, fits, type Preview, type Row, sorted } from "./preview";
 import { roleWords } from "./words";
 
 export interface PreviewProps {
@@ -63,7 +51,7 @@ export function PreviewPage(props: PreviewProps) {
         </Button>
       )}
       <TroubleCard trouble={saving.trouble} again={props.onApply} />
-      <Apply
+      <ApplyBar
         rows={rows}
         decisions={decisions}
         busy={saving.busy}
@@ -73,16 +61,6 @@ export function PreviewPage(props: PreviewProps) {
     </Page>
   );
 }
-
-const looks: Record<Outcome, { icon: AnyIcon; tone: Tone; words: () => string }> = {
-  decide: { icon: "question", tone: "now", words: () => t("Du bestemmer") },
-  refused: { icon: "hand", tone: "stone", words: () => t("Kommer ikke inn") },
-  changed: { icon: "pencil-simple", tone: "words", words: () => t("Endret") },
-  new: { icon: "plus", tone: "good", words: () => t("Nye") },
-  unchanged: { icon: "check", tone: "stone", words: () => t("Uendret") },
-  duplicate: { icon: "copy", tone: "stone", words: () => t("Står to ganger") },
-  skipped: { icon: "minus", tone: "stone", words: () => t("Hoppet over") },
-};
 
 const ORDER: Filter[] = [
   "all",
@@ -154,134 +132,5 @@ function Besides({ preview }: { preview: Preview }) {
         </Notice>
       )}
     </>
-  );
-}
-
-interface RowsProps {
-  rows: Row[];
-  decisions: Record<number, Decision>;
-  onDecide: (row: number, decision: Decision) => void;
-}
-
-function Rows({ rows, decisions, onDecide }: RowsProps) {
-  const wide = useWide();
-  const sheets = new Set(rows.map(({ sheet }) => sheet)).size > 1;
-  const tells = (row: Row) => (
-    <>
-      <RowTells row={row} />
-      {row.outcome === "decide" && (
-        <Decide
-          row={row}
-          decision={decisions[row.number]}
-          onDecide={(decision) => onDecide(row.number, decision)}
-        />
-      )}
-    </>
-  );
-  if (!wide)
-    return (
-      <ol class="people-list">
-        {rows.map((row) => (
-          <li key={keyOf(row)} class="intake-row">
-            <div class="row apart">
-              <strong>
-                <bdi>{row.about || t("Uten navn")}</bdi>
-              </strong>
-              <OutcomeTag row={row} />
-            </div>
-            <span class="soft">{place(row, sheets)}</span>
-            {tells(row)}
-          </li>
-        ))}
-      </ol>
-    );
-  return (
-    <Table
-      caption={t("Radene i fila")}
-      rows={rows}
-      keyOf={keyOf}
-      columns={[
-        { key: "row", head: t("Hvor"), cell: (row) => place(row, sheets) },
-        {
-          key: "about",
-          head: t("Hvem eller hva"),
-          names: true,
-          cell: (row) => <bdi>{row.about || t("Uten navn")}</bdi>,
-        },
-        { key: "outcome", head: t("Hva skjer"), cell: (row) => <OutcomeTag row={row} /> },
-        { key: "tells", head: t("Hvorfor"), cell: tells },
-      ]}
-    />
-  );
-}
-
-/** "Rad 32"; with the sheet's name where there are several. */
-const place = (row: Row, sheets: boolean) =>
-  sheets && row.sheet ? <Nb>{`${row.sheet} ${row.number}`}</Nb> : t("Rad {row}", { row: row.number });
-
-function OutcomeTag({ row }: { row: Row }) {
-  const { icon, tone } = looks[row.outcome];
-  return (
-    <span class="tags">
-      <Tag tone={tone} icon={icon}>
-        {row.label}
-      </Tag>
-      {isWarned(row) && (
-        <Tag tone="wait" icon="s-warning">
-          {t("Se over")}
-        </Tag>
-      )}
-    </span>
-  );
-}
-
-interface ApplyProps {
-  rows: Row[];
-  decisions: Record<number, Decision>;
-  busy: boolean;
-  onApply: () => void;
-  onAgain: () => void;
-}
-
-/** One filled button: takes everything in, or leaves everything as it is. */
-function Apply({ rows, decisions, busy, onApply, onAgain }: ApplyProps) {
-  const count = comingIn(rows, decisions);
-  const waiting = undecided(rows, decisions);
-  const refused = rows.filter(({ outcome }) => outcome === "refused").length;
-  if (count === 0 && waiting === 0)
-    return (
-      <div class="apply-bar">
-        <p class="grow">{t("Det er ikke noe nytt å ta inn.")}</p>
-        <Button onClick={onAgain}>{t("Velg en annen fil")}</Button>
-      </div>
-    );
-  return (
-    <div class="apply-bar">
-      <div class="grow stack tight" role="status">
-        {waiting > 0 && (
-          <p>
-            <Icon name="question" size={20} />
-            {tn(
-              "{n} rad venter på svar fra deg. Uten svar blir den ikke med.",
-              "{n} rader venter på svar fra deg. Uten svar blir de ikke med.",
-              waiting,
-            )}
-          </p>
-        )}
-        {refused > 0 && (
-          <p>
-            <Icon name="hand" size={20} />
-            {tn(
-              "{n} rad kommer ikke inn. Rett den i fila, og hent den inn igjen.",
-              "{n} rader kommer ikke inn. Rett dem i fila, og hent den inn igjen.",
-              refused,
-            )}
-          </p>
-        )}
-      </div>
-      <Button icon="s-download-simple" disabled={busy || count === 0} onClick={onApply}>
-        {busy ? t("Tar inn …") : tn("Ta inn {n} rad", "Ta inn {n} rader", count)}
-      </Button>
-    </div>
   );
 }

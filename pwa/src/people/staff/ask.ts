@@ -32,7 +32,7 @@ export function useAsked<T>(load: () => Promise<T>, about: string): Asked<T> {
       .then((data) => mine === latest.current && set({ data, trouble: null }))
       .catch((trouble) => mine === latest.current && set((before) => ({ ...before, trouble })));
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `about` says what is asked for; `load` is new at every draw
+  // `about` says what is asked for; `load` is new at every draw
   useEffect(() => {
     again();
     return () => {

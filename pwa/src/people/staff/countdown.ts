@@ -16,7 +16,7 @@ export function leftInWords(minutes: number): string {
 export function useMinutesLeft(until: string | null): number {
   const count = () => (until === null ? 0 : minutesLeft(until, now()));
   const [left, set] = useState(count);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the count reads the clock
+  // the count reads the clock
   useEffect(() => {
     set(count());
     const timer = setInterval(() => set(count()), 5000);

@@ -59,7 +59,7 @@ export function useInviting(personId: string, wish: Wish): Inviting {
     const said = await saving.save<Invitation>("POST", `${pathOf(now.id)}/pictures`, { pictures });
     if (said !== null) set({ ...now, ...said.data });
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new person is a new page; made once
+  // a new person is a new page; made once
   useEffect(() => {
     if (asked.current === personId) return;
     asked.current = personId;

@@ -5,7 +5,10 @@ import { whyFailed } from "../../core/refusals";
 import { Button, Card, Icon } from "../../ui";
 import { type Asked, fieldsOf, type Trouble } from "./ask";
 import "./refusals";
-import "./staff.css";
+import "./rows.css";
+import "./facts.css";
+import "./form.css";
+import "./desk.css";
 
 /** What every page of advisers and admins begins with: title, a count or a name, and the tools of the page. */
 export function Page({ title, about, tools, children, narrow }: PageProps) {

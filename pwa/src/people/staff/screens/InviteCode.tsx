@@ -7,6 +7,7 @@ import { type Inviting, inTwo, PICTURES, stageOf, toggled } from "../invitation"
 import { TroubleCard, Waiting } from "../parts";
 import { pictureWords } from "../pictures";
 import { Qr } from "../Qr";
+import "../invite.css";
 
 const STOPS = ["qr-code", "images", "check"] as const;
 const AT = { making: 0, code: 0, pictures: 1, coming: 2, in: 3, void: 0 };

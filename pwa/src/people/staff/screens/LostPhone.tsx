@@ -6,6 +6,7 @@ import { Page, Part, Shown } from "../parts";
 import { participant } from "../paths";
 import type { Participant } from "../types";
 import { One } from "./Invite";
+import "../invite.css";
 
 /** A phone is lost: the new one comes in, the old ones are signed out. Works in the room and over the telephone. */
 export function LostPhone({ id }: { id: string }) {

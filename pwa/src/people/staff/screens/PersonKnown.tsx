@@ -1,0 +1,104 @@
+import { today } from "../../../core/clock";
+import { t } from "../../../core/i18n";
+import { grouped, Icon, PersonStrip, Picture } from "../../../ui";
+import { numericDay } from "../../../ui/dates";
+import { trades as tradePictures } from "../../../ui/pictures";
+import { badgeOf, me, staffCard } from "../../queries";
+
+import { adviserOf, programmeInWords, stopOf } from "../participants";
+import { Facts, MiniPath, Part } from "../parts";
+import type { Participant } from "../types";
+import { education, endGoals, genders, languagesSpoken, levels, tracks, trades, wordsFor } from "../words";
+
+/** How to reach her, in which language. */
+export function Reach({ person }: { person: Participant }) {
+  return (
+    <Part title={t("Kontakt og språk")}>
+      <Facts
+        facts={[
+          { name: t("Telefon"), value: person.phone && <bdi dir="ltr">{grouped(person.phone)}</bdi> },
+          { name: t("Morsmål"), value: wordsFor(languagesSpoken, person.mother_tongue) },
+          { name: t("Leser på"), value: wordsFor(languagesSpoken, person.language) },
+          {
+            name: t("Hører best"),
+            value: wordsFor(languagesSpoken, person.hears_language ?? person.language),
+          },
+          { name: t("Født"), value: person.birth_date && numericDay(person.birth_date) },
+          { name: t("Kjønn"), value: wordsFor(genders, person.gender) },
+          {
+            name: t("Egen referanse"),
+            value: person.own_reference && <bdi dir="ltr">{person.own_reference}</bdi>,
+          },
+        ]}
+      />
+    </Part>
+  );
+}
+
+/** What she wants to work with, and what she brings. */
+export function Background({ person }: { person: Participant }) {
+  return (
+    <Part title={t("Norsk, jobb og utdanning")}>
+      <Wishes wishes={person.job_wishes} />
+      <Facts
+        facts={[
+          { name: t("Norsk muntlig"), value: wordsFor(levels, person.levels.oral) },
+          { name: t("Norsk skriftlig"), value: wordsFor(levels, person.levels.written) },
+          { name: t("Utdanning"), value: wordsFor(education, person.education) },
+          {
+            name: t("Erfaring"),
+            value: person.experience.map((trade) => wordsFor(trades, trade)).join(", "),
+          },
+          { name: t("Sluttmål"), value: wordsFor(endGoals, person.end_goal) },
+        ]}
+      />
+    </Part>
+  );
+}
+
+/** "I want to work with" comes first (domain.md §1, S2). */
+function Wishes({ wishes }: { wishes: string[] }) {
+  if (wishes.length === 0)
+    return <p class="soft">{t("Ingen jobbønsker ennå. Spør neste gang dere møtes.")}</p>;
+  return (
+    <ul class="wishes" aria-label={t("Vil jobbe med")}>
+      {wishes.map((wish) => {
+        const picture = tradePictures[wish]?.picture;
+        return (
+          <li key={wish}>
+            {picture ? <Picture name={picture} size={32} /> : <Icon name="briefcase" size={24} />}
+            <strong>{wordsFor(trades, wish)}</strong>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** How far she has come, and who follows her. */
+export function Programme({ person }: { person: Participant }) {
+  const card = staffCard(adviserOf(person));
+  return (
+    <Part title={t("Programmet")}>
+      <div class="panel-way">
+        <MiniPath at={stopOf(person, today())} label={programmeInWords(person, today())} />
+        <p>{programmeInWords(person, today())}</p>
+      </div>
+      <Facts
+        facts={[
+          { name: t("Starter"), value: person.programme_start && numericDay(person.programme_start) },
+          { name: t("Slutter"), value: person.programme_end && numericDay(person.programme_end) },
+          { name: t("Spor"), value: wordsFor(tracks, person.track) },
+        ]}
+      />
+      {card && card.id !== me.value?.id && (
+        <PersonStrip
+          name={card.name}
+          role={badgeOf(card)}
+          about={[t("Rådgiver"), card.hours].filter(Boolean).join(" · ")}
+          phone={card.phone}
+        />
+      )}
+    </Part>
+  );
+}
