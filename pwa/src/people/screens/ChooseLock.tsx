@@ -56,7 +56,7 @@ export function ChooseLock() {
           }}
           data-speak={t("Tall")}
         >
-          <span class="big-digits" aria-hidden="true">
+          <span class="big-digits" dir="ltr" aria-hidden="true">
             {"1 2 3"}
           </span>
           {t("Tall")}

@@ -8,8 +8,8 @@ import { Demo } from "./Demo";
 
 /** The same words for those who cannot read the line above; each stays as it is in every language. */
 const OTHERS = [
-  { lang: "en", text: "Choose language ·" },
-  { lang: "uk", text: "Оберіть мову ·" },
+  { lang: "en", text: "Choose language" },
+  { lang: "uk", text: "Оберіть мову" },
   { lang: "ar", text: "اختر اللغة" },
 ];
 
@@ -19,10 +19,10 @@ export function Welcome() {
     <div class="welcome contours stack">
       <header>
         <h1 data-speak="">{t("Velg språk")}</h1>
-        <p class="small soft">
+        <p class="small soft others">
           {OTHERS.map((one) => (
             <bdi key={one.lang} lang={one.lang}>
-              {one.text}{" "}
+              {one.text}
             </bdi>
           ))}
         </p>
