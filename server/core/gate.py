@@ -36,7 +36,8 @@ def services() -> Services:
 
 
 def _signed_in() -> Who | None:
-    return current_user.who if current_user.is_authenticated else None
+    user = current_user._get_current_object()  # each look through the proxy asks again
+    return user.who if user.is_authenticated else None
 
 
 def may_try(rules: Sequence[Rule], who: Who | None) -> list[Rule]:
