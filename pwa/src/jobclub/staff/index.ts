@@ -3,6 +3,11 @@ import "./refusals";
 import "./actions";
 
 export { Attendance } from "./screens/Attendance";
+export { EditClub, NewClub } from "./screens/ClubForm";
+export { ClubPage } from "./screens/ClubPage";
+export { Clubs } from "./screens/Clubs";
 export { LeaderWeek } from "./screens/LeaderWeek";
+export { NewTimes } from "./screens/NewTimes";
+export { PlaceGroup } from "./screens/PlaceGroup";
 export { Room } from "./screens/Room";
 export { Term } from "./screens/Term";

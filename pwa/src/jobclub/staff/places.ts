@@ -13,12 +13,12 @@ const staff = (pick: (screens: Screens) => Screen) => async (): Promise<Screen> 
 
 export const leaderRoutes: Route[] = [
   { pattern: "/leder", load: staff((screens) => screens.LeaderWeek) },
-  //  { pattern: "/klubber", load: staff((screens) => screens.Clubs) },
-  //  { pattern: "/klubber/ny", load: staff((screens) => screens.NewClub) },
-  //  { pattern: "/klubber/:id", load: staff((screens) => screens.ClubPage) },
-  //  { pattern: "/klubber/:id/endre", load: staff((screens) => screens.EditClub) },
-  //  { pattern: "/klubber/:id/plasser", load: staff((screens) => screens.PlaceGroup) },
-  //  { pattern: "/klubber/:id/tider", load: staff((screens) => screens.NewTimes) },
+  { pattern: "/klubber", load: staff((screens) => screens.Clubs) },
+  { pattern: "/klubber/ny", load: staff((screens) => screens.NewClub) },
+  { pattern: "/klubber/:id", load: staff((screens) => screens.ClubPage) },
+  { pattern: "/klubber/:id/endre", load: staff((screens) => screens.EditClub) },
+  { pattern: "/klubber/:id/plasser", load: staff((screens) => screens.PlaceGroup) },
+  { pattern: "/klubber/:id/tider", load: staff((screens) => screens.NewTimes) },
   { pattern: "/termin", load: staff((screens) => screens.Term) },
   { pattern: "/timer/:id", load: staff((screens) => screens.Room) },
   { pattern: "/timer/:id/oppmote", load: staff((screens) => screens.Attendance) },

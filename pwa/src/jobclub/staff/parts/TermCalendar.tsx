@@ -175,7 +175,10 @@ export function CalendarList({ calendar, onFill }: CalendarProps) {
             <ul class="cal-days">
               {calendar.weekdays.flatMap((number) =>
                 (week.cells.get(number) ?? []).map((cell) => (
-                  <li key={cell.club_id + cell.day + cell.time} class={`cal-slot tile-${tone.get(cell.club_id) ?? 1}`}>
+                  <li
+                    key={cell.club_id + cell.day + cell.time}
+                    class={`cal-slot tile-${tone.get(cell.club_id) ?? 1}`}
+                  >
                     <DayLine cell={cell} week={week} number={number} />
                   </li>
                 )),

@@ -73,6 +73,9 @@ function Roll({ session }: { session: Session }) {
   );
 }
 
+/** "St. Marie læringssenter, rom 2": who stands in the house needs the room. */
+const roomIn = (place: string) => place.split(",").at(-1)?.trim() ?? place;
+
 function RollHead({ session }: { session: Session }) {
   return (
     <header class="roll-head">
@@ -89,7 +92,7 @@ function RollHead({ session }: { session: Session }) {
         {t("Angre")}
       </Button>
       <p class="soft" data-speak="">
-        {whenOf(session)} · <Nb>{session.place}</Nb>
+        {whenOf(session)} · <Nb>{roomIn(session.place)}</Nb>
       </p>
     </header>
   );

@@ -1,0 +1,162 @@
+import { useState } from "preact/hooks";
+import { t } from "../../../core/i18n";
+import { go } from "../../../core/router";
+import { kept } from "../../../core/rows";
+import { syncNow } from "../../../core/sync";
+import { me } from "../../../people/queries";
+import { useSaving } from "../../../people/staff/ask";
+import { Choices } from "../../../people/staff/Choices";
+import { Page, Part, TroubleCard } from "../../../people/staff/parts";
+import { has } from "../../../people/staff/rights";
+import { useStaff } from "../../../people/staff/staffCards";
+import { genders, levels, optionsOf, trades } from "../../../people/staff/words";
+import { Button, Empty, Select, Stepper, TextField, Toggle, toast } from "../../../ui";
+import { useDraft } from "../../../week/staff/draft";
+import type { Club } from "../../queries";
+import { bodyOf, draftOf, problemsOf } from "../clubForm";
+import { educationGroups, motivations } from "../clubWords";
+import { TopicList } from "../parts/TopicList";
+import "../leader.css";
+
+export const NewClub = () => <Form club={undefined} />;
+
+export function EditClub({ id }: { id: string }) {
+  const club = kept<Club>("club").value.get(id);
+  return club ? <Form club={club} /> : <Empty title={t("Klubben finnes ikke lenger")} />;
+}
+
+/** Two minutes: what it is, who it is for, what it is about. */
+function Form({ club }: { club: Club | undefined }) {
+  const mine = has("leader") ? (me.value?.id ?? "") : "";
+  const { draft, change, forget } = useDraft(`club ${club?.id ?? "new"}`, () => draftOf(club, mine));
+  const [tried, setTried] = useState(false);
+  const saving = useSaving();
+  const leaders = useStaff("leader");
+  const problems = tried ? problemsOf(draft) : {};
+  const open = t("Spiller ingen rolle");
+  const save = async (event: Event) => {
+    event.preventDefault();
+    setTried(true);
+    if (Object.keys(problemsOf(draft)).length > 0) return;
+    const path = club ? `/jobclub/clubs/${club.id}` : "/jobclub/clubs";
+    const saved = await saving.save<Club>(club ? "PUT" : "POST", path, bodyOf(draft));
+    if (saved === null) return;
+    forget();
+    await syncNow();
+    toast(t("{title} er lagret", { title: saved.data.title }));
+    go(`/klubber/${saved.data.id}`, { replace: true });
+  };
+  return (
+    <Page narrow title={club ? t("Endre klubben") : t("Ny klubb")}>
+      <form class="form" onSubmit={(event) => void save(event)} noValidate>
+        <Part title={t("Klubben")}>
+          <TextField
+            label={t("Navn")}
+            value={draft.title}
+            maxLength={80}
+            problem={problems.title}
+            onChange={(title) => change({ title })}
+          />
+          <div class="pair">
+            <TextField
+              label={t("Sted")}
+              value={draft.place}
+              maxLength={100}
+              problem={problems.place}
+              onChange={(place) => change({ place })}
+            />
+            <Stepper
+              label={t("Plasser")}
+              value={draft.seats}
+              min={1}
+              max={500}
+              onChange={(seats) => change({ seats })}
+            />
+          </div>
+          <Select
+            label={t("Leder")}
+            value={draft.leader_id}
+            options={[{ value: "", words: t("Ingen ennå") }, ...leaders]}
+            onChange={(leader_id) => change({ leader_id })}
+          />
+        </Part>
+        <Part title={t("Hvem den passer for")}>
+          <p class="soft">{t("Dette gir forslag til deltakerne. Ingen blir stengt ute.")}</p>
+          <div class="pair">
+            <Select
+              label={t("Norsk fra")}
+              value={draft.level_from}
+              options={optionsOf(levels, open)}
+              onChange={(level_from) => change({ level_from })}
+            />
+            <Select
+              label={t("Norsk til")}
+              value={draft.level_to}
+              problem={problems.level_to}
+              options={optionsOf(levels, open)}
+              onChange={(level_to) => change({ level_to })}
+            />
+          </div>
+          <div class="pair">
+            <Select
+              label={t("Utdanning")}
+              value={draft.education}
+              options={optionsOf(educationGroups, open)}
+              onChange={(education) => change({ education })}
+            />
+            <Select
+              label={t("Målet er")}
+              value={draft.motivation}
+              options={optionsOf(motivations, open)}
+              onChange={(motivation) => change({ motivation })}
+            />
+          </div>
+          <Toggle
+            label={t("Har jobbet før")}
+            on={draft.experience}
+            onChange={(experience) => change({ experience })}
+          />
+          <Toggle
+            label={t("Snakker bedre enn de skriver")}
+            on={draft.oral_stronger}
+            onChange={(oral_stronger) => change({ oral_stronger })}
+          />
+          <Select
+            label={t("Kvinner eller menn")}
+            value={draft.gender}
+            options={optionsOf(genders, t("Alle"))}
+            onChange={(gender) => change({ gender })}
+          />
+          <Choices
+            label={t("Bransjer")}
+            options={optionsOf(trades)}
+            chosen={draft.trades}
+            onChange={(chosen) => change({ trades: chosen })}
+          />
+          <TextField
+            label={t("Med egne ord")}
+            hint={t("Kort, på lett norsk. Deltakerne ser det.")}
+            value={draft.for_whom}
+            maxLength={200}
+            onChange={(for_whom) => change({ for_whom })}
+          />
+        </Part>
+        <Part title={t("Temaer etter tur")}>
+          <TopicList topics={draft.topics} onChange={(topics) => change({ topics })} />
+        </Part>
+        {club && (
+          <Toggle
+            label={t("Klubben er i bruk")}
+            hint={t("En klubb som ikke er i bruk, blir ikke foreslått.")}
+            on={draft.active}
+            onChange={(active) => change({ active })}
+          />
+        )}
+        <TroubleCard trouble={saving.trouble} />
+        <Button type="submit" wide icon="check" disabled={saving.busy}>
+          {club ? t("Lagre klubben") : t("Lag klubben")}
+        </Button>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,162 @@
+import { useState } from "preact/hooks";
+import { addDays, mondayOf, today } from "../../../core/clock";
+import { t, tn } from "../../../core/i18n";
+import { kept } from "../../../core/rows";
+import { syncNow } from "../../../core/sync";
+import { useSaving } from "../../../people/staff/ask";
+import { Page, Part, TroubleCard } from "../../../people/staff/parts";
+import { Button, Card, Empty, Icon, Stepper, TextField } from "../../../ui";
+import { useDraft } from "../../../week/staff/draft";
+import { type Club, sessions } from "../../queries";
+import { SlotFields } from "../parts/TermSheets";
+import { type Row, rowProblem, usualRows } from "../term";
+import "../leader.css";
+
+type Draft = {
+  from_date: string;
+  to_date: string;
+  rows: Omit<Row, "club_id">[];
+  place: string;
+  capacity: number;
+};
+type Counts = { moved: number; made: number; cancelled: number; kept: number };
+
+/** Other weekly times of one club from a date on: sessions move week by week, with bookings and queue. */
+export function NewTimes({ id }: { id: string }) {
+  const club = kept<Club>("club").value.get(id);
+  return club ? <Times club={club} /> : <Empty title={t("Klubben finnes ikke lenger")} />;
+}
+
+const startOf = (club: Club): Draft => ({
+  from_date: addDays(mondayOf(today()), 7),
+  to_date: "",
+  rows: usualRows([club], sessions.value).map(({ weekday, starts, ends }) => ({ weekday, starts, ends })),
+  place: club.place,
+  capacity: club.seats,
+});
+
+function Times({ club }: { club: Club }) {
+  const { draft, change, forget } = useDraft(`times ${club.id}`, () => startOf(club));
+  const [tried, setTried] = useState(false);
+  const [done, setDone] = useState<Counts | null>(null);
+  const saving = useSaving();
+  const problem = draft.from_date < today() ? t("Velg i dag eller en dag framover.") : undefined;
+  const put = (at: number, part: Partial<Row>) =>
+    change({ rows: draft.rows.map((row, n) => (n === at ? { ...row, ...part } : row)) });
+  const save = async () => {
+    setTried(true);
+    if (problem || draft.rows.length === 0 || draft.rows.some(rowProblem)) return;
+    const { from_date, to_date, rows, place, capacity } = draft;
+    const body = { from_date, to_date: to_date || null, rows, place: place.trim() || club.place, capacity };
+    const saved = await saving.save<Counts>("PUT", `/jobclub/clubs/${club.id}/pattern`, body);
+    if (saved === null) return;
+    forget();
+    await syncNow();
+    setDone(saved.data);
+  };
+  if (done) return <Done club={club} counts={done} />;
+  return (
+    <Page narrow title={t("Nye tider")} about={club.title}>
+      <div class="form">
+        <Part title={t("Fra hvilken dag?")}>
+          <div class="pair">
+            <TextField
+              label={t("Fra")}
+              type="date"
+              min={today()}
+              value={draft.from_date}
+              problem={tried ? problem : undefined}
+              onChange={(from_date) => change({ from_date })}
+            />
+            <TextField
+              label={t("Til, hvis det ikke er ut terminen")}
+              type="date"
+              value={draft.to_date}
+              onChange={(to_date) => change({ to_date })}
+            />
+          </div>
+        </Part>
+        <Part title={t("Når klubben møtes")}>
+          {draft.rows.map((row, at) => (
+            // A time has no identity of its own until it is saved.
+            <div key={at} class="stack tight">
+              <SlotFields
+                slot={row}
+                problem={tried ? rowProblem(row) : undefined}
+                onChange={(part) => put(at, part)}
+                onRemove={
+                  draft.rows.length > 1
+                    ? () => change({ rows: draft.rows.filter((_, n) => n !== at) })
+                    : undefined
+                }
+              />
+            </div>
+          ))}
+          <div class="form-end">
+            <Button
+              kind="plain"
+              small
+              icon="plus"
+              onClick={() =>
+                change({ rows: [...draft.rows, { weekday: 1, starts: "09:00", ends: "11:30" }] })
+              }
+            >
+              {t("Legg til en tid")}
+            </Button>
+          </div>
+        </Part>
+        <Part title={t("Sted og plasser")}>
+          <div class="pair">
+            <TextField
+              label={t("Sted")}
+              value={draft.place}
+              maxLength={100}
+              onChange={(place) => change({ place })}
+            />
+            <Stepper
+              label={t("Plasser")}
+              value={draft.capacity}
+              min={1}
+              max={500}
+              onChange={(capacity) => change({ capacity })}
+            />
+          </div>
+          <p class="soft">
+            {t("Timene flyttes uke for uke. Alle beholder plassen og plassen i køen, og får beskjed.")}
+          </p>
+        </Part>
+        <TroubleCard trouble={saving.trouble} />
+        <Button wide icon="check" disabled={saving.busy} onClick={() => void save()}>
+          {t("Flytt timene")}
+        </Button>
+      </div>
+    </Page>
+  );
+}
+
+/** What became of the sessions, in numbers. */
+function Done({ club, counts }: { club: Club; counts: Counts }) {
+  const lines = [
+    tn("{n} time er flyttet", "{n} timer er flyttet", counts.moved),
+    tn("{n} time er ny", "{n} timer er nye", counts.made),
+    tn("{n} time er avlyst", "{n} timer er avlyst", counts.cancelled),
+    tn("{n} time er som før", "{n} timer er som før", counts.kept),
+  ];
+  return (
+    <Page narrow title={t("Nye tider er lagret")} about={club.title}>
+      <Card class="part">
+        <ul class="desk-lines" role="status">
+          {lines.map((words) => (
+            <li key={words}>
+              <Icon name="check" size={24} />
+              <span class="grow">{words}</span>
+            </li>
+          ))}
+        </ul>
+        <div class="form-end">
+          <Button href={`/klubber/${club.id}`}>{t("Til klubben")}</Button>
+        </div>
+      </Card>
+    </Page>
+  );
+}

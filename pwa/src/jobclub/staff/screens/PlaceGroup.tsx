@@ -1,0 +1,194 @@
+import { useState } from "preact/hooks";
+import { osloDay, today } from "../../../core/clock";
+import { Problem } from "../../../core/http";
+import { t, tn } from "../../../core/i18n";
+import { go } from "../../../core/router";
+import { kept } from "../../../core/rows";
+import { syncNow } from "../../../core/sync";
+import { useList, useSaving } from "../../../people/staff/ask";
+import { Page, Part, TroubleCard } from "../../../people/staff/parts";
+import { Button, Empty, Icon, TextField, toast } from "../../../ui";
+import { longDayAndClock } from "../../../ui/dates";
+import { useDraft } from "../../../week/staff/draft";
+import { NamePicker } from "../../../week/staff/NamePicker";
+import { calledIn, useNames } from "../../../week/staff/names";
+import { ahead, type Club, sessions } from "../../queries";
+import { nextTerm } from "../term";
+import type { Member } from "./ClubPage";
+import "../leader.css";
+
+type Draft = { ids: string[]; from: string; to: string };
+type Small = { id: string; starts_at: string; capacity: number; taken: number };
+
+/** Fixed seats for a group, for the term, in one step. */
+export function PlaceGroup({ id }: { id: string }) {
+  const club = kept<Club>("club").value.get(id);
+  return club ? <Place club={club} /> : <Empty title={t("Klubben finnes ikke lenger")} />;
+}
+
+/** From today to the club's last planned session. */
+function days(club: Club): { from: string; to: string } {
+  const last = sessions.value.filter((one) => one.club_id === club.id && ahead(one)).at(-1);
+  return { from: today(), to: last ? osloDay(last.starts_at) : nextTerm(today()).to };
+}
+
+function Place({ club }: { club: Club }) {
+  const members = useList<Member>(`/jobclub/clubs/${club.id}/members`);
+  const start = (): Draft => ({ ids: [], ...days(club) });
+  const { draft, change, forget } = useDraft(`place ${club.id}`, start);
+  const [reason, setReason] = useState("");
+  const [tried, setTried] = useState(false);
+  const names = useNames();
+  const saving = useSaving();
+  const placed = new Set((members.data ?? []).map(({ person_id }) => person_id));
+  const chosen = draft.ids.flatMap((one) => names.find((name) => name.id === one) ?? []);
+  const small = smallIn(saving.trouble);
+  const save = async (over?: string) => {
+    setTried(true);
+    if (chosen.length === 0 || daysProblem(draft)) return;
+    const body = {
+      person_ids: chosen.map((one) => one.id),
+      from: draft.from,
+      to: draft.to,
+      ...(over ? { over_capacity_reason: over } : {}),
+    };
+    const saved = await saving.save<{ placed: number; seats: number }>(
+      "POST",
+      `/jobclub/clubs/${club.id}/members`,
+      body,
+    );
+    if (saved === null) return;
+    forget();
+    await syncNow();
+    toast(tn("{n} person har fast plass", "{n} personer har fast plass", saved.data.placed));
+    go(`/klubber/${club.id}`, { replace: true });
+  };
+  return (
+    <Page narrow title={t("Plasser en gruppe")} about={club.title}>
+      <Part title={tn("{n} valgt", "{n} valgt", chosen.length)}>
+        <div class="picked">
+          {chosen.map((name) => (
+            <button
+              key={name.id}
+              type="button"
+              aria-label={t("Ta bort {name}", { name: calledIn(names, name) })}
+              onClick={() => change({ ids: draft.ids.filter((one) => one !== name.id) })}
+            >
+              <bdi>{calledIn(names, name)}</bdi>
+              <Icon name="x" size={16} />
+            </button>
+          ))}
+        </div>
+        <NamePicker
+          without={new Set([...placed, ...draft.ids])}
+          act={(name) => t("Velg {name}", { name })}
+          onPick={(name) => change({ ids: [...draft.ids, name.id] })}
+        />
+      </Part>
+      <Part title={t("Hvor lenge")}>
+        <div class="form">
+          <div class="pair">
+            <TextField
+              label={t("Fra")}
+              type="date"
+              value={draft.from}
+              onChange={(from) => change({ from })}
+            />
+            <TextField
+              label={t("Til")}
+              type="date"
+              value={draft.to}
+              problem={daysProblem(draft)}
+              onChange={(to) => change({ to })}
+            />
+          </div>
+        </div>
+      </Part>
+      {small ? (
+        <TooSmall
+          small={small}
+          reason={reason}
+          setReason={setReason}
+          busy={saving.busy}
+          onYes={() => void save(reason.trim())}
+        />
+      ) : (
+        <TroubleCard trouble={saving.trouble} again={() => void save()} />
+      )}
+      {tried && chosen.length === 0 && (
+        <p class="field-problem" role="alert">
+          {t("Velg minst én person.")}
+        </p>
+      )}
+      <div class="stays">
+        <Button wide icon="seat" disabled={saving.busy} onClick={() => void save()}>
+          {tn("Gi {n} fast plass", "Gi {n} faste plasser", chosen.length)}
+        </Button>
+      </div>
+    </Page>
+  );
+}
+
+const daysProblem = ({ from, to }: Draft) =>
+  !from || !to || to < from ? t("Den siste dagen må komme etter den første.") : undefined;
+
+const smallIn = (trouble: unknown): Small[] | null =>
+  trouble instanceof Problem && trouble.code === "over_capacity"
+    ? (trouble.params.sessions as Small[])
+    : null;
+
+interface TooSmallProps {
+  small: Small[];
+  reason: string;
+  setReason: (reason: string) => void;
+  busy: boolean;
+  onYes: () => void;
+}
+
+/** Which sessions are too small, and the way past it: a reason that is kept. */
+function TooSmall({ small, reason, setReason, busy, onYes }: TooSmallProps) {
+  const [tried, setTried] = useState(false);
+  return (
+    <div class="trouble" role="alert">
+      <div class="stack grow">
+        <p>
+          <strong>
+            {tn("{n} time har ikke plass til alle.", "{n} timer har ikke plass til alle.", small.length)}
+          </strong>{" "}
+          {t("Ta ut noen, eller skriv hvorfor de skal ha plass likevel.")}
+        </p>
+        <ul>
+          {small.slice(0, 5).map((one) => (
+            <li key={one.id}>
+              {t("{when}: {taken} av {capacity} er tatt", {
+                when: longDayAndClock(one.starts_at),
+                taken: one.taken,
+                capacity: one.capacity,
+              })}
+            </li>
+          ))}
+        </ul>
+        <TextField
+          label={t("Plass likevel, fordi")}
+          hint={t("Grunnen blir lagret.")}
+          value={reason}
+          maxLength={300}
+          problem={tried && reason.trim() === "" ? t("Skriv en grunn.") : undefined}
+          onChange={setReason}
+        />
+        <Button
+          kind="soft"
+          small
+          icon="s-user-plus"
+          disabled={busy}
+          onClick={() => {
+            setTried(true);
+            if (reason.trim() !== "") onYes();
+          }}
+        >
+          {t("Gi plass likevel")}
+        </Button>
+      </div>
+    </div>
+  );
+}
