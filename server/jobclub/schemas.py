@@ -266,8 +266,9 @@ class MonthQuery(PageQuery):
 
 
 class MonthCsvQuery(MonthQuery):
-    """The same as a file."""
+    """The same as a file; `columns`: names with commas between, by default the municipality's own choice."""
 
+    columns = fields.String(validate=validate.Regexp(r"^[a-z_]+(,[a-z_]+){0,19}$"))
     encoding = OneOf(("utf-8-sig", "cp1252"), load_default="utf-8-sig")
 
 

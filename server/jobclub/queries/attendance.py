@@ -56,7 +56,7 @@ def month_csv(act: Act) -> bytes:
     lines = _lines(act)
     for person_id in sorted({line.person_id for line in lines}):
         act.log(person_id)
-    columns = _columns(act.db, act.who.municipality_id)
+    columns = _columns(act.db, act.who.municipality_id, act.data.get("columns"))
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
     headings = _headings()
@@ -65,7 +65,9 @@ def month_csv(act: Act) -> bytes:
     return out.getvalue().encode(act.data["encoding"], errors="replace")
 
 
-def _columns(db: Session, municipality_id: str) -> list[str]:
+def _columns(db: Session, municipality_id: str, wanted: str | None) -> list[str]:
+    if asked := [column for column in (wanted or "").split(",") if column in COLUMNS]:
+        return asked
     municipality = db.get(Municipality, municipality_id)
     chosen = (municipality.settings or {}).get("attendance_columns") if municipality else None
     return [column for column in chosen or COLUMNS if column in COLUMNS]

@@ -7,6 +7,7 @@ export { EditClub, NewClub } from "./screens/ClubForm";
 export { ClubPage } from "./screens/ClubPage";
 export { Clubs } from "./screens/Clubs";
 export { LeaderWeek } from "./screens/LeaderWeek";
+export { Month } from "./screens/Month";
 export { NewTimes } from "./screens/NewTimes";
 export { PlaceGroup } from "./screens/PlaceGroup";
 export { Room } from "./screens/Room";

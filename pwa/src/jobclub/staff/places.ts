@@ -22,7 +22,7 @@ export const leaderRoutes: Route[] = [
   { pattern: "/termin", load: staff((screens) => screens.Term) },
   { pattern: "/timer/:id", load: staff((screens) => screens.Room) },
   { pattern: "/timer/:id/oppmote", load: staff((screens) => screens.Attendance) },
-  //  { pattern: "/oppmote", load: staff((screens) => screens.Month) },
+  { pattern: "/oppmote", load: staff((screens) => screens.Month) },
 ];
 
 export const leaderPlaces: NavItem[] = [
