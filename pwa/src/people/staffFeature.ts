@@ -53,8 +53,8 @@ export const staffPlaces: NavItem[] = [
   {
     href: "/ansatte",
     words: () => t("Ansatte"),
-    icon: "users-three",
-    iconNow: "users-three",
+    icon: "s-identification-card",
+    iconNow: "s-identification-card",
     roles: ["admin"],
     order: 50,
   },

@@ -1,6 +1,6 @@
 import { t } from "../../core/i18n";
 import { useWide } from "../../people/staff/wide";
-import { type AnyIcon, Nb, Table, Tag, type Tone } from "../../ui";
+import { type AnyIcon, Table, Tag, type Tone } from "../../ui";
 import { type Decision, isWarned, keyOf, type Outcome, type Row } from "./preview";
 import { Decide, RowTells } from "./RowTells";
 
@@ -75,7 +75,9 @@ export function Rows({ rows, decisions, onDecide }: RowsProps) {
 
 /** "Rad 32"; with the sheet's name where there are several. */
 const place = (row: Row, sheets: boolean) =>
-  sheets && row.sheet ? <Nb>{`${row.sheet} ${row.number}`}</Nb> : t("Rad {row}", { row: row.number });
+  sheets && row.sheet
+    ? t("{sheet}, rad {row}", { sheet: row.sheet, row: row.number })
+    : t("Rad {row}", { row: row.number });
 
 function OutcomeTag({ row }: { row: Row }) {
   const { icon, tone } = looks[row.outcome];

@@ -25,7 +25,7 @@ const number = (params: Params, name: string) => Number(params[name] ?? 0);
 
 const files: Record<string, (params: Params) => string> = {
   no_headings: (p) =>
-    t("Vi fant ikke kolonnene. Øverst må det stå for eksempel: {columns}.", {
+    t("Vi fant ikke kolonnene. Se om du har valgt riktig liste. Øverst må det stå for eksempel: {columns}.", {
       columns: ((p.columns as string[]) ?? []).join(", "),
     }),
   column_twice: (p) =>

@@ -121,7 +121,7 @@ function Ways() {
     },
     {
       href: "/ansatte",
-      icon: "users-three" as const,
+      icon: "s-identification-card" as const,
       words: t("Ansatte"),
       about: t("Inviter, endre roller, avslutt tilgang"),
     },
