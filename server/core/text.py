@@ -1,14 +1,17 @@
 """What may stand in a text: hostile characters end at the door (design.md, "Hostile values")."""
 
+import re
 import unicodedata
 
 _BIDI = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 """Marks that turn text around. ZWNJ and ZWJ are not among them: Persian needs them."""
 
+_HOSTILE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+
 
 def acceptable(text: str) -> bool:
     """No NUL or other control (line breaks and tabs may stay), no lone surrogate."""
-    return not any((c < " " and c not in "\n\t\r") or c == "\x7f" or "\ud800" <= c <= "\udfff" for c in text)
+    return _HOSTILE.search(text) is None
 
 
 def tidy(text: str) -> str:
