@@ -1,4 +1,4 @@
-import { t } from "../../core/i18n";
+import { t, tn } from "../../core/i18n";
 import { toast } from "../../ui";
 import type { Saving } from "./ask";
 import { helpers } from "./paths";
@@ -14,10 +14,7 @@ export async function assign(
   const said = await saving.save<Assigned>("POST", helpers(participantId), { staff_id: staff.id, role });
   if (said === null) return false;
   const { count, many } = said.data;
-  toast(
-    many
-      ? t("{name} har {count} deltakere nå. Omtrent 25 er passe.", { name: staff.name, count })
-      : t("{name} er rådgiver nå", { name: staff.name }),
-  );
+  const now = tn("{name} har {n} deltaker nå.", "{name} har {n} deltakere nå.", count, { name: staff.name });
+  toast(many ? `${now} ${t("Omtrent 25 er passe.")}` : now);
   return true;
 }

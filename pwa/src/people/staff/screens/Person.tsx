@@ -6,6 +6,7 @@ import { numericDay } from "../../../ui/dates";
 import { useOne } from "../ask";
 import { ClubPart } from "../ClubPart";
 import { DevicesPart } from "../Devices";
+import { HelpersPart } from "../Helpers";
 
 import { needsOf } from "../participants";
 import { Page, Part, Shown } from "../parts";
@@ -57,6 +58,7 @@ function About({ person, put }: Known) {
         </div>
         <div class="form">
           <Programme person={person} />
+          <HelpersPart person={person} put={put} />
           {isHerAdviser(person) && <ClubPart person={person} />}
           {mayChange(person) && <DevicesPart person={person} />}
           {mayProtect(person) && <Protection person={person} put={put} />}

@@ -1,11 +1,10 @@
 import { today } from "../../../core/clock";
 import { t } from "../../../core/i18n";
-import { grouped, Icon, PersonStrip, Picture } from "../../../ui";
+import { grouped, Icon, Picture } from "../../../ui";
 import { numericDay } from "../../../ui/dates";
 import { trades as tradePictures } from "../../../ui/pictures";
-import { badgeOf, me, staffCard } from "../../queries";
 
-import { adviserOf, programmeInWords, stopOf } from "../participants";
+import { programmeInWords, stopOf } from "../participants";
 import { Facts, MiniPath, Part } from "../parts";
 import type { Participant } from "../types";
 import { education, endGoals, genders, languagesSpoken, levels, tracks, trades, wordsFor } from "../words";
@@ -75,9 +74,8 @@ function Wishes({ wishes }: { wishes: string[] }) {
   );
 }
 
-/** How far she has come, and who follows her. */
+/** How far she has come. */
 export function Programme({ person }: { person: Participant }) {
-  const card = staffCard(adviserOf(person));
   return (
     <Part title={t("Programmet")}>
       <div class="panel-way">
@@ -91,14 +89,6 @@ export function Programme({ person }: { person: Participant }) {
           { name: t("Spor"), value: wordsFor(tracks, person.track) },
         ]}
       />
-      {card && card.id !== me.value?.id && (
-        <PersonStrip
-          name={card.name}
-          role={badgeOf(card)}
-          about={[t("Rådgiver"), card.hours].filter(Boolean).join(" · ")}
-          phone={card.phone}
-        />
-      )}
     </Part>
   );
 }
