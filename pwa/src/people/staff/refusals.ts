@@ -22,5 +22,7 @@ explain("password_short", ({ least }) => ({
 explain("password_common", () => ({
   text: t("Passordet er for lett å gjette. Prøv tre ord som ikke hører sammen."),
 }));
-explain("id_taken", () => ({ text: t("Dette er lagret fra før.") }));
-explain("invalid", () => ({ text: t("Se på feltene en gang til.") }));
+explain("other_pictures", () => ({
+  text: t("Telefonen har fått nye bilder. Spør hvilke tre som står der nå."),
+}));
+explain("day_to_come", () => ({ text: t("Siste dag kan ikke være etter i dag.") }));
