@@ -21,6 +21,8 @@ export function explain(code: string, say: Explain): void {
 
 explain("not_found", () => ({ text: t("Dette finnes ikke lenger.") }));
 explain("forbidden", () => ({ text: t("Du har ikke tilgang til dette nå.") }));
+explain("id_taken", () => ({ text: t("Dette er lagret fra før.") }));
+explain("invalid", () => ({ text: t("Se på feltene en gang til.") }));
 explain("depends", () => ({ text: t("Dette hang sammen med noe som ikke gikk.") }));
 explain("server_trouble", () => ({
   text: t("Vi klarte ikke å lagre dette. Prøv igjen, eller ring noen som hjelper deg."),

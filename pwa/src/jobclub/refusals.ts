@@ -19,5 +19,4 @@ explain("offer_passed", ({ seats_left }, act) => ({
 }));
 explain("no_offer", () => ({ text: t("Det var ingen ledig plass å svare på."), next: others() }));
 explain("not_waiting", () => ({ text: t("Du står ikke i køen lenger."), next: others() }));
-explain("id_taken", () => ({ text: t("Dette er gjort før."), next: others() }));
 explain("protected_no_feed", () => ({ text: t("Av hensyn til deg lager vi ikke en kalender på nett.") }));

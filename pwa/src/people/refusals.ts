@@ -7,7 +7,6 @@ explain("code_unknown", () => ({
 }));
 explain("wrong_password", () => ({ text: t("Navnet og passordet hører ikke sammen. Prøv igjen.") }));
 explain("too_many_tries", () => ({ text: t("Det ble mange forsøk. Vent litt, og prøv igjen.") }));
-explain("deactivated", () => ({ text: t("Denne kontoen er stengt. Spør den som styrer brukere hos dere.") }));
 explain("phone_full", () => ({
   text: t("Denne telefonen har plass til ti personer. En må logge ut først."),
 }));

@@ -53,12 +53,6 @@ const files: Record<string, (params: Params) => string> = {
       "Lista er for lang. Del den i filer på {n} rader.",
       number(p, "limit"),
     ),
-  too_many_sessions: (p) =>
-    tn(
-      "Fila gir for mange møter på én gang. Den kan gi {n}.",
-      "Fila gir for mange møter på én gang. Den kan gi {n}.",
-      number(p, "most"),
-    ),
   cell_too_long: (p) =>
     tn(
       "En celle er for lang. Det er plass til {n} tegn.",
