@@ -2,10 +2,15 @@ import { t } from "../core/i18n";
 import { explain } from "../core/refusals";
 import type { Feature } from "../shell/feature";
 import "./actions";
+import { classPlaces, classRoutes } from "./staff/places";
 import "./week.css";
 
 explain("too_many", () => ({ text: t("Du har mange timer fra før. Ta bort en først.") }));
 
 export const feature: Feature = {
-  routes: [{ pattern: "/meg/timer", load: async () => (await import("./screens/BusyHours")).BusyHours }],
+  routes: [
+    { pattern: "/meg/timer", load: async () => (await import("./screens/BusyHours")).BusyHours },
+    ...classRoutes,
+  ],
+  nav: classPlaces,
 };

@@ -77,8 +77,11 @@ export function CalendarTable({ calendar, onFill }: CalendarProps) {
   );
 }
 
-const monthShort = (week: CalendarWeek) =>
-  (names().months[Number(week.monday.slice(5, 7)) - 1] ?? "").slice(0, 5);
+/** "jan", "mars": short where the script has short forms, whole in Arabic letters. */
+function monthShort(week: CalendarWeek): string {
+  const name = names().months[Number(week.monday.slice(5, 7)) - 1] ?? "";
+  return name.length <= 5 || /\p{Script=Arabic}/u.test(name) ? name : name.slice(0, 3);
+}
 
 function WeekHead({ week }: { week: CalendarWeek }) {
   return (

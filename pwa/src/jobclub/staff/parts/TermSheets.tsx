@@ -2,9 +2,10 @@ import { useState } from "preact/hooks";
 import { t, tn } from "../../../core/i18n";
 import { newId } from "../../../core/id";
 import { kept } from "../../../core/rows";
-import { Button, Check, Icon, RoundButton, Select, Sheet, TextField } from "../../../ui";
-import { nameOfWeekday, weekSpan } from "../../../ui/dates";
+import { Button, Check, Select, Sheet, TextField } from "../../../ui";
+import { weekSpan } from "../../../ui/dates";
 import type { HolidayWeek } from "../../../week/queries";
+import { SlotFields } from "../../../week/staff/SlotFields";
 import type { Club } from "../../queries";
 import {
   byTime,
@@ -65,10 +66,6 @@ const clubs = (): Club[] =>
   [...kept<Club>("club").value.values()]
     .filter(({ active }) => active)
     .sort((a, b) => a.title.localeCompare(b.title, "nb"));
-/** The seven weekdays as a choice. */
-export const weekdayOptions = () =>
-  [1, 2, 3, 4, 5, 6, 7].map((number) => ({ value: String(number), words: nameOfWeekday(number) }));
-
 /** The weekly pattern: which club meets when. Ordered by time as the sheet closes, so that no row moves while it is written. */
 export function PatternSheet({ plan, change, onClose }: SheetProps) {
   const [keys] = useState(() => new Map<Row, string>());
@@ -121,46 +118,6 @@ export function PatternSheet({ plan, change, onClose }: SheetProps) {
         {t("Se kalenderen")}
       </Button>
     </Sheet>
-  );
-}
-
-type Slot = { weekday: number; starts: string; ends: string };
-
-/** Weekday, from, to, and a way to take it out; shared by every weekly pattern. */
-export function SlotFields(props: {
-  slot: Slot;
-  problem: string | undefined;
-  onChange: (part: Partial<Slot>) => void;
-  onRemove?: (() => void) | undefined;
-}) {
-  const { slot, problem, onChange, onRemove } = props;
-  return (
-    <>
-      <div class="slot-fields">
-        <Select
-          label={t("Dag")}
-          value={String(slot.weekday)}
-          options={weekdayOptions()}
-          onChange={(value) => onChange({ weekday: Number(value) })}
-        />
-        <TextField
-          label={t("Fra")}
-          type="time"
-          value={slot.starts}
-          onChange={(starts) => onChange({ starts })}
-        />
-        <TextField label={t("Til")} type="time" value={slot.ends} onChange={(ends) => onChange({ ends })} />
-        {onRemove && (
-          <RoundButton icon="trash" tone="stone" size={44} label={t("Ta bort tiden")} onClick={onRemove} />
-        )}
-      </div>
-      {problem && (
-        <p class="field-problem">
-          <Icon name="info" size={20} />
-          {problem}
-        </p>
-      )}
-    </>
   );
 }
 

@@ -7,8 +7,8 @@ import { useSaving } from "../../../people/staff/ask";
 import { Page, Part, TroubleCard } from "../../../people/staff/parts";
 import { Button, Card, Empty, Icon, Stepper, TextField } from "../../../ui";
 import { useDraft } from "../../../week/staff/draft";
+import { SlotFields } from "../../../week/staff/SlotFields";
 import { type Club, sessions } from "../../queries";
-import { SlotFields } from "../parts/TermSheets";
 import { type Row, rowProblem, usualRows } from "../term";
 import "../leader.css";
 

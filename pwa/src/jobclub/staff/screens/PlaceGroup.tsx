@@ -122,7 +122,9 @@ function Place({ club }: { club: Club }) {
       )}
       <div class="stays">
         <Button wide icon="seat" disabled={saving.busy} onClick={() => void save()}>
-          {tn("Gi {n} fast plass", "Gi {n} faste plasser", chosen.length)}
+          {chosen.length === 0
+            ? t("Gi fast plass")
+            : tn("Gi {n} fast plass", "Gi {n} faste plasser", chosen.length)}
         </Button>
       </div>
     </Page>

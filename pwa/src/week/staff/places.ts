@@ -1,0 +1,30 @@
+import { loadStaffTexts, t } from "../../core/i18n";
+import type { Route, Screen } from "../../core/router";
+import type { NavItem } from "../../shell/feature";
+
+/** The teacher's classes: addresses and place here; code and texts are fetched when they are opened. */
+
+type Screens = typeof import("./index");
+
+const staff = (pick: (screens: Screens) => Screen) => async (): Promise<Screen> => {
+  const [screens] = await Promise.all([import("./index"), loadStaffTexts()]);
+  return pick(screens);
+};
+
+export const classRoutes: Route[] = [
+  { pattern: "/klasser", load: staff((screens) => screens.Classes) },
+  { pattern: "/klasser/ny", load: staff((screens) => screens.NewClass) },
+  { pattern: "/klasser/:id", load: staff((screens) => screens.ClassPage) },
+  { pattern: "/klasser/:id/endre", load: staff((screens) => screens.EditClass) },
+];
+
+export const classPlaces: NavItem[] = [
+  {
+    href: "/klasser",
+    words: () => t("Klasser"),
+    icon: "graduation-cap",
+    iconNow: "graduation-cap",
+    roles: ["teacher", "admin"],
+    order: 22,
+  },
+];
