@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { t } from "../../core/i18n";
 import { makeLock, type Secret } from "../../core/lock";
-import { go } from "../../core/router";
+import { go, query } from "../../core/router";
 import { keepAboutMe } from "../../core/session";
 import { Button, Icon, Picture, Toggle } from "../../ui";
 import { shares } from "../joining";
@@ -11,7 +11,8 @@ import { Steps } from "./Steps";
 /** A lock of one's own: digits, pictures, or none. Shown after coming in, and again from my page. */
 export function ChooseLock() {
   const kind = useSignal<Secret["kind"] | null>(null);
-  const done = () => go("/", { replace: true });
+  const fromMyPage = query.value.has("fra");
+  const done = () => go(fromMyPage ? "/meg/laas" : "/", { replace: true });
   if (kind.value)
     return (
       <NewSecret
@@ -24,7 +25,7 @@ export function ChooseLock() {
     );
   return (
     <div class="stack start">
-      <Steps at={3} />
+      {!fromMyPage && <Steps at={3} />}
       <div>
         <h1 data-speak="">{t("Vil du låse appen?")}</h1>
         <p class="soft" data-speak="">

@@ -11,7 +11,7 @@ export function LockSettings() {
       <div class="stack">
         <h1 data-speak="">{t("Lås")}</h1>
         <p data-speak="">{t("Appen er ikke låst. En lås holder ditt for deg selv.")}</p>
-        <Button wide icon="lock" href="/start/laas">
+        <Button wide icon="lock" href="/start/laas?fra=meg">
           {t("Lag en lås")}
         </Button>
       </div>
@@ -29,7 +29,7 @@ export function LockSettings() {
           icon={<Icon name="clock" size={28} />}
         />
       </Card>
-      <Button kind="soft" wide icon="pencil-simple" href="/start/laas">
+      <Button kind="soft" wide icon="pencil-simple" href="/start/laas?fra=meg">
         {t("Velg en ny lås")}
       </Button>
       <Button kind="plain" wide icon="lock-open" onClick={off}>
