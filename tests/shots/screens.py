@@ -19,7 +19,7 @@ SCREENS: dict[str, dict[str, str]] = {
         "unsent": "/usendt",
     },
     "leader": {
-        "week": "/",
+        "week": "/leder",
         "clubs": "/klubber",
         "club": "/klubber/{club}",
         "term": "/termin",
