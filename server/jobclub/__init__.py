@@ -4,10 +4,10 @@ from server.core.events import ParticipantLeft, ProtectionChanged, StoodIn
 from server.core.feature import Feature
 from server.jobclub import phones, seats
 from server.jobclub.actions import calendar, clubs, placing
-from server.jobclub.api import leading, planning, routes, taking_part
+from server.jobclub.api import leading, planning, routes, settings, taking_part
 from server.jobclub.relations import works_with
 
-assert leading and planning and taking_part  # importing them is what hangs their routes on `routes`
+assert leading and planning and settings and taking_part  # importing them is what hangs their routes on `routes`
 
 FEATURE = Feature(
     name="jobclub",

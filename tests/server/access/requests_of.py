@@ -172,6 +172,8 @@ REQUESTS: dict[str, Sent] = {
     "GET jobclub/holiday-weeks": Sent(),
     "POST jobclub/holiday-weeks": Sent(body={"year": 2027, "week": 40}),
     "POST jobclub/holiday-weeks/{holiday_week_id}/activities": Sent("holiday_week", ACTIVITY),
+    "GET jobclub/settings": Sent(),
+    "PUT jobclub/settings": Sent(body={"attendance_columns": ["date", "state"]}),
     "GET jobclub/topics": Sent(),
     "GET jobclub/suggestions": Sent(),
     "GET jobclub/bookings": Sent(),

@@ -1,5 +1,6 @@
 import { t, tn } from "../../core/i18n";
 import { explain } from "../../core/refusals";
+import "../../week/staff/refusals"; // what both refuse: people who are gone
 
 /** What the server refuses those who lead, in words. */
 
@@ -19,9 +20,6 @@ explain("over_capacity", ({ sessions }) => ({
 explain("queue_changed", () => ({
   text: t("Køen har endret seg mens du så på den. Se på den nye rekkefølgen først."),
 }));
-explain("unknown_people", () => ({
-  text: t("Noen av dem du valgte, er ikke i kommunen lenger. Velg på nytt."),
-}));
 explain("unknown_clubs", () => ({ text: t("En av klubbene finnes ikke lenger. Se på ukemønsteret.") }));
 explain("too_many_sessions", ({ most }) => ({
   text: t("Det ble mer enn {most} timer. Velg en kortere termin eller færre klubber.", {
@@ -29,7 +27,6 @@ explain("too_many_sessions", ({ most }) => ({
   }),
 }));
 explain("not_a_leader", () => ({ text: t("Den du valgte, er ikke jobbklubbleder. Velg en annen.") }));
-explain("not_a_teacher", () => ({ text: t("Den du valgte, er ikke lærer. Velg en annen.") }));
 explain("times", () => ({
   text: t("Timen må begynne etter nå og slutte etter at den begynner. Se på tidene."),
 }));
