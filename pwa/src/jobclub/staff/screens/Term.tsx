@@ -61,6 +61,9 @@ export function Term() {
   );
 }
 
+/** Every Arabic weekday begins with the article: it tells none apart. */
+const ARTICLE = /^ال/;
+
 /** "?uke=2026-52": the empty holiday week somebody comes to fill. */
 function weekInAddress(): Week | null {
   const found = /^(\d{4})-(\d{1,2})$/.exec(query.value.get("uke") ?? "");
@@ -258,7 +261,7 @@ function Pattern({ plan, problem, onEdit }: { plan: Plan; problem: string | unde
         {plan.rows.map((row) => (
           <li key={row.club_id + row.weekday + row.starts}>
             <span class={`pattern-day tile-${(ids.indexOf(row.club_id) % 5) + 1}`} aria-hidden="true">
-              {nameOfWeekday(row.weekday).slice(0, 2)}
+              {nameOfWeekday(row.weekday).replace(ARTICLE, "").slice(0, 2)}
             </span>
             <span class="grow">
               <strong class="block">
