@@ -142,7 +142,7 @@ function OneCell({ cell, tone, named }: { cell: Cell; tone: number; named: boole
   const look = `cal-cell ${cell.kind} tile-${tone}`;
   const inner = (
     <>
-      {cell.kind !== "holiday" && <b>{Number(cell.day.slice(8))}.</b>}
+      {cell.kind !== "holiday" && <bdi dir="ltr" class="cal-date">{`${Number(cell.day.slice(8))}.`}</bdi>}
       {icon && <Icon name={icon} size={14} />}
       <span>{wordsOf(cell, named)}</span>
     </>
@@ -200,7 +200,7 @@ function DayLine({ cell, week, number }: { cell: Cell; week: CalendarWeek; numbe
   const inner = (
     <>
       <span class="cal-day">
-        {weekdayShort(day)} {Number(day.slice(8))}.
+        {weekdayShort(day)} <bdi dir="ltr">{`${Number(day.slice(8))}.`}</bdi>
       </span>
       {icon && <Icon name={icon} size={18} />}
       <span class="grow">
