@@ -30,13 +30,14 @@ export function Pictures() {
   const open = opened.value;
   if (!open) return null;
   const name = open.staff?.name ?? t("den som hjelper deg");
+  const short = open.staff ? firstName(name) : name;
   return (
     <div class="stack start">
       <Steps at={2} />
       <div>
-        <h1 data-speak="">{t("Vis bildene til {name}", { name: firstName(name) })}</h1>
+        <h1 data-speak="">{t("Vis bildene til {name}", { name: short })}</h1>
         <p class="soft" data-speak="">
-          {t("{name} trykker på de samme bildene.", { name: firstName(name) })}
+          {t("{name} trykker på de samme bildene.", { name: short })}
         </p>
       </div>
       <Card class="three">
@@ -55,7 +56,7 @@ export function Pictures() {
             <i />
             <i />
           </span>
-          {offline.value ? t("Du har ikke nett nå.") : t("Vi venter på {name}", { name: firstName(name) })}
+          {offline.value ? t("Du har ikke nett nå.") : t("Vi venter på {name}", { name: short })}
         </p>
       </Card>
       <Card>
