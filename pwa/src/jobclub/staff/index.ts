@@ -11,4 +11,5 @@ export { Month } from "./screens/Month";
 export { NewTimes } from "./screens/NewTimes";
 export { PlaceGroup } from "./screens/PlaceGroup";
 export { Room } from "./screens/Room";
+export { Settings } from "./screens/Settings";
 export { Term } from "./screens/Term";

@@ -22,6 +22,7 @@ export const leaderRoutes: Route[] = [
   { pattern: "/termin", load: staff((screens) => screens.Term) },
   { pattern: "/timer/:id", load: staff((screens) => screens.Room) },
   { pattern: "/timer/:id/oppmote", load: staff((screens) => screens.Attendance) },
+  { pattern: "/jobbklubb-regler", load: staff((screens) => screens.Settings) },
   { pattern: "/oppmote", load: staff((screens) => screens.Month) },
 ];
 

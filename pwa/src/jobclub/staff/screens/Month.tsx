@@ -4,7 +4,7 @@ import { t, tn } from "../../../core/i18n";
 import { Link } from "../../../core/router";
 import { kept } from "../../../core/rows";
 import { me } from "../../../people/queries";
-import { type Trouble, useList } from "../../../people/staff/ask";
+import { type Trouble, useList, useOne } from "../../../people/staff/ask";
 import { Choices } from "../../../people/staff/Choices";
 import { Page, Part, Shown, TroubleCard } from "../../../people/staff/parts";
 import { has } from "../../../people/staff/rights";
@@ -25,20 +25,26 @@ import {
   monthAfter,
   type PersonMonth,
 } from "../month";
+import type { Settings } from "../settings";
 import { sessionsOn, withoutAttendance } from "../week";
 import { rollPath, states, whenOf } from "../words";
 import "../leader.css";
 import "../month.css";
 
-const SHOWN_AT_FIRST: ColumnName[] = ["date", "starts", "ends", "hours", "state", "club", "topic"];
 /** What a group's head says already. */
 const IN_HEAD: ColumnName[] = ["name", "own_reference"];
+/** Until the municipality's own choice has come. */
+const SHOWN_AT_FIRST = COLUMNS.filter((name) => !IN_HEAD.includes(name));
 
 /** Attendance: what is to be taken now, and the month's list to carry over into the case system. */
 export function Month() {
   const [month, setMonth] = useState(today().slice(0, 7));
   const [club, setClub] = useState("");
-  const [columns, setColumns] = useState<string[]>(SHOWN_AT_FIRST);
+  const ours = useOne<Settings>("/jobclub/settings").data?.attendance_columns;
+  const [chosen, choose] = useState<string[] | null>(null);
+  const columns = (chosen ??
+    ours?.filter((name) => !IN_HEAD.includes(name)) ??
+    SHOWN_AT_FIRST) as ColumnName[];
   const [text, setText] = useState("");
   const [taking, take] = useState(false);
   const path = `/jobclub/attendance?month=${month}${club ? `&club_id=${club}` : ""}`;
@@ -73,15 +79,20 @@ export function Month() {
             words: columnWords[name](),
           }))}
           chosen={columns}
-          onChange={setColumns}
+          onChange={choose}
         />
       </details>
       <Shown asked={lines}>
-        {(all) => <List people={search(byPerson(all), text)} all={all} columns={columns as ColumnName[]} />}
+        {(all) => <List people={search(byPerson(all), text)} all={all} columns={columns} />}
       </Shown>
       <p class="soft small no-print">{t("Det blir notert at du har sett lista. Deltakeren kan se det.")}</p>
       {taking && (
-        <Take month={month} club={club} columns={columns as ColumnName[]} onClose={() => take(false)} />
+        <Take
+          month={month}
+          club={club}
+          columns={chosen === null && ours ? ours : inFile(columns)}
+          onClose={() => take(false)}
+        />
       )}
     </Page>
   );
@@ -238,6 +249,10 @@ function cellOf(line: Line, name: ColumnName) {
   );
 }
 
+/** In a file there is no head: who it was stands in each row. */
+const inFile = (columns: ColumnName[]) =>
+  COLUMNS.filter((name) => IN_HEAD.includes(name) || columns.includes(name));
+
 interface TakeProps {
   month: string;
   club: string;
@@ -249,13 +264,12 @@ interface TakeProps {
 function Take({ month, club, columns, onClose }: TakeProps) {
   const [encoding, setEncoding] = useState<"utf-8-sig" | "cp1252">("utf-8-sig");
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const wanted = COLUMNS.filter((name) => IN_HEAD.includes(name) || columns.includes(name));
   const take = async () => {
     setTrouble(null);
     const query = new URLSearchParams({
       month,
       encoding,
-      columns: wanted.join(","),
+      columns: columns.join(","),
       ...(club ? { club_id: club } : {}),
     });
     try {
@@ -269,7 +283,7 @@ function Take({ month, club, columns, onClose }: TakeProps) {
     <Sheet title={t("Last ned {month}", { month: monthYear(`${month}-01`) })} onClose={onClose} dialog>
       <p>
         {t("En CSV-fil med kolonnene {columns}.", {
-          columns: wanted.map((name) => columnWords[name]()).join(", "),
+          columns: columns.map((name) => columnWords[name]()).join(", "),
         })}
       </p>
       <Segmented

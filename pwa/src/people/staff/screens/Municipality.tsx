@@ -120,6 +120,12 @@ function Ways() {
       about: t("Deltakere og jobbklubber fra et regneark"),
     },
     {
+      href: "/jobbklubb-regler",
+      icon: "clock" as const,
+      words: t("Regler for jobbklubb"),
+      about: t("Når plasser gis bort, og kolonner i månedslista"),
+    },
+    {
       href: "/ansatte",
       icon: "s-identification-card" as const,
       words: t("Ansatte"),
