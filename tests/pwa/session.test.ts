@@ -4,7 +4,7 @@ import { Store } from "../../pwa/src/core/db";
 import { newId } from "../../pwa/src/core/id";
 import { locked, makeLock, tryLock } from "../../pwa/src/core/lock";
 import { act, unsent } from "../../pwa/src/core/outbox";
-import { everybody, personOnPhone } from "../../pwa/src/core/phone";
+import { everybody, forgetPerson, personOnPhone } from "../../pwa/src/core/phone";
 import {
   endLeft,
   enter,
@@ -17,6 +17,7 @@ import {
   slotForSignIn,
   switchTo,
 } from "../../pwa/src/core/session";
+import { told } from "../../pwa/src/core/state";
 import { syncNow } from "../../pwa/src/core/sync";
 import { defineVerb } from "../../pwa/src/core/verbs";
 import { setOnline } from "./page";
@@ -103,6 +104,26 @@ test("the person who used the phone last is there again at the next start, behin
   expect(locked.value).toBe(true);
   expect(await tryLock(amina.id, { kind: "pin", digits: "2580" })).toEqual({ ok: true });
   expect(locked.value).toBe(false);
+});
+
+test("behind her lock nobody gives her another lock or language", async () => {
+  await signIn(amina);
+  await keepAboutMe({ lock: await makeLock({ kind: "pin", digits: "2580" }, 2) });
+  await resume();
+  await keepAboutMe({ lock: await makeLock({ kind: "pin", digits: "1111" }, 2), language: "ar" });
+  expect(person.value?.language).toBe("nb");
+  expect(await tryLock(amina.id, { kind: "pin", digits: "1111" })).toMatchObject({ ok: false });
+  expect(await tryLock(amina.id, { kind: "pin", digits: "2580" })).toEqual({ ok: true });
+});
+
+test("what was signed out in another tab is not shown in this one", async () => {
+  await signIn(amina);
+  await forgetPerson(amina.id); // as the other tab does, which then says so
+  const otherTab = new BroadcastChannel("jobbspor");
+  otherTab.postMessage(amina.id);
+  await vi.waitFor(() => expect(person.value).toBeNull());
+  expect(told.value.size).toBe(0);
+  otherTab.close();
 });
 
 test("nobody is in use after leaving, and nothing is signed out", async () => {

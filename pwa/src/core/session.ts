@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { announce } from "./channel";
+import { announce, onAnnounced } from "./channel";
 import { Store } from "./db";
 import { call, Offline, Problem, surroundings } from "./http";
 import { hearLanguage, language, setLanguage } from "./i18n";
@@ -92,10 +92,10 @@ export async function leave(): Promise<void> {
   await use(null);
 }
 
-/** Keep something about the person in use on this phone (name, languages, lock). */
+/** Keep something about the person in use on this phone (name, languages, lock). Behind her lock nothing of hers changes. */
 export async function keepAboutMe(fields: Partial<Omit<KeptPerson, "personId" | "slot">>): Promise<void> {
   const kept = person.value && (await personOnPhone(person.value.personId));
-  if (!kept) return;
+  if (!kept || locked.value) return;
   const next = { ...kept, ...fields };
   await keepPerson(next);
   person.value = next;
@@ -132,3 +132,8 @@ export async function endLeft(): Promise<void> {
     await keepLeft((await leftSlots()).filter((other) => other !== slot));
   }
 }
+
+/** Signed out for good in another tab: this one shows nothing of hers any longer. */
+onAnnounced(async (personId) => {
+  if (personId === person.value?.personId && !(await personOnPhone(personId))) await use(null);
+});

@@ -66,5 +66,5 @@ export async function reload(): Promise<void> {
 }
 
 onAnnounced((personId) => {
-  if (personId === open?.personId) void reload();
+  if (personId === open?.personId) void reload().catch(() => {}); // wiped meanwhile: session.ts puts her away
 });

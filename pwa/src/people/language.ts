@@ -1,4 +1,5 @@
 import { hearLanguage, language, setLanguage } from "../core/i18n";
+import { locked } from "../core/lock";
 import { act } from "../core/outbox";
 import { keepAboutMe } from "../core/session";
 import { person } from "../core/state";
@@ -22,7 +23,7 @@ export async function chooseHearing(code: string): Promise<void> {
 }
 
 async function tell(change: { language?: string; hears_language?: string }): Promise<void> {
-  if (!person.value) return;
+  if (!person.value || locked.value) return;
   await keepAboutMe({
     ...(change.language ? { language: change.language } : {}),
     hearLanguage: hearLanguage.value,

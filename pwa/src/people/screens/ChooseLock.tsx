@@ -1,15 +1,19 @@
 import { useSignal } from "@preact/signals";
 import { t } from "../../core/i18n";
-import { makeLock, type Secret } from "../../core/lock";
+import { locked, makeLock, type Secret } from "../../core/lock";
 import { go, query } from "../../core/router";
 import { keepAboutMe } from "../../core/session";
 import { Button, Icon, Picture, Toggle } from "../../ui";
 import { shares } from "../joining";
 import { SecretPad } from "./SecretPad";
 import { Steps } from "./Steps";
+import { Unlock } from "./Unlock";
+
+/** Its address is a guest's, open to whoever holds the phone: a lock there is already is opened first. */
+export const ChooseLock = () => (locked.value ? <Unlock /> : <Choose />);
 
 /** A lock of one's own: digits, pictures, or none. Shown after coming in, and again from my page. */
-export function ChooseLock() {
+function Choose() {
   const kind = useSignal<Secret["kind"] | null>(null);
   const fromMyPage = query.value.has("fra");
   const done = () => go(fromMyPage ? "/meg/laas" : "/", { replace: true });
