@@ -20,6 +20,7 @@ import { start } from "./core/sync";
 import { keepStaffScreens, startWorker, welcomeWorker } from "./core/worker";
 import { isStaff } from "./people/queries";
 import { App, type Feature, shell, useFeatures } from "./shell";
+import { stayHidden } from "./shell/pause";
 import { updateReady } from "./shell/update";
 
 /** The composition root: the only list of features, and the order in which the app comes to life. */
@@ -56,6 +57,7 @@ function follow(): void {
     if (isStaff.value) void fetchForStaff().catch(() => {});
   });
   watchSight(() => person.value?.lock);
+  stayHidden();
 }
 
 // Asked for first: it is on its way while the worker is asked for a newer version. Where it cannot be fetched, bokmål stands in.

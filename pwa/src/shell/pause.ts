@@ -16,3 +16,10 @@ export function show(): void {
   sessionStorage.removeItem(FLAG);
   location.replace("/");
 }
+
+/** A page that the browser had kept whole, for the way back, is loaded anew: its memory is not empty. Called once at start. */
+export function stayHidden(): void {
+  addEventListener("pageshow", (event) => {
+    if (event.persisted && isHidden()) location.reload();
+  });
+}
