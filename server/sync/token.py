@@ -8,6 +8,7 @@ from functools import cache
 
 from server.access import policy
 from server.core.changes import REGISTRY
+from server.core.text import acceptable
 
 
 @cache
@@ -39,6 +40,8 @@ def read(text: str | None) -> Token | None:
         seen, epoch, reached, within = json.loads(base64.urlsafe_b64decode((text or "").encode("ascii")))
         numbers = {str(name): int(number) for name, number in reached.items() if 0 <= int(number) < 2**31}
         place = (str(within[0]), int(within[1]) % 2**31, str(within[2]), str(within[3])) if within else None
+        if place and not all(acceptable(part) for part in (place[0], *place[2:])):
+            return None  # no database takes it as text
         return Token(str(seen), str(epoch), numbers, place)
     except (IndexError, KeyError, ValueError, TypeError, AttributeError, OverflowError, RecursionError):
         return None

@@ -57,3 +57,9 @@ def test_a_number_fits_its_column(number: object) -> None:
 def test_a_time_has_an_offset_and_a_sane_year(moment: str) -> None:
     with pytest.raises(ValidationError):
         Time().deserialize(moment)
+
+
+def test_a_row_of_marks_that_would_take_seconds_to_put_in_order_is_refused() -> None:
+    with pytest.raises(ValidationError):
+        Text(max=60).deserialize("a" + "\u0301\u0316" * 15_500)
+    assert Name().deserialize("Nguye\u0302\u0303n") == "Nguy\u1ec5n"
