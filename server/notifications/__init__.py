@@ -2,10 +2,11 @@
 
 from server.core.changes import Kind
 from server.core.feature import Feature
-from server.notifications import api, models, schemas
+from server.notifications import api, models, retention, schemas
 
 FEATURE = Feature(
     name="notifications",
     routes=[api.routes],
     kinds=[Kind("notice", models.Notice, schemas.NoticeOut, lambda db, row: [f"person:{row.person_id}"])],
+    sweeps=[retention.forget],
 )

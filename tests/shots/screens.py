@@ -46,5 +46,6 @@ SCREENS: dict[str, dict[str, str]] = {
         "stand-in": "/vikar",
         "import": "/import",
         "municipality": "/kommunen",
+        "club-rules": "/jobbklubb-regler",
     },
 }
