@@ -19,7 +19,7 @@ export function show(): void {
 
 /** A page that the browser had kept whole, for the way back, is loaded anew: its memory is not empty. Called once at start. */
 export function stayHidden(): void {
-  addEventListener("pageshow", (event) => {
-    if (event.persisted && isHidden()) location.reload();
+  addEventListener("pageshow", (event: Event) => {
+    if ((event as PageTransitionEvent).persisted && isHidden()) location.reload();
   });
 }
