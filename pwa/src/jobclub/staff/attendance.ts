@@ -35,8 +35,9 @@ export function chairsOf(seats: Seat[]): Chair[] {
   return room.map((seat) => ({ seat, words: words.get(seat.id) ?? seat.short, state: stateOf(seat) }));
 }
 
+const hadNoSeat = (seat: Seat) => Number(seat.status !== "booked" && !seat.told);
 const byChair = (a: Seat, b: Seat) =>
-  Number(a.walk_in) - Number(b.walk_in) || a.name.localeCompare(b.name, "nb") || a.id.localeCompare(b.id);
+  hadNoSeat(a) - hadNoSeat(b) || a.name.localeCompare(b.name, "nb") || a.id.localeCompare(b.id);
 
 export const isHere = (state: State | null): boolean => state === "present" || state === "late";
 export const hereIn = (chairs: Chair[]): number => chairs.filter(({ state }) => isHere(state)).length;

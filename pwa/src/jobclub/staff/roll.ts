@@ -26,6 +26,10 @@ const keptActs = (session: Session): Done[] =>
     (one) => UNDOABLE.includes(one.verb) && one.params.session_id === session.id && one.state !== "refused",
   );
 const doneIn = (session: Session): Done[] => done.value.get(session.id) ?? keptActs(session);
+/** Called as the page opens: what a reload interrupted can be undone also after it has been sent. */
+export function remember(session: Session): void {
+  if (!done.peek().has(session.id)) put(session, keptActs(session));
+}
 export const canUndo = (session: Session): boolean => doneIn(session).length > 0;
 
 async function note<P>(session: Session, verb: Parameters<typeof act<P>>[0], params: P): Promise<void> {

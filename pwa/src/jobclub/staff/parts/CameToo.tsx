@@ -1,5 +1,5 @@
 import { t } from "../../../core/i18n";
-import { Button, toast } from "../../../ui";
+import { Button } from "../../../ui";
 import { NamePicker } from "../../../week/staff/NamePicker";
 import type { Name } from "../../../week/staff/names";
 import type { Session } from "../../queries";
@@ -11,12 +11,8 @@ export function CameToo({ session, state, onDone }: { session: Session; state: S
   const seats = seatsOf(session);
   const ids = (some: Seat[]) => new Set(some.flatMap(({ person_id }) => (person_id ? [person_id] : [])));
   const waits = ids(seats.filter((seat) => seat.status === "waiting" || seat.status === "offered"));
-  const done = (name: string) => {
-    onDone();
-    toast(t("{name} er ført", { name }));
-  };
-  const pick = (name: Name) => void cameKnown(session, name, state).then(() => done(name.short));
-  const write = (name: string) => void cameTyped(session, name, state).then(() => done(name));
+  const pick = (name: Name) => void cameKnown(session, name, state).then(onDone);
+  const write = (name: string) => void cameTyped(session, name, state).then(onDone);
   return (
     <NamePicker
       without={ids(seats.filter(inRoom))}

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { osloDay, today } from "../../../core/clock";
 import { t, tn } from "../../../core/i18n";
 import { Button, Empty, Icon, Nb, Sheet, Unsent } from "../../../ui";
@@ -6,7 +6,7 @@ import { RefusedHere } from "../../parts/RefusedHere";
 import { type Session, sessionById } from "../../queries";
 import { type Chair, chairsOf, hereIn, marksFor, mayBeHere, tapped, theOthers } from "../attendance";
 import { CameToo } from "../parts/CameToo";
-import { canUndo, mark, undoLast, unsentIn } from "../roll";
+import { canUndo, mark, remember, undoLast, unsentIn } from "../roll";
 import { isMine, type State, seatsOf } from "../seats";
 import { allStates, roomPath, states, whenOf } from "../words";
 import "../leader.css";
@@ -33,6 +33,7 @@ function Roll({ session }: { session: Session }) {
   const open = mayBeHere(session.starts_at, osloDay, today());
   const [chosen, choose] = useState<State>(open ? "present" : "told");
   const [more, setMore] = useState(false);
+  useEffect(() => remember(session), [session.id]);
   const chairs = chairsOf(seatsOf(session));
   const waiting = unsentIn(session);
   return (
