@@ -1,9 +1,12 @@
 import { signal } from "@preact/signals";
 import { call, Problem } from "../core/http";
 import { hearLanguage, language, languages, setLanguage } from "../core/i18n";
+import { act } from "../core/outbox";
 import { go } from "../core/router";
 import { enter, keepAboutMe, slotForSignIn } from "../core/session";
 import type { PictureName } from "../ui";
+import { changeMe } from "./actions";
+import { takeChoice } from "./language";
 
 /** A new person comes in: a code or a token, three pictures to agree on, and she is here. Nothing of it is kept if it is not finished. */
 
@@ -38,8 +41,7 @@ export async function redeem(by: { token: string } | { code: string }): Promise<
   const { data } = await call<Opened>("POST", "/people/invitations/redeem", { body: by });
   opened.value = data;
   const wanted = data.language;
-  if (wanted && wanted !== language.value && languages.some((one) => one.code === wanted))
-    await setLanguage(wanted).catch(() => {});
+  if (hasInterface(wanted) && wanted !== language.value) await setLanguage(wanted).catch(() => {});
   go("/start/bilder", { replace: true });
 }
 
@@ -70,12 +72,20 @@ export async function claim(): Promise<Waited> {
   }
 }
 
+const hasInterface = (code: string | null | undefined): code is string =>
+  languages.some((one) => one.code === code);
+
+/** What she chose on this very phone before she was known counts most; then what the municipality knows, where we speak it. */
 async function come(who: SignedIn, slot: number): Promise<void> {
   const displayName = `${who.given_name} ${who.family_name}`.trim();
-  const heard = who.hears_language ?? hearLanguage.value;
-  await enter({ id: who.id, displayName, language: who.language }, slot);
-  hearLanguage.value = heard;
-  await keepAboutMe({ hearLanguage: heard });
+  const chosen = takeChoice();
+  const reads = chosen ?? (hasInterface(who.language) ? who.language : language.value);
+  const hears = chosen ? hearLanguage.value : hasInterface(who.hears_language) ? who.hears_language : reads;
+  await enter({ id: who.id, displayName, language: reads }, slot);
+  hearLanguage.value = hears;
+  await keepAboutMe({ hearLanguage: hears });
+  if (chosen && (chosen !== who.language || hears !== who.hears_language))
+    await act(changeMe, { id: who.id, change: { language: chosen, hears_language: hears } });
 }
 
 /** Staff (and everybody in the demo): name and password. */

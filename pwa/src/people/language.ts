@@ -8,12 +8,23 @@ import { me } from "./queries";
 
 /** Reading and hearing are chosen apart. Before sign-in the choice is the phone's; afterwards it is hers, and the server is told. */
 
+/** Chosen on this page by somebody the app does not know yet. */
+let choice: string | null = null;
+
+/** Her choice from before she came in, once. */
+export function takeChoice(): string | null {
+  const taken = choice;
+  choice = null;
+  return taken;
+}
+
 /** A language that cannot be fetched just now leaves everything as it was. */
 export async function chooseReading(code: string): Promise<void> {
   const sameToTheEar = hearLanguage.value === language.value;
   await setLanguage(code).catch(() => {});
   if (language.value !== code) return;
   if (sameToTheEar) hearLanguage.value = code;
+  if (!person.value) choice = code;
   await tell({ language: code, ...(sameToTheEar ? { hears_language: code } : {}) });
 }
 
