@@ -52,11 +52,20 @@ def _about_her(table: Any) -> list[Any]:
     return columns or ([table.c.id] if table.name == "person" else [])
 
 
+def _hers(table: Any, person_id: str) -> list[Any]:
+    """The conditions on which a row is about her: by itself, or by a row of hers that it hangs on, as attendance does on a seat."""
+    own = [column == person_id for column in _about_her(table)]
+    keys = [] if own else [key for key in table.foreign_keys if key.column.table.name != "person"]
+    return own + [
+        key.parent.in_(select(key.column).where(column == person_id)) for key in keys for column in _about_her(key.column.table)
+    ]
+
+
 def _rows(db: Session, table: Any, person_id: str) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
-    for column in _about_her(table):
+    for condition in _hers(table, person_id):
         shown = [each for each in table.c if each.name not in SECRET and f"{table.name}.{each.name}" not in OTHERS]
-        rows = db.execute(select(*shown).where(column == person_id)).mappings()
+        rows = db.execute(select(*shown).where(condition)).mappings()
         found += [{name: _plain(value) for name, value in row.items() if value is not None} for row in rows]
     return found
 

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from server.core.errors import Conflict, Unprocessable
+from server.core.errors import Conflict
 from server.jobclub.models import AttendanceMark, ClubSession, Seat
 from server.jobclub.seats import hold, seat_of
 
@@ -31,17 +31,10 @@ def attend(db: Session, session: ClubSession, marks: Iterable[dict[str, Any]], n
     hold(db, session.id)
     found = []
     for each in marks:
-        seat = _noted_seat(db, session, each["seat_id"]) if "seat_id" in each else _seat_of_somebody(db, session, each["person_id"])
-        mark(db, seat.id, each["state"], each["at"], now, by, each.get("id"))
-        found.append(seat.id)
+        seat_id = each["seat_id"] if "seat_id" in each else _seat_of_somebody(db, session, each["person_id"]).id
+        mark(db, seat_id, each["state"], each["at"], now, by, each.get("id"))
+        found.append(seat_id)
     return found
-
-
-def _noted_seat(db: Session, session: ClubSession, seat_id: str) -> Seat:
-    seat = db.get(Seat, seat_id)
-    if seat is None or seat.session_id != session.id:
-        raise Unprocessable("unknown_seat", seat_id=seat_id)
-    return seat
 
 
 def _seat_of_somebody(db: Session, session: ClubSession, person_id: str) -> Seat:

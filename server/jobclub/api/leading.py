@@ -109,6 +109,8 @@ def mark_all(act: Act) -> Any:
     wanted = {mark["person_id"] for mark in marks if "person_id" in mark}
     if unknown := sorted(wanted - seats.markable(act, act.found, wanted)):
         raise Unprocessable("unknown_people", person_ids=unknown)
+    if hidden := sorted(seats.hidden_seats(act, act.found, (mark["seat_id"] for mark in marks if "seat_id" in mark))):
+        raise Unprocessable("unknown_seat", seat_id=hidden[0])
     return seats.some(act, attendance.attend(act.db, act.found, marks, act.now, act.who.id))
 
 

@@ -133,6 +133,13 @@ def markable(act: Act, session: ClubSession, person_ids: Iterable[str]) -> set[s
     return {person_id for person_id in listed if person_id} | set(act.db.scalars(query.with_only_columns(Person.id)))
 
 
+def hidden_seats(act: Act, session: ClubSession, seat_ids: Iterable[str]) -> set[str]:
+    """Those of them that the reader's list does not show: not of this session, or of somebody protected."""
+    wanted = set(seat_ids)
+    seen = or_(Seat.person_id.is_(None), Seat.person_id.not_in(_hidden(act, session)))
+    return wanted - set(act.db.scalars(select(Seat.id).where(Seat.session_id == session.id, Seat.id.in_(wanted), seen)))
+
+
 def find_markable(act: Act, session_id: str, person_id: str) -> ClubSession | None:
     """The session, where this person's attendance can be noted in it."""
     session = act.db.get(ClubSession, session_id)

@@ -3,13 +3,15 @@
 import pytest
 from sqlalchemy import select
 
+from server.core.base import new_id
+from server.jobclub.models import Seat
 from server.people.models import Participant, Person
 from tests.server.access.conftest import World
 from tests.server.access.reading import everything
 from tests.server.access.requests_of import Sent
 from tests.server.access.test_matrix import send
 from tests.server.access.town import PEOPLE
-from tests.support.client import ok
+from tests.support.client import ok, refused
 
 SECRETS = ("Qzgiven", "Qzfamily", "+4799887766", "QZ-REF", "Qzwish")
 ALLOWED = {
@@ -89,3 +91,15 @@ def test_the_mark_takes_her_out_at_once(hidden: World) -> None:
     assert name not in leader.get("people/participants").text
     assert leader.get(feed).status_code == 404
     assert name in adviser.get("people/mine").text
+
+
+@pytest.mark.usefixtures("nothing_is_kept")
+def test_a_mark_by_the_seats_own_id_does_not_name_her(hidden: World) -> None:
+    """The club's leader may know the id of a seat from before the mark: it is as unknown as any other."""
+    here, leader = hidden.here, hidden.phone(hidden.here, "leader1")
+    session = here.things["seat_of_hidden"]["assigned"]["session_id"]
+    with hidden.database.read() as db:
+        seat = db.scalars(select(Seat.id).where(Seat.session_id == session, Seat.person_id == here.ids["hidden"])).one()
+    for one in (seat, new_id()):
+        marks = [{"seat_id": one, "state": "present", "at": "2026-11-20T10:00:00+01:00"}]
+        refused(leader.post(f"jobclub/sessions/{session}/attendance", {"marks": marks}), 422, "unknown_seat")

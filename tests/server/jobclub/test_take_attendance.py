@@ -29,6 +29,15 @@ def test_a_mark_and_its_undoing_are_both_kept(world: ClubWorld) -> None:
     assert world.rows(select(func.count()).select_from(AttendanceMark)) == [3]
 
 
+def test_her_attendance_is_in_the_copy_of_her_data(world: ClubWorld) -> None:
+    world.people("ada", "bea")
+    session, leader = world.session(starts_at=NOW), world.phone("leader")
+    for name, state in (("ada", "late"), ("bea", "absent")):
+        ok(leader.put(f"jobclub/sessions/{session}/attendance/{world.ids[name]}", mark(state)))
+    tables = ok(world.phone("ada").get("people/me/export"))["tables"]
+    assert [row["state"] for row in tables["attendance_mark"]] == ["late"]
+
+
 def test_the_mark_made_last_holds_whichever_arrives_first(world: ClubWorld) -> None:
     world.people("ada")
     session, leader = world.session(starts_at=NOW), world.phone("leader")
