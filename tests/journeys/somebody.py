@@ -48,7 +48,7 @@ class Somebody:
 
     def sees_exactly(self, shown: str) -> None:
         """The text as it is, in no language of ours."""
-        expect(self.page.get_by_text(shown).first).to_be_visible(timeout=15_000)
+        expect(self.page.get_by_text(shown).locator("visible=true").first).to_be_visible(timeout=15_000)
 
     def does_not_see(self, text: str, **params: object) -> None:
         """It is not there, or no more."""

@@ -1,11 +1,20 @@
 """The words on the screen, from the catalogs: journeys follow a change of words by themselves."""
 
 from functools import cache
+from gettext import c2py
 from typing import Any
 
 import polib
 
 from tests.support.processes import ROOT
+
+
+@cache
+def _plurals(language: str) -> tuple[dict[str, dict[int, str]], Any]:
+    file = polib.pofile(str(ROOT / "translations" / language / "LC_MESSAGES" / "messages.po"))
+    forms = {e.msgid: e.msgstr_plural if any(e.msgstr_plural.values()) else {0: e.msgid, 1: e.msgid_plural} for e in file if e.msgid_plural}
+    rule = file.metadata["Plural-Forms"].split("plural=")[1].rstrip(";")
+    return forms, c2py(rule)
 
 
 @cache
@@ -27,3 +36,8 @@ class Words:
         for name, value in params.items():
             shown = shown.replace("{" + name + "}", str(value))
         return shown
+
+    def plural(self, one: str, n: int) -> str:
+        """The form for `n` of the text whose singular is `one`."""
+        forms, rule = _plurals(self.language)
+        return forms[one][rule(n)].replace("{n}", str(n))
