@@ -10,7 +10,7 @@ from server.demo import build
 
 
 @click.command()
-@click.option("--participants", default=build.USUAL, show_default=True, help="Participants p001 … pN.")
+@click.option("--participants", type=click.IntRange(0, 20000), default=build.USUAL, show_default=True, help="Participants p001 … pN.")
 @click.option("--if-empty", is_flag=True, help="Do nothing where there is a municipality already.")
 def demo(participants: int, if_empty: bool) -> None:
     """Fill the database with the demo municipality."""
