@@ -39,3 +39,8 @@ export function useDraft<T extends object>(name: string, start: () => T) {
   };
   return { draft, change, forget, reset };
 }
+
+/** After a form was not saved: to the first field that must be mended. Called once the fields say so. */
+export function toFirstProblem(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>("[aria-invalid]")?.focus());
+}

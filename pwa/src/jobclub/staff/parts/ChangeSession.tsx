@@ -6,6 +6,7 @@ import { useSaving } from "../../../people/staff/ask";
 import { TroubleCard } from "../../../people/staff/parts";
 import { useStaff } from "../../../people/staff/staffCards";
 import { Button, Select, Sheet, Stepper, TextField, toast } from "../../../ui";
+import { toFirstProblem } from "../../../week/staff/draft";
 import { clubOf, type Session } from "../../queries";
 import { optionsFor, topicAt, topicValue } from "../topics";
 
@@ -77,7 +78,7 @@ export function ChangeSession({
   const save = async (event: Event) => {
     event.preventDefault();
     setTried(true);
-    if (Object.keys(problemsOf(draft, today)).length > 0) return;
+    if (Object.keys(problemsOf(draft, today)).length > 0) return toFirstProblem();
     const body = changesOf(draft, before);
     if (Object.keys(body).length === 0) return onClose();
     if ((await saving.save("PUT", `/jobclub/sessions/${session.id}`, body)) === null) return;

@@ -11,6 +11,7 @@ import { has } from "../../../people/staff/rights";
 import { useStaff } from "../../../people/staff/staffCards";
 import { Button, Select, Sheet, Stepper, TextField, toast } from "../../../ui";
 import { nameOfWeekday, weekSpan } from "../../../ui/dates";
+import { toFirstProblem } from "../../../week/staff/draft";
 import { mondayIn, rowProblem, type Week } from "../term";
 import { holidayWeeks } from "../week";
 
@@ -47,7 +48,7 @@ export function HolidaySheet({ week, name, onClose }: { week: Week; name: string
   const problems = tried ? problemsOf(draft, days) : {};
   const save = async () => {
     setTried(true);
-    if (Object.keys(problemsOf(draft, days)).length > 0) return;
+    if (Object.keys(problemsOf(draft, days)).length > 0) return toFirstProblem();
     const { title, place, seats } = draft;
     setBusy(true);
     setTrouble(null);

@@ -1,6 +1,6 @@
 import { t } from "../../../core/i18n";
 import { RoundButton } from "../../../ui";
-import { longDayAndClock } from "../../../ui/dates";
+import { shortDayAndClock } from "../../../ui/dates";
 import type { Seat } from "../seats";
 
 /** An offer nobody has answered: who, until when, and a way to ring. */
@@ -13,7 +13,7 @@ export function OfferLine({ seat, about }: { seat: Seat; about?: string }) {
         </strong>
         <span class="under">
           {about && <span class="block">{about}</span>}
-          {seat.offer_until && t("Svar før {limit}", { limit: longDayAndClock(seat.offer_until) })}
+          {seat.offer_until && t("Svar før {limit}", { limit: shortDayAndClock(seat.offer_until) })}
         </span>
       </span>
       {seat.phone ? (

@@ -85,7 +85,7 @@ function monthShort(week: CalendarWeek): string {
 
 function WeekHead({ week }: { week: CalendarWeek }) {
   return (
-    <th scope="row" class={`cal-week ${week.band?.kind ?? "usual"}`}>
+    <th scope="row" class={`cal-week band-${week.band?.kind ?? "none"}`}>
       <span class="cal-head">
         <span class="cal-month">{week.newMonth && monthShort(week)}</span>
         <span class="cal-dot" aria-hidden="true" />
@@ -167,7 +167,7 @@ export function CalendarList({ calendar, onFill }: CalendarProps) {
   return (
     <ol class="cal-list">
       {calendar.weeks.map((week) => (
-        <li key={week.monday} class={`cal-list-week ${week.band?.kind ?? "usual"}`}>
+        <li key={week.monday} class={`cal-list-week band-${week.band?.kind ?? "none"}`}>
           <h2 class="cal-list-head">
             <span class="cal-dot" aria-hidden="true" />
             {t("Uke {week}", { week: week.week })} <span class="soft">{weekSpan(week.monday)}</span>

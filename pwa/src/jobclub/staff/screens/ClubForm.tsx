@@ -11,7 +11,7 @@ import { has } from "../../../people/staff/rights";
 import { useStaff } from "../../../people/staff/staffCards";
 import { genders, levels, optionsOf, trades } from "../../../people/staff/words";
 import { Button, Empty, Select, Stepper, TextField, Toggle, toast } from "../../../ui";
-import { useDraft } from "../../../week/staff/draft";
+import { toFirstProblem, useDraft } from "../../../week/staff/draft";
 import type { Club } from "../../queries";
 import { bodyOf, draftOf, problemsOf } from "../clubForm";
 import { educationGroups, motivations } from "../clubWords";
@@ -37,7 +37,7 @@ function Form({ club }: { club: Club | undefined }) {
   const save = async (event: Event) => {
     event.preventDefault();
     setTried(true);
-    if (Object.keys(problemsOf(draft)).length > 0) return;
+    if (Object.keys(problemsOf(draft)).length > 0) return toFirstProblem();
     const path = club ? `/jobclub/clubs/${club.id}` : "/jobclub/clubs";
     const saved = await saving.save<Club>(club ? "PUT" : "POST", path, bodyOf(draft));
     if (saved === null) return;

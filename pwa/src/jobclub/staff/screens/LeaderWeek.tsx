@@ -4,7 +4,7 @@ import { t, tn } from "../../../core/i18n";
 import { Link } from "../../../core/router";
 import { Page, Part } from "../../../people/staff/parts";
 import { Button, Card, ChairRow, Empty, Icon, Nb, Plate, seatsLeft, Tag } from "../../../ui";
-import { dayInWords, rangeLabel, weekLabel, weekSpan } from "../../../ui/dates";
+import { dayInWords, longDayAndClock, rangeLabel, weekLabel, weekSpan } from "../../../ui/dates";
 import { topicPicture } from "../../../ui/pictures";
 import { ahead, type Session, topicOf } from "../../queries";
 import { chairsOf, hereIn, missingIn } from "../attendance";
@@ -44,19 +44,24 @@ export function LeaderWeek() {
         </>
       }
     >
-      <div class="desk-columns with-side">
+      <div class="lead-week">
         <div class="lead-days">
           <HolidayLine monday={monday} />
           {first.map((day) => (
             <DayPart key={day} day={day} />
           ))}
           {days.length === 0 && <NothingOn />}
-          {past.length > 0 && <h2 class="lead-earlier soft">{t("Tidligere i uka")}</h2>}
-          {past.map((day) => (
-            <DayPart key={day} day={day} />
-          ))}
+          {days.length > 0 && first.length === 0 && <p class="soft">{t("Ingen flere timer denne uka.")}</p>}
         </div>
         <Needs />
+        {past.length > 0 && (
+          <div class="lead-days lead-past">
+            <h2 class="lead-earlier soft">{weeks === 0 ? t("Tidligere i uka") : t("Det som har vært")}</h2>
+            {past.map((day) => (
+              <DayPart key={day} day={day} />
+            ))}
+          </div>
+        )}
       </div>
     </Page>
   );
@@ -203,8 +208,10 @@ function SessionRow({ session }: { session: Session }) {
         {t("{taken} av {capacity}", { taken: there, capacity: session.capacity })}
         <Icon name="seat" size={20} label={t("plasser")} />
       </span>
-      <How session={session} />
-      <Icon name="caret-right" size={20} />
+      <span class="lead-row-end">
+        <How session={session} />
+        <Icon name="caret-right" size={20} />
+      </span>
     </Link>
   );
 }
@@ -230,7 +237,10 @@ function Needs() {
               <OfferLine
                 key={seat.id}
                 seat={seat}
-                about={t("{title}, {when}", { title: session.title, when: whenOf(session) })}
+                about={t("{title}, {when}", {
+                  title: session.title,
+                  when: longDayAndClock(session.starts_at),
+                })}
               />
             ))}
           </ul>

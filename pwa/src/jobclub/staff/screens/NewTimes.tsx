@@ -6,7 +6,7 @@ import { syncNow } from "../../../core/sync";
 import { useSaving } from "../../../people/staff/ask";
 import { Page, Part, TroubleCard } from "../../../people/staff/parts";
 import { Button, Card, Empty, Icon, Stepper, TextField } from "../../../ui";
-import { useDraft } from "../../../week/staff/draft";
+import { toFirstProblem, useDraft } from "../../../week/staff/draft";
 import { SlotFields } from "../../../week/staff/SlotFields";
 import { type Club, sessions } from "../../queries";
 import { type Row, rowProblem, usualRows } from "../term";
@@ -45,7 +45,7 @@ function Times({ club }: { club: Club }) {
     change({ rows: draft.rows.map((row, n) => (n === at ? { ...row, ...part } : row)) });
   const save = async () => {
     setTried(true);
-    if (problem || draft.rows.length === 0 || draft.rows.some(rowProblem)) return;
+    if (problem || draft.rows.length === 0 || draft.rows.some(rowProblem)) return toFirstProblem();
     const { from_date, to_date, rows, place, capacity } = draft;
     const body = { from_date, to_date: to_date || null, rows, place: place.trim() || club.place, capacity };
     const saved = await saving.save<Counts>("PUT", `/jobclub/clubs/${club.id}/pattern`, body);

@@ -9,7 +9,7 @@ import { useList, useSaving } from "../../../people/staff/ask";
 import { Page, Part, TroubleCard } from "../../../people/staff/parts";
 import { Button, Empty, Icon, TextField, toast } from "../../../ui";
 import { longDayAndClock } from "../../../ui/dates";
-import { useDraft } from "../../../week/staff/draft";
+import { toFirstProblem, useDraft } from "../../../week/staff/draft";
 import { NamePicker } from "../../../week/staff/NamePicker";
 import { calledIn, useNames } from "../../../week/staff/names";
 import { ahead, type Club, sessions } from "../../queries";
@@ -45,7 +45,7 @@ function Place({ club }: { club: Club }) {
   const small = smallIn(saving.trouble);
   const save = async (over?: string) => {
     setTried(true);
-    if (chosen.length === 0 || daysProblem(draft)) return;
+    if (chosen.length === 0 || daysProblem(draft)) return toFirstProblem();
     const body = {
       person_ids: chosen.map((one) => one.id),
       from: draft.from,

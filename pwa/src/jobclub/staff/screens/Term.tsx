@@ -309,7 +309,6 @@ function SkipCard({ plan, change, preview, onWeeks }: SkipProps) {
         </Check>
         <button type="button" class="skip-weeks" onClick={onWeeks}>
           {weeks.length > 0 ? t("uke {weeks}", { weeks: weeks.join(", ") }) : t("velg uker")}
-          <Icon name="pencil-simple" size={16} />
         </button>
         <Check on={plan.public_holidays} onChange={(on) => change({ public_holidays: on })}>
           {t("Helligdager")}

@@ -7,7 +7,7 @@ import { useList, useSaving } from "../../../people/staff/ask";
 import { Page, Part, Shown, TroubleCard } from "../../../people/staff/parts";
 import { Button, Empty, TextField, toast } from "../../../ui";
 import { bodyOf, draftOf, fits, problemsOf, type SchoolClass, type Slot, slotProblem } from "../classes";
-import { useDraft } from "../draft";
+import { toFirstProblem, useDraft } from "../draft";
 import { SlotFields } from "../SlotFields";
 
 export const NewClass = () => <Form one={undefined} />;
@@ -39,7 +39,7 @@ function Form({ one }: { one: SchoolClass | undefined }) {
   const save = async (event: Event) => {
     event.preventDefault();
     setTried(true);
-    if (!fits(draft)) return;
+    if (!fits(draft)) return toFirstProblem();
     const path = one ? `/week/classes/${one.id}` : "/week/classes";
     const saved = await saving.save<SchoolClass>(one ? "PUT" : "POST", path, bodyOf(draft));
     if (saved === null) return;
