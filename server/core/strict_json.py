@@ -29,7 +29,9 @@ def _depth(value: Any) -> int:
 
 
 def loads(body: bytes) -> Any:
-    """The value; Refusal("bad_json", 400) for anything that is not decent JSON."""
+    """The value; Refusal("bad_json", 400) for anything that is not decent JSON, "too_large" (413) for too much of it."""
+    if len(body) > LARGEST:
+        raise Refusal("too_large", 413, bytes=LARGEST)
     try:
         value = json.loads(body.decode("utf-8"), parse_int=_whole, parse_constant=_no_constant)
         json.dumps(value, ensure_ascii=False).encode("utf-8")

@@ -84,7 +84,7 @@ def _from_here() -> Response | None:
 
 def _not_too_large() -> Response | None:
     limit = LARGEST_UPLOAD if request.path.startswith(_UPLOADS) else strict_json.LARGEST
-    request.max_content_length = limit  # also where no length was told
+    request.max_content_length = limit + 1  # where no length was told, one byte more shows that there is too much
     if (request.content_length or 0) > limit:
         return problem("too_large", 413, {"bytes": limit})
     return None
