@@ -6,11 +6,12 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
+from sqlalchemy.exc import DBAPIError
 
 from server.core import clock
 from server.core.db import Database
-from server.people.models import Assignment
+from server.people.models import AccessLog, Assignment
 from tests.conftest import SignIn
 from tests.server.people.who import id_of
 from tests.support.client import Client, ok, refused
@@ -143,6 +144,13 @@ def test_who_looked_is_logged_and_she_can_see_it(sign_in: SignIn, demo: Database
     phone = sign_in("participant")
     ok(sign_in("adviser").get(f"people/participants/{id_of(demo, 'participant')}"))
     assert [(look["name"], look["action"]) for look in phone.items("people/me/log")] == [("Kari Nordby", "people.see_participant")]
+
+
+def test_what_the_log_says_cannot_be_changed_afterwards(sign_in: SignIn, demo: Database) -> None:
+    ok(sign_in("adviser").get(f"people/participants/{id_of(demo, 'participant')}"))
+    for change in ({"actor_id": id_of(demo, "admin")}, {"action": "people.nothing"}):
+        with pytest.raises(DBAPIError, match="not changed"), demo.write() as db:
+            db.execute(update(AccessLog).values(**change))
 
 
 def test_a_national_identity_number_is_never_kept(sign_in: SignIn, demo: Database) -> None:
