@@ -23,10 +23,12 @@ export interface CalendarProps {
   calendar: Calendar;
   /** An empty holiday week gets something. */
   onFill: (week: Week) => void;
+  /** What a holiday week without a name of its own is usually called. */
+  nameOf: (week: Week) => string;
 }
 
 /** Weeks down, weekdays across; the line runs along the weeks. */
-export function CalendarTable({ calendar, onFill }: CalendarProps) {
+export function CalendarTable({ calendar, onFill, nameOf }: CalendarProps) {
   const tone = tones();
   return (
     <table class="cal">
@@ -54,7 +56,7 @@ export function CalendarTable({ calendar, onFill }: CalendarProps) {
             <WeekHead week={week} />
             {week.band ? (
               <td colSpan={calendar.weekdays.length}>
-                <BandLine week={week} onFill={onFill} />
+                <BandLine week={week} onFill={onFill} name={nameOf(week)} />
               </td>
             ) : (
               calendar.weekdays.map((number) => (
@@ -95,8 +97,14 @@ function WeekHead({ week }: { week: CalendarWeek }) {
   );
 }
 
+interface BandProps {
+  week: CalendarWeek;
+  name: string;
+  onFill: (week: Week) => void;
+}
+
 /** A week of school holidays: what is on, or that nothing is yet. */
-function BandLine({ week, onFill }: { week: CalendarWeek; onFill: (week: Week) => void }) {
+function BandLine({ week, name, onFill }: BandProps) {
   const known = week.band?.known;
   if (week.band?.kind === "holiday")
     return (
@@ -112,7 +120,7 @@ function BandLine({ week, onFill }: { week: CalendarWeek; onFill: (week: Week) =
   return (
     <p class="cal-band empty-week">
       <Icon name="calendar-plus" size={18} />
-      <strong>{known?.title ? <Nb>{known.title}</Nb> : t("Ferieuke")}</strong>
+      <strong>{known?.title ? <Nb>{known.title}</Nb> : name}</strong>
       <span class="grow">{t("Ingen aktivitet ennå")}</span>
       <button type="button" class="cal-add" onClick={() => onFill(week)}>
         {t("Legg til")}
@@ -162,7 +170,7 @@ function OneCell({ cell, tone, named }: { cell: Cell; tone: number; named: boole
 }
 
 /** On the phone: week by week, what is on each day. */
-export function CalendarList({ calendar, onFill }: CalendarProps) {
+export function CalendarList({ calendar, onFill, nameOf }: CalendarProps) {
   const tone = tones();
   return (
     <ol class="cal-list">
@@ -173,7 +181,7 @@ export function CalendarList({ calendar, onFill }: CalendarProps) {
             {t("Uke {week}", { week: week.week })} <span class="soft">{weekSpan(week.monday)}</span>
           </h2>
           {week.band ? (
-            <ListBand week={week} onFill={onFill} />
+            <ListBand week={week} onFill={onFill} name={nameOf(week)} />
           ) : (
             <ul class="cal-days">
               {calendar.weekdays.flatMap((number) =>
@@ -221,7 +229,7 @@ function DayLine({ cell, week, number }: { cell: Cell; week: CalendarWeek; numbe
   return <span class={`cal-line ${cell.kind}`}>{inner}</span>;
 }
 
-function ListBand({ week, onFill }: { week: CalendarWeek; onFill: (week: Week) => void }) {
+function ListBand({ week, name, onFill }: BandProps) {
   const known = week.band?.known;
   if (week.band?.kind === "holiday")
     return (
@@ -239,7 +247,7 @@ function ListBand({ week, onFill }: { week: CalendarWeek; onFill: (week: Week) =
     <div class="cal-line empty-week">
       <Icon name="calendar-plus" size={24} />
       <span class="grow">
-        <strong class="block">{known?.title ? <Nb>{known.title}</Nb> : t("Ferieuke")}</strong>
+        <strong class="block">{known?.title ? <Nb>{known.title}</Nb> : name}</strong>
         {t("Ingen aktivitet ennå")}
       </span>
       <Button kind="plain" small onClick={() => onFill(week)}>

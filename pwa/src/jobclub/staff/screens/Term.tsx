@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { osloDay, today } from "../../../core/clock";
+import { isoWeek, osloDay, today } from "../../../core/clock";
 import { call } from "../../../core/http";
 import { t, tn } from "../../../core/i18n";
 import { newId } from "../../../core/id";
@@ -127,10 +127,13 @@ const PrintButton = () => (
 
 function Shown({ calendar, fill }: { calendar: Calendar; fill: (week: Week) => void }) {
   const wide = useWide();
+  const { year } = calendar.weeks.at(-1) ?? isoWeek(today());
+  const free = useList<{ day: string }>(`/week/holidays?from=${year}-01-01&to=${year}-12-31`);
+  const easter = easterWeek(free.data ?? []);
   const View = wide ? CalendarTable : CalendarList;
   return (
     <div class="cal-box">
-      <View calendar={calendar} onFill={fill} />
+      <View calendar={calendar} onFill={fill} nameOf={(week) => usualHoliday(week, easter)} />
     </div>
   );
 }
