@@ -7,14 +7,14 @@ from typing import Any
 from flask import Flask, Response, request
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from werkzeug.exceptions import HTTPException, MethodNotAllowed
+from werkzeug.exceptions import HTTPException, MethodNotAllowed, RequestEntityTooLarge
 from werkzeug.routing import BaseConverter
 
 from server.core import strict_json
 from server.core.errors import Refusal
 
 log = logging.getLogger("jobbspor")
-_UPLOADS = "/api/v1/intake/"
+_UPLOADS = ("/api/v1/intake/previews",)
 LARGEST_UPLOAD = 4 * 1024 * 1024
 CSP = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; font-src 'self'; "
@@ -82,12 +82,20 @@ def _from_here() -> Response | None:
     return None if own else problem("other_site", 403)
 
 
+def _limit() -> int:
+    return LARGEST_UPLOAD if request.path in _UPLOADS else strict_json.LARGEST
+
+
 def _not_too_large() -> Response | None:
-    limit = LARGEST_UPLOAD if request.path.startswith(_UPLOADS) else strict_json.LARGEST
+    limit = _limit()
     request.max_content_length = limit + 1  # where no length was told, one byte more shows that there is too much
     if (request.content_length or 0) > limit:
-        return problem("too_large", 413, {"bytes": limit})
+        return _too_large()
     return None
+
+
+def _too_large() -> Response:
+    return problem("too_large", 413, {"bytes": _limit()})
 
 
 def _headers(response: Response) -> Response:
@@ -99,6 +107,8 @@ def _headers(response: Response) -> Response:
 
 
 def _http(error: HTTPException) -> Response:
+    if isinstance(error, RequestEntityTooLarge):
+        return _too_large()
     response = problem((error.name or "error").lower().replace(" ", "_"), error.code or 500)
     if isinstance(error, MethodNotAllowed):
         response.headers["Allow"] = ", ".join(sorted(error.valid_methods or ()))

@@ -49,8 +49,8 @@ class StaffIn(Wire):
     family_name = Name(required=True)
     roles = ListOf(OneOf(STAFF_ROLES), required=True, min=1, max=7)
     phone = Phone(allow_none=True)
-    hours = Text(max=60, allow_none=True)
-    work_place = Text(max=100, allow_none=True)
+    hours = Name(max=60, min=0, allow_none=True)
+    work_place = Name(max=100, min=0, allow_none=True)
 
 
 class StaffOut(Wire):
@@ -139,7 +139,7 @@ class ProfileIn(Wire):
     birth_date = Day(allow_none=True)
     gender = OneOf(("woman", "man"), allow_none=True)
     own_reference = OwnReference(max=60, allow_none=True)
-    mother_tongue = Text(max=60, allow_none=True)
+    mother_tongue = Name(max=60, min=0, allow_none=True)
     oral_level = OneOf(LEVELS, allow_none=True)
     written_level = OneOf(LEVELS, allow_none=True)
     education = OneOf(EDUCATION, allow_none=True)
@@ -147,7 +147,7 @@ class ProfileIn(Wire):
     job_wishes = ListOf(Name(max=60), max=20)
     programme_start = Day(allow_none=True)
     programme_end = Day(allow_none=True)
-    track = Text(max=40, allow_none=True)
+    track = Name(max=40, min=0, allow_none=True)
     end_goal = OneOf(("work", "education", "work_and_education"), allow_none=True)
 
 

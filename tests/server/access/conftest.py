@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import pytest
 from flask import Flask
@@ -35,9 +36,14 @@ class World:
         return Client(line)
 
     @cached_property
+    def document(self) -> dict[str, Any]:
+        """The OpenAPI document."""
+        return dict(self.app.test_client().get("/api/v1/openapi.json").json)  # type: ignore[arg-type]
+
+    @cached_property
     def operations(self) -> dict[str, str]:
         """ "GET people/me" → action, for every operation in the OpenAPI document."""
-        paths = self.app.test_client().get("/api/v1/openapi.json").json["paths"]  # type: ignore[index]
+        paths = self.document["paths"]
         verbs = ("get", "post", "put", "patch", "delete")
         return {
             f"{verb.upper()} {path.removeprefix(PREFIX)}": item[verb]["x-action"]
