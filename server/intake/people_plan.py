@@ -149,6 +149,9 @@ class _Maker:
         before = self.advisers.get(person.id)
         if adviser is not None and adviser.person is not None and adviser.person is before:
             adviser = None
+        if adviser and before and before.active and person.protected:
+            adviser = None
+            planned.notes.append(Note("adviser_stays", _cell(row, "adviser"), {}))
         hide = (lambda _: HIDDEN) if person.protected else _shown
         planned.changes = [Change(name, hide(_old(person, name)), _shown(value)) for name, value in values.items()]
         if adviser:

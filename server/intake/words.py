@@ -44,6 +44,7 @@ NOTES = {
     "education_unclear": _("Vi forstår ikke utdanningen «%(value)s». Feltet blir stående tomt."),
     "goal_unclear": _("Vi forstår ikke sluttmålet «%(value)s». Feltet blir stående tomt."),
     "has_left": _("%(name)s har sluttet hos oss. Opplysningene blir oppdatert, men hun eller han blir ikke aktiv igjen."),
+    "adviser_stays": _("Deltakeren beholder rådgiveren sin. Bare rådgiveren selv kan gi deltakeren videre."),
     "several_staff": _("Flere ansatte heter %(name)s. Velg den rette i Jobbspor etterpå."),
     "missing_leader": _("Klubben har ikke leder ennå."),
     "week_outside": _("Uke %(week)s er ikke mellom de to datoene."),

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from server.core.errors import Unprocessable
 from server.core.gate import Act
 from server.core.schemas import PageQuery, page_of
 from server.jobclub.actions import clubs, placing, terms
@@ -49,6 +50,8 @@ def see_members(act: Act) -> Any:
 def place_members(act: Act) -> Any:
     """Fixed seats for a group in one step; past capacity only with a reason."""
     given = act.data
+    if unseen := reads.unseen(act, act.found, given["person_ids"]):
+        raise Unprocessable("unknown_people", person_ids=unseen)
     days, reason = (given["from_day"], given["to_day"]), given.get("over_capacity_reason")
     seats = placing.place(act.db, act.found, given["person_ids"], *days, act.now, act.who.id, reason)
     return {"placed": len(set(given["person_ids"])), "seats": seats}

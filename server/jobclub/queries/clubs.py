@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from server.core.act import Act
 from server.core.pages import Page, page
-from server.jobclub.models import Club, ClubSession, Membership, Term
+from server.jobclub.models import Club, ClubSession, Membership, Seat, Term
 from server.jobclub.plan import PlannedDay, by_week
 from server.jobclub.suits import best_first, suggest
 from server.jobclub.topics import TOPICS
@@ -72,6 +72,17 @@ def members(act: Act, club: Club) -> Page:
         query = query.where(~Person.protected)
     rows = act.db.execute(query.order_by(Person.given_name, Person.family_name, Membership.id))
     return week.none_left(Placed(m.id, m.person_id, p.name, m.from_day, m.to_day) for m, p in rows)
+
+
+def unseen(act: Act, club: Club, person_ids: Iterable[str]) -> list[str]:
+    """Protected people among them whom the reader does not see in this club already: by placing one she would."""
+    protected = select(Person.id).where(Person.id.in_(list(person_ids)), Person.protected).order_by(Person.id)
+    if club.leader_id == act.who.id:
+        sessions = select(ClubSession.id).where(ClubSession.club_id == club.id, ClubSession.leader_id == club.leader_id)
+        seated = select(Seat.person_id).where(Seat.session_id.in_(sessions), Seat.person_id.is_not(None))
+        placed = select(Membership.person_id).where(Membership.club_id == club.id)
+        protected = protected.where(Person.id.not_in(seated), Person.id.not_in(placed))
+    return list(act.db.scalars(protected))
 
 
 @dataclass(frozen=True)

@@ -255,6 +255,18 @@ def test_what_we_know_of_a_protected_person_is_not_shown(town: Town) -> None:
     assert "+4741933173" not in repr(changed)
 
 
+def test_a_list_does_not_give_a_protected_person_to_somebody_else(town: Town) -> None:
+    town.apply(participants_csv(AMAL | {"Programrådgiver": "Kari Nordby"}))
+    with town.database.write() as db:
+        for person in db.scalars(select(Person).join(Participant, Participant.person_id == Person.id)):
+            person.protected = True
+    preview = town.apply(participants_csv(AMAL | {"Programrådgiver": "Per Olav Åsheim"}))
+    assert codes(preview) == ["adviser_stays"]
+    assert "Kari" not in repr(preview.rows)
+    staff = {person.id: person.given_name for person in town.all(select(Person))}
+    assert [staff[row.staff_id] for row in town.all(select(Assignment))] == ["Kari"]
+
+
 def test_who_has_left_is_named_and_stays_away(town: Town) -> None:
     town.apply(participants_csv(AMAL))
     with town.database.write() as db:

@@ -8,6 +8,7 @@ from server.core import clock
 from server.core.base import new_id
 from server.core.events import ParticipantLeft, StoodIn, emit
 from server.jobclub.models import Booking, Membership
+from server.people.models import Person
 from tests.support.client import ok, refused
 from tests.support.club_world import STARTS, ClubWorld
 
@@ -120,3 +121,16 @@ def test_people_of_elsewhere_and_people_who_left_are_not_placed(world: ClubWorld
     for name in ("leader2", "outleader"):
         refused(world.phone(name).post(f"jobclub/clubs/{world.club}/members", place(world, "ada")), 404)
     refused(world.phone("ada").get(f"jobclub/clubs/{world.club}/members"), 403)
+
+
+def test_a_protected_person_is_placed_only_where_the_leader_sees_her_already(world: ClubWorld) -> None:
+    """Who knew her id from before the mark would else be shown her name and number by placing her in a club of her own."""
+    world.people("ada")
+    path, session = f"jobclub/clubs/{world.club}/members", world.session()
+    world.write(lambda db: setattr(db.get(Person, world.ids["ada"]), "protected", True))
+    for name in ("leader", "admin"):
+        answer = refused(world.phone(name).post(path, place(world, "ada")), 422, "unknown_people")
+        assert answer["params"] == {"person_ids": [world.ids["ada"]]}
+    ok(world.phone("ada").post(f"jobclub/sessions/{session}/bookings"))
+    ok(world.phone("leader").post(path, place(world, "ada")))
+    refused(world.phone("admin").post(path, place(world, "ada")), 422, "unknown_people")
