@@ -1,5 +1,6 @@
 """A valid request for every operation: which kind of row its path names, and a body that succeeds. A new route needs a line here."""
 
+import base64
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -87,6 +88,7 @@ CLASS = {
 }
 ROWS = [{"weekday": 3, "starts": "09:00", "ends": "11:00"}]
 ACTIVITY = {"title": "Tur", "place": "Brygga", "capacity": 5, "starts_at": _in_holiday_week(10), "ends_at": _in_holiday_week(12)}
+READING = base64.b64encode(b"OggS" + bytes(60)).decode()
 FORM = {"Content-Type": "multipart/form-data; boundary=b"}
 FILE = '--b\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\n'
 UPLOAD = f"{FILE}Fornavn;Etternavn;Født\r\nNy;Person;01.02.1991\r\n\r\n--b--\r\n".encode()
@@ -185,6 +187,10 @@ REQUESTS: dict[str, Sent] = {
     "GET jobclub/calendar/{secret}.ics": Sent("feed"),
     "POST jobclub/calendar": Sent(body={}),
     "DELETE jobclub/calendar": Sent(),
+    "GET readings/": Sent(),
+    "POST readings/": Sent(body={"language": "ar", "text": "Meld meg på", "sound": READING}),
+    "GET readings/{reading_id}/sound": Sent("reading"),
+    "DELETE readings/{reading_id}": Sent("reading"),
     "POST intake/previews": Sent(body=UPLOAD, query={"kind": "participants"}, headers=FORM),
     "GET intake/previews/{preview_id}": Sent("preview"),
     "POST intake/previews/{preview_id}/apply": Sent("preview", {}),

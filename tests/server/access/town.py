@@ -43,6 +43,7 @@ from server.people.models import (
 )
 from server.people.passwords import hashed
 from server.people.pictures import PICTURES
+from server.readings.models import Reading
 from server.week.models import BusyHour, ClassMember, ClassSlot, HolidayWeek, SchoolClass
 
 PASSWORD = "a password to try with"
@@ -247,6 +248,9 @@ def _rest(town: Town) -> None:
     address = {"secret_hash": hash_of(town.secrets["feed"]), "created_at": clock.now()}
     town.add(CalendarAddress(person_id=town.ids["participant"], **address))
     town.note("feed", "own", secret=town.secrets["feed"])
+    reading = Reading(municipality_id=town.ids["municipality"], language="ti", text="CV", media="audio/ogg", sound=b"OggS")
+    reading.recorded_by, reading.recorded_at = town.ids["leader"], clock.now()
+    town.note("reading", "same", reading_id=town.add(reading))
     town.add(AccessLog(at=clock.now(), actor_id=town.ids["admin"], person_id=town.ids["participant"], action="people.see_participant"))
     sheets = [Sheet("", [("Fornavn", "Etternavn", "Født"), ("Ny", "Person", "01.02.1991")])]
     for distance, admin in (("own", "admin"), ("same", "admin2")):
