@@ -51,6 +51,6 @@ export function search<T extends { name: string }>(names: T[], text: string): T[
 }
 
 /** What to call her in a list where somebody else has the very same name. */
-export function calledIn<T extends { name: string; short: string }>(list: readonly T[], one: T): string {
+export function calledIn(list: readonly { name: string }[], one: { name: string; short: string }): string {
   return list.filter(({ name }) => name === one.name).length > 1 ? one.short : one.name;
 }

@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import { t } from "../../../core/i18n";
-import { go } from "../../../core/router";
 import { kept } from "../../../core/rows";
 import { syncNow } from "../../../core/sync";
 import { me } from "../../../people/queries";
@@ -10,8 +9,9 @@ import { Page, Part, TroubleCard } from "../../../people/staff/parts";
 import { has } from "../../../people/staff/rights";
 import { useStaff } from "../../../people/staff/staffCards";
 import { genders, levels, optionsOf, trades } from "../../../people/staff/words";
-import { Button, Empty, Select, Stepper, TextField, Toggle, toast } from "../../../ui";
+import { Button, Empty, Select, Stepper, TextField, Toggle } from "../../../ui";
 import { toFirstProblem, useDraft } from "../../../week/staff/draft";
+import { goSaying } from "../../../week/staff/leave";
 import type { Club } from "../../queries";
 import { bodyOf, draftOf, problemsOf } from "../clubForm";
 import { educationGroups, motivations } from "../clubWords";
@@ -43,8 +43,7 @@ function Form({ club }: { club: Club | undefined }) {
     if (saved === null) return;
     forget();
     await syncNow();
-    toast(t("{title} er lagret", { title: saved.data.title }));
-    go(`/klubber/${saved.data.id}`, { replace: true });
+    goSaying(`/klubber/${saved.data.id}`, t("{title} er lagret", { title: saved.data.title }));
   };
   return (
     <Page narrow title={club ? t("Endre klubben") : t("Ny klubb")}>

@@ -10,6 +10,7 @@ import { has } from "../../../people/staff/rights";
 import { trades, wordsFor } from "../../../people/staff/words";
 import { Avatar, Button, Confirm, Empty, Icon, Nb, RoundButton, toast } from "../../../ui";
 import { longDay, longDayAndClock } from "../../../ui/dates";
+import { calledIn, keptNames } from "../../../week/staff/names";
 import { ahead, type Club, sessions } from "../../queries";
 import { attributesOf } from "../clubForm";
 import { templateWords } from "../topics";
@@ -115,10 +116,20 @@ function Meets({ club, mayChange }: { club: Club; mayChange: boolean }) {
         ))}
       </ul>
       {coming.length === 0 && (
-        <p class="soft">{t("Klubben har ingen timer framover. Lag dem i terminen.")}</p>
+        <div class="form-end">
+          <Button kind="soft" small icon="s-path" href="/termin">
+            {t("Lag timer i terminen")}
+          </Button>
+        </div>
       )}
     </Part>
   );
+}
+
+/** Two of the same name are told apart as in every list. */
+function nameIn(members: Member[], { person_id, name }: Member): string {
+  const short = keptNames().find(({ id }) => id === person_id)?.short ?? name;
+  return calledIn(members, { name, short });
 }
 
 function Members({ club }: { club: Club }) {
@@ -146,7 +157,7 @@ function Members({ club }: { club: Club }) {
                   <Avatar size={38} />
                   <span class="grow">
                     <strong>
-                      <bdi>{member.name}</bdi>
+                      <bdi>{nameIn(members, member)}</bdi>
                     </strong>
                     <span class="under">{t("til {day}", { day: longDay(member.to) })}</span>
                   </span>

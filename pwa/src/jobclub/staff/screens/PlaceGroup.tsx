@@ -2,14 +2,14 @@ import { useState } from "preact/hooks";
 import { osloDay, today } from "../../../core/clock";
 import { Problem } from "../../../core/http";
 import { t, tn } from "../../../core/i18n";
-import { go } from "../../../core/router";
 import { kept } from "../../../core/rows";
 import { syncNow } from "../../../core/sync";
 import { useList, useSaving } from "../../../people/staff/ask";
 import { Page, Part, TroubleCard } from "../../../people/staff/parts";
-import { Button, Empty, Icon, TextField, toast } from "../../../ui";
+import { Button, Empty, Icon, TextField } from "../../../ui";
 import { longDayAndClock } from "../../../ui/dates";
 import { toFirstProblem, useDraft } from "../../../week/staff/draft";
+import { goSaying } from "../../../week/staff/leave";
 import { NamePicker } from "../../../week/staff/NamePicker";
 import { calledIn, useNames } from "../../../week/staff/names";
 import { ahead, type Club, sessions } from "../../queries";
@@ -60,8 +60,10 @@ function Place({ club }: { club: Club }) {
     if (saved === null) return;
     forget();
     await syncNow();
-    toast(tn("{n} person har fast plass", "{n} personer har fast plass", saved.data.placed));
-    go(`/klubber/${club.id}`, { replace: true });
+    goSaying(
+      `/klubber/${club.id}`,
+      tn("{n} person har fast plass", "{n} personer har fast plass", saved.data.placed),
+    );
   };
   return (
     <Page narrow title={t("Plasser en gruppe")} about={club.title}>

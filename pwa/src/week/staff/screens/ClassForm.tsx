@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
 import { today } from "../../../core/clock";
 import { t } from "../../../core/i18n";
-import { go } from "../../../core/router";
 import { syncNow } from "../../../core/sync";
 import { useList, useSaving } from "../../../people/staff/ask";
 import { Page, Part, Shown, TroubleCard } from "../../../people/staff/parts";
-import { Button, Empty, TextField, toast } from "../../../ui";
+import { Button, Empty, TextField } from "../../../ui";
 import { bodyOf, draftOf, fits, problemsOf, type SchoolClass, type Slot, slotProblem } from "../classes";
 import { toFirstProblem, useDraft } from "../draft";
+import { goSaying } from "../leave";
 import { SlotFields } from "../SlotFields";
 
 export const NewClass = () => <Form one={undefined} />;
@@ -45,8 +45,7 @@ function Form({ one }: { one: SchoolClass | undefined }) {
     if (saved === null) return;
     forget();
     void syncNow();
-    toast(t("{title} er lagret", { title: saved.data.title }));
-    go(`/klasser/${saved.data.id}`, { replace: true });
+    goSaying(`/klasser/${saved.data.id}`, t("{title} er lagret", { title: saved.data.title }));
   };
   return (
     <Page narrow title={one ? t("Endre klassen") : t("Ny klasse")}>

@@ -1,14 +1,14 @@
 import { useState } from "preact/hooks";
 import { t, tn } from "../../../core/i18n";
-import { go } from "../../../core/router";
 import { syncNow } from "../../../core/sync";
 import { staffCard } from "../../../people/queries";
 import { useList, useSaving } from "../../../people/staff/ask";
 import { Facts, Page, Part, Shown, TroubleCard } from "../../../people/staff/parts";
 import { useStaff } from "../../../people/staff/staffCards";
-import { Avatar, Button, Confirm, Empty, Nb, RoundButton, Select, Sheet, toast } from "../../../ui";
+import { Avatar, Button, Confirm, Empty, Nb, RoundButton, Select, Sheet } from "../../../ui";
 import { dayMonth } from "../../../ui/dates";
 import { type SchoolClass, timesOf } from "../classes";
+import { goSaying } from "../leave";
 import { NamePicker } from "../NamePicker";
 
 /** One class: when and where, who keeps it, who is in it. */
@@ -37,8 +37,7 @@ function Known({ one, put }: KnownProps) {
   const end = async () => {
     if ((await saving.save("DELETE", `/week/classes/${one.id}`)) === null) return;
     void syncNow();
-    toast(t("{title} er tatt bort", { title: one.title }));
-    go("/klasser", { replace: true });
+    goSaying("/klasser", t("{title} er tatt bort", { title: one.title }));
   };
   const teacher = staffCard(one.teacher_id);
   return (
