@@ -24,10 +24,13 @@ import { stayHidden } from "./shell/pause";
 import { updateReady } from "./shell/update";
 
 /** The composition root: the only list of features, and the order in which the app comes to life. */
-const features = import.meta.glob<Feature>("./{home,jobclub,week,notifications,people,intake}/index.ts", {
-  eager: true,
-  import: "feature",
-});
+const features = import.meta.glob<Feature>(
+  "./{home,jobclub,week,notifications,people,intake,readings}/index.ts",
+  {
+    eager: true,
+    import: "feature",
+  },
+);
 
 /** What staff did without a network is laid over and named from the start; their screens are kept for where there is none. */
 const staffVerbs = import.meta.glob("./*/staff/actions.ts");

@@ -20,6 +20,7 @@ export const KEPT_KINDS: ReadonlySet<string> = new Set([
   "notice",
   "seat",
   "name",
+  "reading",
 ]);
 /** A phone that has not reached the server for this long forgets its rows (never its outbox). */
 const FORGOTTEN_AFTER_MS = 14 * 86_400_000;
@@ -68,6 +69,7 @@ interface Schema extends DBSchema {
   meta: { key: string; value: string };
 }
 
+const SOUND = "sound ";
 const nameOf = (personId: string) => `jobbspor-${personId}`;
 
 /** The kept rows and acts of one person. */
@@ -169,6 +171,21 @@ export class Store {
     void tx.objectStore("meta").clear();
     await tx.done;
     return true;
+  }
+
+  /** A recording, kept beside the rows so that it is heard without a network; it goes when they go. */
+  sound(id: string): Promise<string | undefined> {
+    return this.db.get("meta", SOUND + id);
+  }
+
+  async keepSound(id: string, sound: string): Promise<void> {
+    await this.db.put("meta", sound, SOUND + id);
+  }
+
+  async keepOnlySounds(ids: string[]): Promise<void> {
+    const wanted = new Set(ids.map((id) => SOUND + id));
+    for (const key of await this.db.getAllKeys("meta", IDBKeyRange.bound(SOUND, `${SOUND}\uffff`)))
+      if (!wanted.has(key)) await this.db.delete("meta", key);
   }
 
   /** Everything of this person goes from the phone, online or not. */

@@ -30,11 +30,17 @@ function voiceFor(lang: string): SpeechSynthesisVoice | undefined {
   return undefined;
 }
 
+/** Has this phone a voice of its own for the language? */
+export const hasVoice = (lang: string): boolean => voiceFor(lang) !== undefined;
+
+/** Languages that staff have read something aloud in; the sounds are fetched when one of them is chosen. */
+export const readAloud = signal<ReadonlySet<string>>(new Set());
+/** Can be chosen as the language heard best. */
+export const mayHear = (lang: string): boolean => canHear(lang) || readAloud.value.has(lang);
+
 /** Is there any way to hear this language on this phone? */
 export function canHear(lang: string): boolean {
-  return (
-    voiceFor(lang) !== undefined || [...recordings.value.keys()].some((key) => key.startsWith(`${lang} `))
-  );
+  return hasVoice(lang) || [...recordings.value.keys()].some((key) => key.startsWith(`${lang} `));
 }
 
 /** The language best heard can be heard here; no button where it cannot. */
@@ -53,10 +59,11 @@ export function startSpeech(): void {
   });
 }
 
-/** Recordings by staff, by language and text. */
-export function addRecordings(lang: string, byText: Record<string, string>): void {
-  const added = Object.entries(byText).map(([text, url]) => [`${lang} ${text}`, url] as const);
-  recordings.value = new Map([...recordings.value, ...added]);
+/** Recordings by staff in a language, by text; they take the place of those there were. */
+export function useRecordings(lang: string, byText: ReadonlyMap<string, string>): void {
+  const others = [...recordings.value].filter(([key]) => !key.startsWith(`${lang} `));
+  const added = [...byText].map(([text, url]) => [`${lang} ${text}`, url] as const);
+  recordings.value = new Map([...others, ...added]);
 }
 
 /** Phone numbers are read digit by digit: "92 14 55 01" is no amount. */
@@ -127,10 +134,10 @@ async function hearOne({ element, parts }: Sentence): Promise<void> {
 
 /** Say one text; resolves when it has been said, or at once where it cannot be. */
 export function say(text: string, lang: string): Promise<void> {
-  const recorded = recordings.value.get(`${lang} ${text}`);
-  if (recorded !== undefined) return play(recorded);
   const voice = voiceFor(lang);
-  return voice === undefined ? Promise.resolve() : utter(speakable(text), voice);
+  if (voice !== undefined) return utter(speakable(text), voice);
+  const recorded = recordings.value.get(`${lang} ${text}`);
+  return recorded === undefined ? Promise.resolve() : play(recorded);
 }
 
 function utter(text: string, voice: SpeechSynthesisVoice): Promise<void> {

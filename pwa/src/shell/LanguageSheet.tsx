@@ -1,5 +1,5 @@
 import { hearLanguage, language, languages, t } from "../core/i18n";
-import { canHear, say } from "../core/speech";
+import { canHear, mayHear, say } from "../core/speech";
 import { chooseHearing, chooseReading } from "../people/language";
 import { RoundButton, Sheet } from "../ui";
 import { languagesOpen } from "./languages";
@@ -11,7 +11,7 @@ const close = () => {
 /** Language to read and language to hear, asked apart; each named in itself. */
 export function LanguageSheet() {
   if (!languagesOpen.value) return null;
-  const heard = languages.filter((one) => canHear(one.code));
+  const heard = languages.filter((one) => mayHear(one.code));
   return (
     <Sheet title={t("Velg språk")} onClose={close}>
       <h3 data-speak="">{t("Jeg leser")}</h3>
