@@ -1,5 +1,6 @@
 """The app with its guards off, to prove that they matter: no queue and no BEGIN IMMEDIATE on SQLite, no row lock on PostgreSQL."""
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -24,6 +25,15 @@ def _not_locked(db: Session, model: Any, key: Any) -> Any:
     return db.get(model, key)
 
 
+def _counted_and_paused(db: Session, session_id: str) -> Any:
+    """Others come in between the counting and the booking, on a slow machine as on a quick one."""
+    bookings = _counted(db, session_id)
+    time.sleep(0.02)
+    return bookings
+
+
+_counted = seats._bookings
+seats._bookings = _counted_and_paused
 core_db.Database._turn = _no_turn  # type: ignore[method-assign]
 core_db._begin_sqlite = _deferred
 seats.locked = _not_locked
