@@ -27,6 +27,7 @@ SCREENS: dict[str, dict[str, str]] = {
         "attendance": "/timer/{session}/oppmote",
         "monthly-list": "/oppmote",
         "classes": "/klasser",
+        "read-aloud": "/les-inn",
         "lost-phone": "/ny-telefon",
         "inbox": "/meldinger",
     },
