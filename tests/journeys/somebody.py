@@ -58,7 +58,8 @@ class Somebody:
         """axe-core has nothing against it, it lies the right way round, and nothing sticks out sideways."""
         if not self.is_offline:
             self.page.wait_for_load_state("networkidle")
-        assert self._axe_over_the_whole_length() == []
+        against = self._axe_over_the_whole_length()
+        assert not against, against
         assert self.page.evaluate("document.documentElement.lang") == self.words.language
         assert self.page.evaluate("document.documentElement.dir || 'ltr'") == ("rtl" if self.words.language == "ar" else "ltr")
         assert self.page.evaluate(SIDEWAYS) <= 0
