@@ -11,7 +11,7 @@ import { has } from "../../../people/staff/rights";
 import { Search } from "../../../people/staff/Search";
 import { Button, Empty, Icon, Nb, RoundButton, Segmented, Select, Sheet, Tag } from "../../../ui";
 import { dayMonth, monthYear, weekdayShort } from "../../../ui/dates";
-import { search } from "../../../week/staff/names";
+import { calledIn, keptNames, search } from "../../../week/staff/names";
 import type { Club } from "../../queries";
 import { download } from "../download";
 import {
@@ -177,20 +177,30 @@ function List({ people, all, columns }: { people: PersonMonth[]; all: Line[]; co
       </p>
       <div class="month-people">
         {people.map((person) => (
-          <OnePerson key={person.person_id} person={person} columns={columns} />
+          <OnePerson key={person.person_id} person={person} name={nameIn(people, person)} columns={columns} />
         ))}
       </div>
     </>
   );
 }
 
-function OnePerson({ person, columns }: { person: PersonMonth; columns: ColumnName[] }) {
-  const label = t("Oppmøte for {name}", { name: person.name });
+/** Two of the same name are told apart as in every list. */
+const nameIn = (people: PersonMonth[], { person_id, name }: PersonMonth): string =>
+  calledIn(people, { name, short: keptNames().find(({ id }) => id === person_id)?.short ?? name });
+
+interface OneProps {
+  person: PersonMonth;
+  name: string;
+  columns: ColumnName[];
+}
+
+function OnePerson({ person, name, columns }: OneProps) {
+  const label = t("Oppmøte for {name}", { name });
   return (
-    <section class="month-person" aria-label={person.name}>
+    <div class="month-person">
       <header class="row apart">
         <h3>
-          <bdi>{person.name}</bdi>
+          <bdi>{name}</bdi>
           {person.own_reference && <span class="soft"> {person.own_reference}</span>}
         </h3>
         <span>
@@ -230,7 +240,7 @@ function OnePerson({ person, columns }: { person: PersonMonth; columns: ColumnNa
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }
 
