@@ -7,6 +7,7 @@ from playwright.sync_api import Locator, expect
 from tests.journeys.words import Words
 from tests.support.browser import Looking, axe
 from tests.support.client import PASSWORD
+from tests.support.waiting import eventually
 
 READY = "() => navigator.serviceWorker.ready.then(() => true)"
 SIDEWAYS = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
@@ -58,11 +59,15 @@ class Somebody:
         """axe-core has nothing against it, it lies the right way round, and nothing sticks out sideways."""
         if not self.is_offline:
             self.page.wait_for_load_state("networkidle")
-        against = self._axe_over_the_whole_length()
-        assert not against, against
+        eventually(self._nothing_against_it, 8, "axe has nothing against the screen")
         assert self.page.evaluate("document.documentElement.lang") == self.words.language
         assert self.page.evaluate("document.documentElement.dir || 'ltr'") == ("rtl" if self.words.language == "ar" else "ltr")
         assert self.page.evaluate(SIDEWAYS) <= 0
+
+    def _nothing_against_it(self) -> bool:
+        against = self._axe_over_the_whole_length()
+        assert not against, against
+        return True
 
     def _axe_over_the_whole_length(self) -> list[str]:
         """On a screen as long as its content: else a row that happens to lie half under the tab bar counts as too small."""
