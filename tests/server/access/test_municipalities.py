@@ -36,7 +36,8 @@ def marked(world: World) -> World:
         rows = _rows_of(db, world.away.ids["municipality"])
         for table in Base.metadata.sorted_tables:
             for number, key in enumerate(sorted(rows.get(table.name, ()))):
-                db.execute(update(table).where(_key(table) == key).values(_planted(table, number)))
+                if planted := _planted(table, number):
+                    db.execute(update(table).where(_key(table) == key).values(planted))
     return world
 
 
@@ -64,7 +65,7 @@ def _texts(table: Table) -> list[Any]:
 
 
 def _planted(table: Table, number: int) -> dict[str, Any]:
-    return {column.name: _marker(column, number) for column in _texts(table)} or {_key(table).name: _key(table)}
+    return {column.name: _marker(column, number) for column in _texts(table)}
 
 
 def _marker(column: Any, number: int) -> Any:
