@@ -19,9 +19,7 @@ export function Readings() {
   return (
     <Page
       title={t("Les inn")}
-      about={t(
-        "Telefoner uten stemme på språket spiller av det du leser. Les hver tekst rolig, ett tak av gangen.",
-      )}
+      about={t("Telefoner uten stemme på språket spiller av det du leser. Les rolig.")}
       narrow
     >
       <Select
