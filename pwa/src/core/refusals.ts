@@ -23,6 +23,7 @@ explain("not_found", () => ({ text: t("Dette finnes ikke lenger.") }));
 explain("forbidden", () => ({ text: t("Du har ikke tilgang til dette nå.") }));
 explain("id_taken", () => ({ text: t("Dette er lagret fra før.") }));
 explain("invalid", () => ({ text: t("Se på feltene en gang til.") }));
+explain("too_large", () => ({ text: t("Det ble for mye på én gang. Gjør det kortere.") }));
 explain("depends", () => ({ text: t("Dette hang sammen med noe som ikke gikk.") }));
 explain("server_trouble", () => ({
   text: t("Vi klarte ikke å lagre dette. Prøv igjen, eller ring noen som hjelper deg."),
