@@ -13,6 +13,12 @@ describe("the next term", () => {
   ])("planned on %s", (day, expected) => expect(days(nextTerm(day))).toEqual(expected));
 });
 
+it("a term that is made already is not planned again", () => {
+  const spring = { from: "2027-01-04", to: "2027-06-18" };
+  expect(days(nextTerm("2026-11-22", [spring]))).toEqual(["2027-08-23", "2027-12-17"]);
+  expect(days(nextTerm("2026-11-22", [{ from: "2026-10-11", to: "2027-01-08" }]))).toEqual(["2027-01-04", "2027-06-18"]);
+});
+
 it("weeks are ISO weeks, over the turn of the year and in years with 53", () => {
   expect(mondayIn({ year: 2026, week: 53 })).toBe("2026-12-28");
   expect(weeksOf("2026-12-24", "2027-01-10")).toEqual([

@@ -36,18 +36,25 @@ const TERMS = [
   { first: 34, last: 50, name: (year: number) => t("Høst {year}", { year }) },
 ];
 
-/** The term that is planned on a day: the next one that has not begun. */
-export function nextTerm(day: Day): Pick<Plan, "title" | "from" | "to"> {
+type Days = { from: Day; to: Day };
+
+/** The term that is planned on a day: the next one that has not begun, and is not `made` already. */
+export function nextTerm(day: Day, made: Days[] = []): Pick<Plan, "title" | "from" | "to"> {
   const { year } = isoWeek(day);
-  const coming = [year, year + 1].flatMap((one) => TERMS.map((term) => ({ ...term, year: one })));
-  const term = coming.find(({ year: one, first }) => mondayIn({ year: one, week: first }) > day) ?? coming[0];
+  const terms = [year, year + 1, year + 2].flatMap((at) =>
+    TERMS.map(({ first, last, name }) => ({
+      title: name(at),
+      from: mondayIn({ year: at, week: first }),
+      to: addDays(mondayIn({ year: at, week: last }), 4),
+    })),
+  );
+  const coming = terms.filter(({ from }) => from > day);
+  const open = coming.find(
+    (term) => !made.some(({ from, to }) => from <= term.to && to >= addDays(term.from, 14)),
+  );
+  const term = open ?? coming[0];
   if (term === undefined) throw new Error("a year has terms");
-  const at = term.year;
-  return {
-    title: term.name(at),
-    from: mondayIn({ year: at, week: term.first }),
-    to: addDays(mondayIn({ year: at, week: term.last }), 4),
-  };
+  return term;
 }
 
 const wall = (time: string) => osloClock(time).replace(".", ":");
@@ -83,8 +90,8 @@ function usualOf(mine: Session[]): Row[] {
   return often.length > 0 ? often : [rowOf(last)];
 }
 
-export const newPlan = (day: Day, clubs: Club[], sessions: Session[]): Plan => ({
-  ...nextTerm(day),
+export const newPlan = (day: Day, clubs: Club[], sessions: Session[], made: Days[] = []): Plan => ({
+  ...nextTerm(day, made),
   rows: usualRows(
     clubs.filter(({ active }) => active),
     sessions,

@@ -17,7 +17,11 @@ export interface Name {
 const byName = (a: Name, b: Name) => a.name.localeCompare(b.name, "nb") || a.id.localeCompare(b.id);
 export const keptNames = (): Name[] => [...kept<Name>("name").value.values()].sort(byName);
 
-const nameOf = ({ id, name }: Participant): Name => ({ id, name, short: name });
+const nameOf = ({ id, name, own_reference }: Participant): Name => ({
+  id,
+  name,
+  short: own_reference ? `${name} (${own_reference})` : name,
+});
 
 /** The names; an admin, whose phone keeps none, asks the server for them. */
 export function useNames(): Name[] {
@@ -48,6 +52,15 @@ export function search<T extends { name: string }>(names: T[], text: string): T[
   const fits = (one: T) => wanted.every((word) => parts(one).some((part) => part.startsWith(word)));
   const first = (one: T) => Number(!parts(one)[0]?.startsWith(wanted[0] ?? ""));
   return names.filter(fits).sort((a, b) => first(a) - first(b));
+}
+
+/** What to call a person of a list that has no short names: as everywhere, where two have the very same name. */
+export function calledAmong(
+  list: readonly { name: string }[],
+  person: { person_id: string; name: string },
+): string {
+  const short = keptNames().find(({ id }) => id === person.person_id)?.short ?? person.name;
+  return calledIn(list, { name: person.name, short });
 }
 
 /** What to call her in a list where somebody else has the very same name. */

@@ -10,7 +10,7 @@ import { has } from "../../../people/staff/rights";
 import { trades, wordsFor } from "../../../people/staff/words";
 import { Avatar, Button, Confirm, Empty, Icon, Nb, RoundButton, toast } from "../../../ui";
 import { longDay, longDayAndClock } from "../../../ui/dates";
-import { calledIn, keptNames } from "../../../week/staff/names";
+import { calledAmong } from "../../../week/staff/names";
 import { ahead, type Club, sessions } from "../../queries";
 import { attributesOf } from "../clubForm";
 import { templateWords } from "../topics";
@@ -126,12 +126,6 @@ function Meets({ club, mayChange }: { club: Club; mayChange: boolean }) {
   );
 }
 
-/** Two of the same name are told apart as in every list. */
-function nameIn(members: Member[], { person_id, name }: Member): string {
-  const short = keptNames().find(({ id }) => id === person_id)?.short ?? name;
-  return calledIn(members, { name, short });
-}
-
 function Members({ club }: { club: Club }) {
   const asked = useList<Member>(`/jobclub/clubs/${club.id}/members`);
   const [out, takeOut] = useState<Member | null>(null);
@@ -157,7 +151,7 @@ function Members({ club }: { club: Club }) {
                   <Avatar size={38} />
                   <span class="grow">
                     <strong>
-                      <bdi>{nameIn(members, member)}</bdi>
+                      <bdi>{calledAmong(members, member)}</bdi>
                     </strong>
                     <span class="under">{t("til {day}", { day: longDay(member.to) })}</span>
                   </span>

@@ -11,7 +11,7 @@ import { has } from "../../../people/staff/rights";
 import { Search } from "../../../people/staff/Search";
 import { Button, Empty, Icon, Nb, RoundButton, Segmented, Select, Sheet, Tag } from "../../../ui";
 import { dayMonth, monthYear, weekdayShort } from "../../../ui/dates";
-import { calledIn, keptNames, search } from "../../../week/staff/names";
+import { calledAmong, search } from "../../../week/staff/names";
 import type { Club } from "../../queries";
 import { download } from "../download";
 import {
@@ -177,16 +177,17 @@ function List({ people, all, columns }: { people: PersonMonth[]; all: Line[]; co
       </p>
       <div class="month-people">
         {people.map((person) => (
-          <OnePerson key={person.person_id} person={person} name={nameIn(people, person)} columns={columns} />
+          <OnePerson
+            key={person.person_id}
+            person={person}
+            name={calledAmong(people, person)}
+            columns={columns}
+          />
         ))}
       </div>
     </>
   );
 }
-
-/** Two of the same name are told apart as in every list. */
-const nameIn = (people: PersonMonth[], { person_id, name }: PersonMonth): string =>
-  calledIn(people, { name, short: keptNames().find(({ id }) => id === person_id)?.short ?? name });
 
 interface OneProps {
   person: PersonMonth;

@@ -190,7 +190,9 @@ function Coming({ session, seats, open }: { session: Session; seats: Seat[]; ope
           <Line
             key={seat.id}
             seat={{ ...seat, name: calledIn(there, seat) }}
-            onOut={open && seat.status === "booked" ? () => takeOut(seat) : undefined}
+            onOut={
+              open && seat.status === "booked" && stateOf(seat) === null ? () => takeOut(seat) : undefined
+            }
           />
         ))}
       </ul>

@@ -49,9 +49,10 @@ export function Term() {
         <MadeTerm term={here} {...shared} />
       ) : (
         <NewTerm
-          made={async (id) => {
-            await terms.again();
-            choose(id);
+          terms={terms.data}
+          made={(term) => {
+            terms.put([term, ...(terms.data ?? []).filter(({ id }) => id !== term.id)]);
+            choose(term.id);
           }}
           {...shared}
         />
@@ -166,12 +167,17 @@ function usePreview(plan: Plan): Asked<Preview> {
   return useAsked(load, `${settled} ${holidayWeeks().map((week) => week.id + week.empty)}`);
 }
 
-function NewTerm({ made, fill, tabs }: Shared & { made: (id: string) => Promise<void> }) {
+interface NewProps extends Shared {
+  made: (term: Made) => void;
+  terms: Made[];
+}
+
+function NewTerm({ made, terms, fill, tabs }: NewProps) {
   const {
     draft: plan,
     change,
     reset,
-  } = useDraft<Plan>("term", () => newPlan(today(), clubs(), sessions.value));
+  } = useDraft<Plan>("term", () => newPlan(today(), clubs(), sessions.value, terms));
   const [open, setOpen] = useState<"term" | "pattern" | "weeks" | null>(null);
   const preview = usePreview(plan);
   const saving = useSaving();
@@ -187,7 +193,7 @@ function NewTerm({ made, fill, tabs }: Shared & { made: (id: string) => Promise<
     await syncNow();
     reset();
     toast(tn("{n} time er laget", "{n} timer er laget", saved.data.sessions));
-    await made(saved.data.id);
+    made(saved.data);
   };
   return (
     <Page

@@ -10,6 +10,7 @@ import { dayMonth } from "../../../ui/dates";
 import { type SchoolClass, timesOf } from "../classes";
 import { goSaying } from "../leave";
 import { NamePicker } from "../NamePicker";
+import { calledAmong } from "../names";
 
 /** One class: when and where, who keeps it, who is in it. */
 export function ClassPage({ id }: { id: string }) {
@@ -103,6 +104,7 @@ function Members({ one, put }: KnownProps) {
   const [adding, add] = useState(false);
   const saving = useSaving();
   const ids = one.members.map(({ person_id }) => person_id);
+  const named = one.members.map((member) => ({ ...member, name: calledAmong(one.members, member) }));
   const save = async (person_ids: string[]) => {
     const saved = await saving.save<SchoolClass>("PUT", `/week/classes/${one.id}/members`, { person_ids });
     if (saved !== null) put(saved.data);
@@ -111,7 +113,7 @@ function Members({ one, put }: KnownProps) {
     <Part title={tn("{n} i klassen", "{n} i klassen", ids.length)}>
       <TroubleCard trouble={saving.trouble} />
       <ul class="desk-lines">
-        {one.members.map(({ person_id, name }) => (
+        {named.map(({ person_id, name }) => (
           <li key={person_id}>
             <Avatar size={38} />
             <strong class="grow">
