@@ -56,9 +56,7 @@ def _hers(table: Any, person_id: str) -> list[Any]:
     """The conditions on which a row is about her: by itself, or by a row of hers that it hangs on, as attendance does on a seat."""
     own = [column == person_id for column in _about_her(table)]
     keys = [] if own else [key for key in table.foreign_keys if key.column.table.name != "person"]
-    return own + [
-        key.parent.in_(select(key.column).where(column == person_id)) for key in keys for column in _about_her(key.column.table)
-    ]
+    return own + [key.parent.in_(select(key.column).where(column == person_id)) for key in keys for column in _about_her(key.column.table)]
 
 
 def _rows(db: Session, table: Any, person_id: str) -> list[dict[str, Any]]:
