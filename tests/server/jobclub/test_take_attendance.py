@@ -162,6 +162,14 @@ def test_the_file_has_the_chosen_columns_and_runs_no_formula(world: ClubWorld) -
     assert b"Ada ?ukasz" in old
 
 
+def test_a_leader_asks_for_other_columns_once(world: ClubWorld) -> None:
+    _month(world)
+    leader = world.phone("leader")
+    answer = leader.get("jobclub/attendance.csv", month="2026-11", columns="name,state,unknown")
+    assert answer.data.decode("utf-8-sig").splitlines()[0] == "Navn;Oppmøte"  # type: ignore[attr-defined]
+    refused(leader.get("jobclub/attendance.csv", month="2026-11", columns="name; state"), 422, "invalid")
+
+
 def test_a_placed_member_who_cannot_come_shows_as_told(world: ClubWorld) -> None:
     world.people("ada", "bea")
     session, leader = world.session(capacity=1), world.phone("leader")
