@@ -15,8 +15,6 @@ const voices = signal<SpeechSynthesisVoice[]>([]);
 const recordings = signal<ReadonlyMap<string, string>>(new Map());
 /** Something is being read. */
 export const speaking = signal(false);
-/** 1 is the usual pace; the turtle asks for less. */
-export const speed = signal(1);
 
 let run = 0;
 let sound: HTMLAudioElement | null = null;
@@ -145,7 +143,6 @@ function utter(text: string, voice: SpeechSynthesisVoice): Promise<void> {
     const words = new SpeechSynthesisUtterance(text);
     words.voice = voice;
     words.lang = voice.lang;
-    words.rate = speed.value;
     words.onend = () => done();
     words.onerror = () => done();
     speechSynthesis.speak(words);

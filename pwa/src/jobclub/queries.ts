@@ -77,11 +77,6 @@ const liveBySession = computed(() => {
 });
 /** My booking of a session: seat, place in the queue or offer. */
 export const bookingOf = (session: Session): Booking | undefined => liveBySession.value.get(session.id);
-/** My seat was given back, by me, for this day only. */
-export const gaveBack = (session: Session): Booking | undefined =>
-  [...kept<Booking>("booking").value.values()].find(
-    (booking) => booking.session_id === session.id && booking.status === "cancelled" && booking.fixed,
-  );
 /** The act of mine on this session that the server has not had yet. */
 export const unsentAct = (session: Session) => {
   const all = [...kept<Booking>("booking").value.values()].filter(

@@ -1,6 +1,6 @@
 import type { Act } from "../core/db";
 import { t } from "../core/i18n";
-import { dismiss, refused, unsent } from "../core/outbox";
+import { dismiss, refused, retry, unsent } from "../core/outbox";
 import { whyRefused } from "../core/refusals";
 import { syncNow } from "../core/sync";
 import { labelOf } from "../core/verbs";
@@ -65,6 +65,11 @@ function Refused({ act }: { act: Act }) {
       {next && (
         <Button wide href={next.href} onClick={() => void dismiss(act.id)}>
           {next.label}
+        </Button>
+      )}
+      {act.code === "server_trouble" && (
+        <Button wide icon="arrow-clockwise" onClick={() => void retry(act.id)}>
+          {t("Prøv igjen")}
         </Button>
       )}
       <Button kind="soft" wide icon="check" onClick={() => void dismiss(act.id)}>
