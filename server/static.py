@@ -15,7 +15,6 @@ from server.core.config import Config
 from server.core.web import HEADERS, problem
 
 log = logging.getLogger("jobbspor")
-_FOREVER = 365 * 24 * 3600
 
 
 def install(app: Flask, config: Config) -> None:

@@ -7,7 +7,6 @@ from typing import Any, Protocol
 
 from sqlalchemy.orm import Session
 
-from server.core import clock
 from server.core.db import Database
 from server.core.errors import Refusal
 
@@ -115,9 +114,3 @@ def _my_municipality(act: Act, found: Any) -> bool:
 
 RELATIONS: dict[str, Relation] = {"none": lambda act, found: True, "municipality": _my_municipality, "self": _mine}
 """Named predicates; features add theirs through their manifest."""
-
-
-def acting_for(db: Session, services: Services, municipality_id: str, person_id: str = "", action: str = "system") -> Act:
-    """An act without a request: imports and the demo use the same verbs as people do. `person_id`: in whose name, if anybody's."""
-    who = Who(person_id, municipality_id, "", frozenset(), "nb", {})
-    return Act(db, who, clock.now(), action, services, {})
