@@ -11,7 +11,7 @@ NOTES = {
     # the row does not come in
     "national_id": _("Her står et fødselsnummer. Det skal ikke inn i Jobbspor. Ta det bort, og prøv igjen."),
     "formula": _("Her står en formel. Skriv verdien i stedet."),
-    "cell_error": _("Regnearket viser en feilkode her, for eksempel #REF!. Skriv verdien i stedet."),
+    "cell_error": _("Regnearket viser en feilkode her, for eksempel #REF. Skriv verdien i stedet."),
     "extra_cell": _("Her står noe til høyre for den siste kolonnen. Kanskje har cellene i raden flyttet seg."),
     "row_runs_on": _("Her ser det ut til at flere rader har havnet i én celle. Se etter et anførselstegn for mye."),
     "missing_name": _("Raden har ikke navn."),
