@@ -106,6 +106,12 @@ class TopicOut(Wire):
     points = fields.List(fields.String(), required=True)
 
 
+class FeedOut(Wire):
+    """Where a calendar reads the feed; told once."""
+
+    path = fields.String(required=True)
+
+
 class ReasonOut(Wire):
     """Why a club suits."""
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from flask import Response
 
+from server.core.errors import NotFound
 from server.core.gate import Act, Answer
 from server.core.schemas import Nothing, PageQuery, page_of
 from server.jobclub.actions import booking, calendar
@@ -11,7 +12,7 @@ from server.jobclub.api import routes
 from server.jobclub.queries import bookings, clubs, sessions
 from server.jobclub.queries import calendar as feeds
 from server.jobclub.schemas import BookingIn, ClubsQuery, SessionsQuery, WishIn
-from server.jobclub.shapes import BookingOut, ClubOut, SessionOut, SuggestionOut, TopicOut
+from server.jobclub.shapes import BookingOut, ClubOut, FeedOut, SessionOut, SuggestionOut, TopicOut
 from server.week.queries import none_left
 
 
@@ -128,11 +129,24 @@ def read_feed(act: Act) -> Response:
     return _ics(feeds.feed(act.db, act.found, act.now), "jobbspor")
 
 
-@routes.raw("POST", "/calendar", action="jobclub.renew_feed", body=Nothing, status=201, refusals=("protected_no_feed",))
-def renew_feed(act: Act) -> Response:
-    """A new secret address. Raw on purpose: what is answered as JSON is kept for repeats, and this secret must not be kept."""
-    secret = calendar.renew(act.db, act.who.id, act.now)
-    return Response(f'{{"path": "/api/v1/jobclub/calendar/{secret}.ics"}}', 201, content_type="application/json")
+def _address(act: Act) -> dict[str, str]:
+    return {"path": f"/api/v1/jobclub/calendar/{calendar.renew(act.db, act.who.id, act.now)}.ics"}
+
+
+def _address_again(act: Act, ids: Any) -> dict[str, str]:
+    """Where the answer was lost: another secret, since the first is kept nowhere. What she has ended since stays ended."""
+    if not feeds.has_feed(act):
+        raise NotFound
+    return _address(act)
+
+
+@routes.write(
+    "POST", "/calendar", action="jobclub.renew_feed", body=Nothing, out=FeedOut, status=201, again=_address_again,
+    refusals=("protected_no_feed",),
+)  # fmt: skip
+def renew_feed(act: Act) -> Any:
+    """A new secret address; the one before ends."""
+    return _address(act)
 
 
 @routes.write("DELETE", "/calendar", action="jobclub.end_feed", status=204)

@@ -23,6 +23,11 @@ def find_by_secret(act: Act, secret: str) -> Person | None:
     return person if person is not None and person.active and not person.protected else None
 
 
+def has_feed(act: Act) -> bool:
+    """Has she an address now?"""
+    return act.db.get(CalendarAddress, act.who.id) is not None
+
+
 def feed(db: Session, person: Person, now: datetime) -> bytes:
     """Her booked sessions, cancelled ones marked as such."""
     booked = select(ClubSession).join(Booking, Booking.session_id == ClubSession.id)

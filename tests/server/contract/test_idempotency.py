@@ -10,6 +10,7 @@ from flask import Flask
 from sqlalchemy import func, select
 
 from server.core import clock, idempotency
+from server.core.base import Base
 from server.core.db import Database
 from server.core.idempotency import Outcome
 from server.people.models import PersonRole
@@ -156,3 +157,23 @@ def test_every_write_asks_for_a_key(app: Flask) -> None:
         for verb in {"post", "put", "patch", "delete"} & set(item):
             names = {parameter["name"] for parameter in item[verb]["parameters"]}
             assert ("Idempotency-Key" in names) is (not path.endswith(signing)), path
+
+
+def test_a_secret_told_once_is_kept_nowhere(her: Client, sign_in: SignIn, demo: Database) -> None:
+    """A lost answer still helps: the repeat tells another secret for the same thing, and does not bring back what has ended."""
+    key = _key()
+    first, second = (ok(her.post("jobclub/calendar", key=key))["path"] for _ in range(2))
+    assert first != second
+    assert (her.get(first).status_code, her.get(second).status_code) == (404, 200)
+    ok(her.delete("jobclub/calendar"))
+    refused(her.post("jobclub/calendar", key=key), 404, "not_found")
+    person = ok(her.get("people/me"))["id"]
+    made = [
+        ok(sign_in("adviser").post(f"people/participants/{person}/invitations", {})),
+        ok(sign_in("admin").post("people/staff", {"given_name": "Ny", "family_name": "Ansatt", "roles": ["mentor"]})),
+    ]
+    told = {str(each[name]) for each in made for name in ("token", "code") if name in each} | {first.rsplit("/")[-1].removesuffix(".ics")}
+    assert len(told) == 4
+    with demo.read() as db:
+        kept = [str(db.execute(table.select()).all()) for table in Base.metadata.sorted_tables]
+    assert not any(secret in rows for secret in told for rows in kept)
