@@ -33,6 +33,8 @@ export const COLUMNS = [
   "topic",
 ] as const;
 export type ColumnName = (typeof COLUMNS)[number];
+/** What a participant's head in the list says already. */
+export const IN_HEAD: ColumnName[] = ["name", "own_reference"];
 export const columnWords: Record<ColumnName, () => string> = {
   date: () => t("Dato"),
   starts: () => t("Fra"),

@@ -1,37 +1,23 @@
 import { useState } from "preact/hooks";
 import { now, osloDay, today } from "../../../core/clock";
 import { t, tn } from "../../../core/i18n";
-import { syncNow } from "../../../core/sync";
 import { staffCard } from "../../../people/queries";
-import { useSaving } from "../../../people/staff/ask";
-import { Page, Part, TroubleCard } from "../../../people/staff/parts";
+import { Page, Part } from "../../../people/staff/parts";
 import { has } from "../../../people/staff/rights";
-import {
-  Avatar,
-  Button,
-  ChairRow,
-  Confirm,
-  Empty,
-  Icon,
-  Nb,
-  PersonStrip,
-  RoundButton,
-  Tag,
-  toast,
-} from "../../../ui";
+import { Button, ChairRow, Empty, Icon, Nb, PersonStrip, Tag } from "../../../ui";
 import { longDayAndClock } from "../../../ui/dates";
-import { calledIn } from "../../../week/staff/names";
 import { RefusedHere } from "../../parts/RefusedHere";
 import { ahead, leaderOf, type Session, sessionById, topicOf } from "../../queries";
 import { titleOf } from "../../seat";
 import { CancelSession } from "../parts/CancelSession";
 import { ChangeSession } from "../parts/ChangeSession";
+import { Coming } from "../parts/Coming";
 import { MatchWalkIns } from "../parts/MatchWalkIns";
 import { OfferLine } from "../parts/Offers";
 import { QueuePart } from "../parts/QueuePart";
 import { SeatSomebody } from "../parts/SeatSomebody";
-import { coming, isMine, offered, type Seat, seatsOf, stateOf, toldUs, waiting } from "../seats";
-import { rollPath, states, whenOf } from "../words";
+import { coming, isMine, offered, type Seat, seatsOf, waiting } from "../seats";
+import { rollPath, whenOf } from "../words";
 import "../leader.css";
 
 /** One session for those who lead it: who comes, who waits, and everything that can be done about it. */
@@ -153,103 +139,6 @@ function OffersPart({ seats }: { seats: Seat[] }) {
         ))}
       </ul>
     </Part>
-  );
-}
-
-/** The room: chairs, and who sits in them. */
-function Coming({ session, seats, open }: { session: Session; seats: Seat[]; open: boolean }) {
-  const [out, takeOut] = useState<Seat | null>(null);
-  const there = coming(seats);
-  const saving = useSaving();
-  const end = async (seat: Seat) => {
-    if ((await saving.save("DELETE", `/jobclub/sessions/${session.id}/seats/${seat.person_id}`)) === null)
-      return;
-    void syncNow();
-    toast(t("{name} er tatt ut, og får beskjed", { name: seat.name }));
-  };
-  return (
-    <Part
-      title={tn("{n} kommer", "{n} kommer", there.length)}
-      tool={
-        <span class="soft">
-          {t("{taken} av {capacity} plasser", { taken: there.length, capacity: session.capacity })}
-        </span>
-      }
-    >
-      <ChairRow capacity={Math.max(session.capacity, there.length)} left={session.seats_left} large />
-      {there.length > session.capacity && (
-        <p>
-          <Tag tone="wait" icon="s-warning">
-            {tn("{n} over plassene", "{n} over plassene", there.length - session.capacity)}
-          </Tag>
-        </p>
-      )}
-      <TroubleCard trouble={saving.trouble} />
-      <ul class="desk-lines seat-lines">
-        {[...there, ...toldUs(seats)].map((seat) => (
-          <Line
-            key={seat.id}
-            seat={{ ...seat, name: calledIn(there, seat) }}
-            onOut={
-              open && seat.status === "booked" && stateOf(seat) === null ? () => takeOut(seat) : undefined
-            }
-          />
-        ))}
-      </ul>
-      {there.length === 0 && <p class="soft">{t("Ingen har meldt seg på ennå.")}</p>}
-      {out && (
-        <Confirm
-          title={t("Ta ut {name}?", { name: out.name })}
-          yes={t("Ta ut")}
-          icon="s-user-minus"
-          danger
-          onYes={() => void end(out)}
-          onClose={() => takeOut(null)}
-        >
-          <p>{t("Plassen blir ledig med en gang, og {name} får beskjed.", { name: out.name })}</p>
-        </Confirm>
-      )}
-    </Part>
-  );
-}
-
-function Line({ seat, onOut }: { seat: Seat; onOut?: (() => void) | undefined }) {
-  const state = stateOf(seat);
-  const look = state && states[state];
-  return (
-    <li>
-      <Avatar size={38} />
-      <span class="grow">
-        <strong>
-          <bdi>{seat.name}</bdi>
-        </strong>
-        <span class="under">
-          {seat.told ? t("Kan ikke komme denne dagen") : seat.fixed ? t("Fast plass") : t("Har valgt timen")}
-        </span>
-      </span>
-      {look && (
-        <Tag tone={look.tone} icon={look.icon}>
-          {look.words()}
-        </Tag>
-      )}
-      {seat.phone && (
-        <RoundButton
-          icon="phone-fill"
-          size={44}
-          label={t("Ring {name}", { name: seat.name })}
-          href={`tel:${seat.phone}`}
-        />
-      )}
-      {onOut && (
-        <RoundButton
-          icon="s-user-minus"
-          tone="stone"
-          size={44}
-          label={t("Ta ut {name}", { name: seat.name })}
-          onClick={onOut}
-        />
-      )}
-    </li>
   );
 }
 

@@ -1,0 +1,108 @@
+import { useState } from "preact/hooks";
+import { t, tn } from "../../../core/i18n";
+import { syncNow } from "../../../core/sync";
+import { useSaving } from "../../../people/staff/ask";
+import { Part, TroubleCard } from "../../../people/staff/parts";
+import { Avatar, ChairRow, Confirm, RoundButton, Tag, toast } from "../../../ui";
+import { calledIn } from "../../../week/staff/names";
+import type { Session } from "../../queries";
+import { coming, type Seat, stateOf, toldUs } from "../seats";
+import { states } from "../words";
+import "../leader.css";
+
+/** The room: chairs, and who sits in them. */
+export function Coming({ session, seats, open }: { session: Session; seats: Seat[]; open: boolean }) {
+  const [out, takeOut] = useState<Seat | null>(null);
+  const there = coming(seats);
+  const saving = useSaving();
+  const end = async (seat: Seat) => {
+    if ((await saving.save("DELETE", `/jobclub/sessions/${session.id}/seats/${seat.person_id}`)) === null)
+      return;
+    void syncNow();
+    toast(t("{name} er tatt ut, og får beskjed", { name: seat.name }));
+  };
+  return (
+    <Part
+      title={tn("{n} kommer", "{n} kommer", there.length)}
+      tool={
+        <span class="soft">
+          {t("{taken} av {capacity} plasser", { taken: there.length, capacity: session.capacity })}
+        </span>
+      }
+    >
+      <ChairRow capacity={Math.max(session.capacity, there.length)} left={session.seats_left} large />
+      {there.length > session.capacity && (
+        <p>
+          <Tag tone="wait" icon="s-warning">
+            {tn("{n} over plassene", "{n} over plassene", there.length - session.capacity)}
+          </Tag>
+        </p>
+      )}
+      <TroubleCard trouble={saving.trouble} />
+      <ul class="desk-lines seat-lines">
+        {[...there, ...toldUs(seats)].map((seat) => (
+          <Line
+            key={seat.id}
+            seat={{ ...seat, name: calledIn(there, seat) }}
+            onOut={
+              open && seat.status === "booked" && stateOf(seat) === null ? () => takeOut(seat) : undefined
+            }
+          />
+        ))}
+      </ul>
+      {there.length === 0 && <p class="soft">{t("Ingen har meldt seg på ennå.")}</p>}
+      {out && (
+        <Confirm
+          title={t("Ta ut {name}?", { name: out.name })}
+          yes={t("Ta ut")}
+          icon="s-user-minus"
+          danger
+          onYes={() => void end(out)}
+          onClose={() => takeOut(null)}
+        >
+          <p>{t("Plassen blir ledig med en gang, og {name} får beskjed.", { name: out.name })}</p>
+        </Confirm>
+      )}
+    </Part>
+  );
+}
+
+function Line({ seat, onOut }: { seat: Seat; onOut?: (() => void) | undefined }) {
+  const state = stateOf(seat);
+  const look = state && states[state];
+  return (
+    <li>
+      <Avatar size={38} />
+      <span class="grow">
+        <strong>
+          <bdi>{seat.name}</bdi>
+        </strong>
+        <span class="under">
+          {seat.told ? t("Kan ikke komme denne dagen") : seat.fixed ? t("Fast plass") : t("Har valgt timen")}
+        </span>
+      </span>
+      {look && (
+        <Tag tone={look.tone} icon={look.icon}>
+          {look.words()}
+        </Tag>
+      )}
+      {seat.phone && (
+        <RoundButton
+          icon="phone-fill"
+          size={44}
+          label={t("Ring {name}", { name: seat.name })}
+          href={`tel:${seat.phone}`}
+        />
+      )}
+      {onOut && (
+        <RoundButton
+          icon="s-user-minus"
+          tone="stone"
+          size={44}
+          label={t("Ta ut {name}", { name: seat.name })}
+          onClick={onOut}
+        />
+      )}
+    </li>
+  );
+}

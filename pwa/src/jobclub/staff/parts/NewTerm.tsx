@@ -1,0 +1,114 @@
+import { useEffect, useState } from "preact/hooks";
+import { today } from "../../../core/clock";
+import { call } from "../../../core/http";
+import { t, tn } from "../../../core/i18n";
+import { newId } from "../../../core/id";
+import { kept } from "../../../core/rows";
+import { syncNow } from "../../../core/sync";
+import { type Asked, useAsked, useSaving } from "../../../people/staff/ask";
+import { Page, TroubleCard, Waiting } from "../../../people/staff/parts";
+import { Button, Icon, toast } from "../../../ui";
+import { useDraft } from "../../../week/staff/draft";
+import { type Club, sessions } from "../../queries";
+import { fromPreview, type Preview } from "../calendar";
+import { newPlan, type Plan, planProblems } from "../term";
+import { holidayWeeks } from "../week";
+import { PatternSheet, TermSheet, WeeksSheet } from "./TermSheets";
+import { EmptyWeeks, knownIn, newWeeks, Pattern, SkipCard } from "./TermSide";
+import { spanOf } from "./termCells";
+import { type Made, PrintButton, type Shared, TermShown } from "./termFrame";
+import "../term.css";
+
+const clubs = () => [...kept<Club>("club").value.values()];
+/** The preview follows what is written, a moment after the last touch. */
+function usePreview(plan: Plan): Asked<Preview> {
+  const wanted = Object.keys(planProblems(plan)).length === 0 ? JSON.stringify(plan) : "";
+  const [settled, settle] = useState(wanted);
+  useEffect(() => {
+    const timer = setTimeout(() => settle(wanted), 250);
+    return () => clearTimeout(timer);
+  }, [wanted]);
+  const load = async () => {
+    if (settled === "") return { weeks: [], sessions: 0, skipped: 0 };
+    const options = { body: JSON.parse(settled), key: newId() };
+    return (await call<Preview>("POST", "/jobclub/terms/preview", options)).data;
+  };
+  return useAsked(load, `${settled} ${holidayWeeks().map((week) => week.id + week.empty)}`);
+}
+
+interface NewProps extends Shared {
+  made: (term: Made) => void;
+  terms: Made[];
+}
+
+/** A plan: written at the start, seen beside it, made by one button. */
+export function NewTerm({ made, terms, fill, tabs }: NewProps) {
+  const {
+    draft: plan,
+    change,
+    reset,
+  } = useDraft<Plan>("term", () => newPlan(today(), clubs(), sessions.value, terms));
+  const [open, setOpen] = useState<"term" | "pattern" | "weeks" | null>(null);
+  const preview = usePreview(plan);
+  const saving = useSaving();
+  const problems = planProblems(plan);
+  const count = preview.data?.sessions ?? 0;
+  const calendar = preview.data && fromPreview(preview.data, sessions.value, plan.excluded_weeks);
+  const close = () => setOpen(null);
+  const make = async () => {
+    for (const week of newWeeks(plan))
+      if ((await saving.save("POST", "/jobclub/holiday-weeks", week)) === null) return;
+    const saved = await saving.save<Made>("POST", "/jobclub/terms", plan);
+    if (saved === null) return;
+    await syncNow();
+    reset();
+    toast(tn("{n} time er laget", "{n} timer er laget", saved.data.sessions));
+    made(saved.data);
+  };
+  return (
+    <Page
+      title={plan.title || t("Ny termin")}
+      about={
+        <span class="term-about">
+          <button type="button" class="tag stone term-edit" onClick={() => setOpen("term")}>
+            <Icon name="pencil-simple" size={16} />
+            {t("Kladd")}
+            <span class="quiet">{t("Endre navn og datoer")}</span>
+          </button>
+          {plan.from && plan.to && spanOf(plan.from, plan.to)}
+        </span>
+      }
+      tools={
+        <>
+          <PrintButton />
+          <Button
+            icon="check"
+            disabled={saving.busy || count === 0 || Object.keys(problems).length > 0}
+            onClick={() => void make()}
+          >
+            {tn("Lag {n} time", "Lag {n} timer", count)}
+          </Button>
+        </>
+      }
+    >
+      {tabs}
+      <TroubleCard trouble={saving.trouble} again={() => void make()} />
+      <TroubleCard trouble={preview.trouble} again={preview.again} />
+      <div class="term-columns">
+        <div class="term-side">
+          <Pattern
+            plan={plan}
+            problem={problems.rows ?? problems.from ?? problems.to}
+            onEdit={() => setOpen("pattern")}
+          />
+          <SkipCard plan={plan} change={change} preview={preview.data} onWeeks={() => setOpen("weeks")} />
+          {calendar && <EmptyWeeks calendar={calendar} fill={fill} />}
+        </div>
+        {calendar ? <TermShown calendar={calendar} fill={fill} /> : preview.trouble ? null : <Waiting />}
+      </div>
+      {open === "term" && <TermSheet plan={plan} change={change} onClose={close} />}
+      {open === "pattern" && <PatternSheet plan={plan} change={change} onClose={close} />}
+      {open === "weeks" && <WeeksSheet plan={plan} change={change} onClose={close} known={knownIn(plan)} />}
+    </Page>
+  );
+}
