@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, LargeBinary, String, UniqueConstraint
-from sqlalchemy.orm import Mapped, deferred, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column
 
 from server.core.base import Base, Id, UtcDateTime, new_id
 
@@ -22,7 +22,7 @@ class Reading(Base):
     text: Mapped[str] = mapped_column(String(LONGEST_TEXT))
     """As it stands on the screen in that language."""
     media: Mapped[str] = mapped_column(String(20))
-    sound: Mapped[bytes] = deferred(mapped_column(LargeBinary))
+    sound: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
     recorded_by: Mapped[str] = mapped_column(ForeignKey("person.id"))
     recorded_at: Mapped[datetime] = mapped_column(UtcDateTime)
     __table_args__ = (UniqueConstraint("municipality_id", "language", "text"),)
