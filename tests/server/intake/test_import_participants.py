@@ -299,4 +299,5 @@ def test_whatever_comes_in_again_is_harmless_and_nobody_is_lost(
         assert sum(preview.outcomes().values()) == len(people)
         assert len(here.participants()) == before + preview.outcomes()["new"]
         again = here.look(data).outcomes()
-        assert again["new"] == again["changed"] == 0
+        # A row left to the admin is judged anew: what made it doubtful, such as an old phone number, may have changed with another row.
+        assert again["new"] + again["changed"] <= preview.outcomes()["decide"]
