@@ -67,7 +67,8 @@ def serve(port: int, host: str, workers: int, app: str) -> None:
 def worker() -> None:
     """Deliver notices and do what is due each minute and each night."""
     consumer = os.path.join(os.path.dirname(sys.executable), "huey_consumer")
-    os.execv(sys.executable, [sys.executable, consumer, "server.worker.huey", "--quiet"])  # noqa: S606
+    # A worker that was killed in the middle of a sweep left its lock behind: without this nobody would sweep again.
+    os.execv(sys.executable, [sys.executable, consumer, "server.worker.huey", "--quiet", "--flush-locks"])  # noqa: S606
 
 
 @main.command("migrate")
