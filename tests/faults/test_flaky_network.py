@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 import uuid6
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
 from sqlalchemy import select
@@ -184,7 +184,7 @@ def _run(town: Database, folder: Path, examples: int) -> None:
             machine,
             settings=settings(
                 max_examples=examples, stateful_step_count=12, deadline=None, database=None, derandomize=examples < 100,
-                suppress_health_check=checks,
+                suppress_health_check=checks, phases=[Phase.generate],
             ),
         )  # fmt: skip
 
