@@ -75,7 +75,9 @@ def _me_is_for(db: Session, person: Person) -> list[str]:
 
 
 def _contact_is_for(db: Session, person: Person) -> list[str]:
-    return [f"municipality:{person.municipality_id}"] if person.active and is_staff(person) else []
+    """Whoever helps others may be a protected participant herself: then she is on nobody's phone."""
+    shown = person.active and is_staff(person) and not person.protected
+    return [f"municipality:{person.municipality_id}"] if shown else []
 
 
 def hears(db: Session, person_id: str) -> set[str]:

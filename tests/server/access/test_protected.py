@@ -5,9 +5,9 @@ from sqlalchemy import select
 
 from server.core.base import new_id
 from server.jobclub.models import Seat
-from server.people.models import Participant, Person
+from server.people.models import Participant, Person, PersonRole
 from tests.server.access.conftest import World
-from tests.server.access.reading import everything
+from tests.server.access.reading import everything, synced
 from tests.server.access.requests_of import Sent
 from tests.server.access.test_matrix import send
 from tests.server.access.town import PEOPLE
@@ -73,6 +73,14 @@ def test_what_acts_answer_does_not_name_her(hidden: World) -> None:
     ]
     for answer in answers:
         assert ok(answer) and not any(secret in answer.text for secret in SECRETS)
+
+
+def test_a_protected_participant_who_helps_others_is_on_nobodys_phone(hidden: World) -> None:
+    """Staff have contact cards that the whole municipality keeps; she has none."""
+    with hidden.database.write() as db:
+        db.add(PersonRole(person_id=hidden.here.ids["hidden"], role="mentor"))
+    for name in ("participant", "teacher", "admin"):
+        assert not any(SECRETS[0] in text for _, text in synced(hidden.phone(hidden.here, f"{name}1")))
 
 
 def test_the_mark_takes_her_out_at_once(hidden: World) -> None:
