@@ -1,6 +1,7 @@
 """Everything that can be read: every GET of the document, at every distance, the phones' copy to its last page, files and feeds."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from server.core import clock
 from tests.server.access.conftest import World
@@ -15,7 +16,7 @@ MONTH = {"month": clock.today().strftime("%Y-%m")}
 def variants(town: Town, word: str) -> dict[str, list[dict[str, str]]]:
     """Queries worth asking besides the plain one."""
     wanted = [MONTH, {**MONTH, "person_id": town.ids["hidden"]}, {**MONTH, "club_id": town.ids["club own"]}]
-    days = {"from": "2026-01-01", "to": "2027-12-31"}
+    days = {"from": (clock.today() - timedelta(days=400)).isoformat(), "to": (clock.today() + timedelta(days=300)).isoformat()}
     return {
         "GET people/participants": [{}, {"q": word}, {"without_adviser": "true"}],
         "GET jobclub/clubs": [{}, {"without_leader": "true"}],

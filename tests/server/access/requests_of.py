@@ -3,12 +3,12 @@
 import base64
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Any
 
 from server.core import clock
 from server.people.pictures import PICTURES
-from tests.server.access.town import PASSWORD, Params, Town
+from tests.server.access.town import MONDAY, PASSWORD, Params, Town
 
 Body = Callable[[Town, Params], Any]
 
@@ -50,7 +50,11 @@ def _term(town: Town, params: Params) -> Any:
 
 
 def _in_holiday_week(hour: int) -> str:
-    return f"2027-02-23T{hour:02}:00:00+01:00"
+    return clock.oslo(MONDAY + timedelta(days=1), time(hour)).isoformat()
+
+
+def _next_holiday_week(town: Town, params: Params) -> Any:
+    return dict(zip(("year", "week"), clock.iso_week(MONDAY + timedelta(weeks=1)), strict=True))
 
 
 def _placed(town: Town, params: Params) -> Any:
@@ -172,7 +176,7 @@ REQUESTS: dict[str, Sent] = {
     "POST jobclub/terms": Sent(body=_term),
     "POST jobclub/terms/preview": Sent(body=_term),
     "GET jobclub/holiday-weeks": Sent(),
-    "POST jobclub/holiday-weeks": Sent(body={"year": 2027, "week": 40}),
+    "POST jobclub/holiday-weeks": Sent(body=_next_holiday_week),
     "POST jobclub/holiday-weeks/{holiday_week_id}/activities": Sent("holiday_week", ACTIVITY),
     "GET jobclub/settings": Sent(),
     "PUT jobclub/settings": Sent(body={"attendance_columns": ["date", "state"]}),

@@ -59,6 +59,9 @@ PEOPLE = {role: role for role in ROLES} | {
     "admin2": "admin",
 }
 """Name → role. `hidden` is protected and looked after by `adviser`, `hidden2` is protected and `adviser2`'s."""
+MONDAY = clock.today() - timedelta(days=clock.today().weekday()) + timedelta(weeks=12)
+HOLIDAY = dict(zip(("year", "week"), clock.iso_week(MONDAY), strict=True))
+"""A holiday week that is to come, whatever today is."""
 HELPERS = ("adviser", "job_specialist", "teacher")
 Params = dict[str, str]
 """What stands in a path, by name."""
@@ -160,7 +163,7 @@ def _jobclub(town: Town) -> None:
         town.ids[f"session {distance}"] = session(town, clock.now() + timedelta(days=10), club_of, leader)
         town.note("session", distance, session_id=town.ids[f"session {distance}"])
     town.ids["session past"] = session(town, _this_month(), "own", "leader")
-    week = HolidayWeek(municipality_id=town.ids["municipality"], year=2027, week=8, title="Vinterferie", place="Brygga", seats=20)
+    week = HolidayWeek(municipality_id=town.ids["municipality"], **HOLIDAY, title="Vinterferie", place="Brygga", seats=20)
     town.ids["holiday_week"] = town.add(week)
     town.note("holiday_week", "same", holiday_week_id=week.id)
 
