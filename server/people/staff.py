@@ -51,7 +51,7 @@ def link_again(act: Act, ids: dict[str, str]) -> dict[str, Any]:
 
 def invite(act: Act, data: dict[str, Any]) -> dict[str, Any]:
     """A new member of staff and her link."""
-    roles = data.pop("roles")
+    roles = sorted(set(data.pop("roles")))
     person = Person(municipality_id=act.who.municipality_id, created_at=act.now, **data)
     person.roles = [PersonRole(role=role) for role in roles]
     act.db.add(person)

@@ -75,6 +75,24 @@ def test_no_hostile_value_in_a_body_gets_through(world: World, operation: str) -
         assert 400 <= send(world, operation, written(odd)).status_code < 500, odd
 
 
+def doubled(value: Any) -> Iterator[Any]:
+    """The same body with each list, in turn, holding everything twice."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from ({**value, key: twice} for twice in doubled(inner))
+    elif isinstance(value, list):
+        yield [*value, *value]
+        yield from ([twice, *value[1:]] for twice in doubled(value[0] if value else None))
+
+
+@pytest.mark.parametrize("operation", [operation for operation in WITH_BODY if operation != "POST intake/previews"])
+def test_what_is_named_twice_is_named_once_or_refused(world: World, operation: str) -> None:
+    _, _, params = whoever_may(world, operation)
+    for body in doubled(REQUESTS[operation].body_for(world.here, params)):
+        answer = send(world, operation, written(body))
+        assert answer.status_code < 500, body
+
+
 @pytest.mark.parametrize("operation", REQUESTS)
 def test_no_hostile_value_in_an_address_gets_through(world: World, operation: str) -> None:
     """Every path parameter and every query parameter, known or not."""
