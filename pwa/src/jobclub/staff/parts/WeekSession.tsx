@@ -53,10 +53,7 @@ export function TodayCard({ session }: { session: Session }) {
   const drawn = topicPicture(topicOf(session));
   const cancelled = session.status === "cancelled";
   return (
-    <Card
-      class="part lead-today"
-      label={`${session.title}, ${rangeLabel(session.starts_at, session.ends_at)}`}
-    >
+    <Card class="part lead-today">
       <Link class="lead-open" href={roomPath(session)}>
         <Plate picture={drawn.picture} badge={drawn.badge} tone={drawn.tone} size={72} />
         <span class="grow">
