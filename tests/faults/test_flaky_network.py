@@ -20,6 +20,7 @@ from sqlalchemy import select
 
 from server.core import clock
 from server.core.db import Database
+from server.core.idempotency import Outcome
 from server.jobclub.models import Booking, ClubSession
 from server.people.models import Municipality, PersonRole
 from tests.faults.network import FAULTS, Network
@@ -69,6 +70,11 @@ class Field:
             elif not given and row is not None:
                 db.delete(row)
 
+    def counted(self, person_id: str) -> set[str]:
+        """Acts the server took. One whose answer was lost, and that was refused when repeated without a right, counted all the same."""
+        with self.town.read() as db:
+            return set(db.scalars(select(Outcome.key).where(Outcome.person_id == person_id)))
+
     def active(self, session_ids: list[str]) -> list[Booking]:
         """Bookings on the server that have not ended."""
         query = select(Booking).where(Booking.session_id.in_(session_ids), Booking.status.in_(("booked", "waiting", "offered")))
@@ -111,7 +117,8 @@ class BadNetwork(RuleBasedStateMachine):
     which = st.integers(0, len(CAPACITIES) - 1)
 
     def _last(self, who: int, session_id: str) -> tuple[str, str, str] | None:
-        refused = {act["id"] for act in self.field.phones[who].acts("refused")}
+        phone = self.field.phones[who]
+        refused = {act["id"] for act in phone.acts("refused")} - self.field.counted(phone.person_id)
         return next((act for act in reversed(self.wanted.get((who, session_id), [])) if act[2] not in refused), None)
 
     @rule(who=who, which=which)
