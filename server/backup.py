@@ -9,7 +9,7 @@ import shutil
 import sqlite3
 import subprocess
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -18,9 +18,11 @@ from sqlalchemy import inspect
 from sqlalchemy.engine import make_url
 
 from server import migrate
+from server.app import compose
 from server.core import changes
 from server.core.config import Config
 from server.core.db import Database
+from server.people import erasure, ledger
 
 SQLITE, POSTGRES = b"SQLite format 3\0", b"PGDMP"
 _PROGRAMS = Path("/usr/lib/postgresql")
@@ -43,13 +45,17 @@ def backup(database: Database, target: Path) -> None:
         partial.unlink(missing_ok=True)
 
 
-def restore(database: Database, source: Path, *, replace: bool = False) -> None:
-    """Makes the database what `source` holds, in today's shape and with a new epoch. `replace`: also where there is one already."""
+def restore(database: Database, source: Path, *, replace: bool = False, erased: Iterable[str] = ()) -> None:
+    """Makes the database what `source` holds, in today's shape and with a new epoch. `replace`: also where there is one already.
+
+    Whoever was erased since the copy was taken stays erased: by the ledger of the database that goes, and `erased`.
+    """
     wanted = SQLITE if database.sqlite else POSTGRES
     if _beginning(source) != wanted:
         raise BackupError(f"{source} er ikke en sikkerhetskopi for denne databasen.")
     if not replace and inspect(database.engine).get_table_names():
         raise BackupError("Det finnes alt data her. Bruk --replace hvis de skal bort.")
+    erased = {*erased, *ledger.ledger_of(database)}
     database.engine.dispose()
     if database.sqlite:
         _check_sqlite(source)
@@ -59,6 +65,9 @@ def restore(database: Database, source: Path, *, replace: bool = False) -> None:
     migrate.upgrade(database)
     with database.write() as db:
         changes.new_epoch(db)
+    compose()
+    with database.write() as db:
+        erasure.erase_again(db, erased - ledger.ids(db))
 
 
 def _file(database: Database) -> Path:
@@ -141,8 +150,11 @@ def _tool(program: str) -> str:
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 def backup_command(file: Path) -> None:
     """Write a whole copy of the database to FILE; Jobbspor may be running."""
+    config = Config.from_environment()
+    database = Database(config.database_url)
     try:
-        backup(Database(Config.from_environment().database_url), file)
+        backup(database, file)
+        ledger.note(config.erased, ledger.ledger_of(database))
     except (BackupError, OSError) as error:
         raise click.ClickException(str(error)) from None
     click.echo(f"Sikkerhetskopien ligger i {file} ({file.stat().st_size // 1024} kB).")
@@ -153,8 +165,9 @@ def backup_command(file: Path) -> None:
 @click.option("--replace", is_flag=True, help="Also where there is data already: it goes.")
 def restore_command(file: Path, replace: bool) -> None:
     """Make the database what FILE holds. Stop Jobbspor first, start it afterwards."""
+    config = Config.from_environment()
     try:
-        restore(Database(Config.from_environment().database_url), file, replace=replace)
+        restore(Database(config.database_url), file, replace=replace, erased=ledger.noted(config.erased))
     except (BackupError, OSError) as error:
         raise click.ClickException(str(error)) from None
     click.echo("Databasen er lagt tilbake. Start Jobbspor; telefonene henter alt på nytt og beholder det de ikke har sendt.")

@@ -115,7 +115,7 @@ _FOLLOWED = "jobbspor_followed"
 
 def follow(db: Session) -> None:
     """Begins to note every row that this session writes."""
-    db.info[_FOLLOWED] = {"rows": {}, "deleted": [], "refs": set(), "hearers": set()}
+    db.info[_FOLLOWED] = {"rows": {}, "deleted": [], "asked": {}, "refs": set(), "hearers": set()}
     event.listen(db, "before_flush", _note)
 
 
@@ -124,6 +124,7 @@ def _note(db: Session, _context: Any, _instances: Any) -> None:
         db.info[_FOLLOWED]["rows"][id(row)] = row
     with db.no_autoflush:  # while its relations can still be asked
         for row in db.deleted:
+            db.info[_FOLLOWED]["asked"][id(row)] = row
             _note_gone(db, row)
 
 
@@ -137,7 +138,7 @@ def _note_gone(db: Session, row: Base) -> None:
 def _remember_deleted(_mapper: Any, _connection: Any, row: Base) -> None:
     """Also what a cascade takes along, which no list of the session shows."""
     db = object_session(row)
-    if db is not None and _FOLLOWED in db.info:
+    if db is not None and _FOLLOWED in db.info and id(row) not in db.info[_FOLLOWED]["asked"]:
         db.info[_FOLLOWED]["deleted"].append(row)
 
 

@@ -18,6 +18,11 @@ def _flag(name: str, text: str) -> bool:
     return text == "1"
 
 
+def _ledger(given: str | None, url: str) -> Path | None:
+    beside = Path(url.removeprefix("sqlite:///") + ".erased") if url.startswith("sqlite") else None
+    return Path(given) if given else beside
+
+
 @dataclass(frozen=True)
 class Config:
     """The settings of one process."""
@@ -34,6 +39,9 @@ class Config:
     """Where the built phone app lies."""
     public_url: str = ""
     """https://… under which phones reach the server: for invitation links and the calendar address; else the request's own."""
+    erased: Path | None = None
+    """The ledger file of erasures, ids only: kept apart from the copies, so that none of them brings anybody back. Beside the SQLite
+    file; with PostgreSQL only where it is set."""
     proxies: int = 0
     """How many reverse proxies stand in front and set X-Forwarded-*."""
 
@@ -54,4 +62,5 @@ class Config:
             built_pwa=Path(env["JOBBSPOR_PWA"]) if env.get("JOBBSPOR_PWA") else ROOT / "pwa" / "dist",
             public_url=env.get("JOBBSPOR_PUBLIC_URL", "").rstrip("/"),
             proxies=int(proxies),
+            erased=_ledger(env.get("JOBBSPOR_ERASED"), url),
         )

@@ -18,6 +18,14 @@ class ParticipantLeft:
 
 
 @dataclass(frozen=True)
+class PersonErased:
+    """Everything about a participant goes (people/erasure.py finds what has a key to her): told before, for what no key tells."""
+
+    person_id: str
+    municipality_id: str
+
+
+@dataclass(frozen=True)
 class StoodIn:
     """One member of staff takes over another's sessions and people."""
 

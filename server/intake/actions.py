@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from server.core.act import Act
 from server.core.errors import Conflict, Refusal
+from server.core.events import PersonErased
 from server.intake.clubs_plan import ClubsPlan, plan_clubs
 from server.intake.models import KEPT, IntakePreview
 from server.intake.participants import read_participants
@@ -66,3 +67,9 @@ def apply(act: Act, kept: IntakePreview, decisions: Mapping[int, str]) -> dict[s
 def forget_old(db: Session, now: datetime) -> None:
     """The sweep: uploads older than KEPT."""
     db.execute(delete(IntakePreview).where(IntakePreview.created_at < now - KEPT))
+
+
+def person_erased(db: Session, event: PersonErased) -> None:
+    """Uploads that wait to be applied may have her in their cells: the municipality looks at its list anew."""
+    waiting = IntakePreview.applied_at.is_(None) & (IntakePreview.municipality_id == event.municipality_id)
+    db.execute(delete(IntakePreview).where(waiting))

@@ -7,7 +7,7 @@ from server.core.base import new_id
 from server.core.errors import Conflict, NotFound
 from server.core.gate import Act, Routes
 from server.core.schemas import Nothing, PageQuery, page_of
-from server.people import participants, profile, queries, staff
+from server.people import erasure, participants, profile, queries, staff
 from server.people.models import Person
 from server.people.schemas import MeOut
 from server.people.staff_schemas import (
@@ -155,3 +155,12 @@ def leave(act: Act) -> Any:
 def assign(act: Act) -> Any:
     """Who looks after her from today on."""
     return staff.assign(act.db, act.found, _colleague(act, "staff_id"), act.data["role"], clock.today())
+
+
+@routes.write(
+    "POST", "/participants/<id:person_id>/erasure", action="people.erase", finds=queries.find_participant, body=Nothing, status=204,
+    refusals=("still_here", "still_staff"),
+)  # fmt: skip
+def erase(act: Act) -> Any:
+    """Everything about a participant who left, for good: also a restored copy is without her."""
+    erasure.erase(act, act.found)

@@ -45,7 +45,7 @@ def export(act: Act, person: Person) -> dict[str, Any]:
     return {"me": MeOut().dump(me_of(act.db, person)), "tables": {name: rows for name, rows in tables.items() if rows}}
 
 
-def _about_her(table: Any) -> list[Any]:
+def about_her(table: Any) -> list[Any]:
     """The columns by which a row is about a person: not those that name who did something."""
     names = ("person_id", "participant_id")
     columns = [table.c[name] for name in names if name in table.c]
@@ -54,9 +54,9 @@ def _about_her(table: Any) -> list[Any]:
 
 def _hers(table: Any, person_id: str) -> list[Any]:
     """The conditions on which a row is about her: by itself, or by a row of hers that it hangs on, as attendance does on a seat."""
-    own = [column == person_id for column in _about_her(table)]
+    own = [column == person_id for column in about_her(table)]
     keys = [] if own else [key for key in table.foreign_keys if key.column.table.name != "person"]
-    return own + [key.parent.in_(select(key.column).where(column == person_id)) for key in keys for column in _about_her(key.column.table)]
+    return own + [key.parent.in_(select(key.column).where(column == person_id)) for key in keys for column in about_her(key.column.table)]
 
 
 def _rows(db: Session, table: Any, person_id: str) -> list[dict[str, Any]]:

@@ -41,10 +41,16 @@ def _needs_somebody(act: Act, found: Any) -> bool:
     return open_to_colleagues(act, found) or (mine and not is_advised(act.db, person_id_of(found)))
 
 
+def _protects(act: Act, found: Any) -> bool:
+    """The adviser of a protected participant, who is nobody else's to see."""
+    return isinstance(found, Person) and found.protected and _looks_after("adviser")(act, found)
+
+
 RELATIONS: dict[str, Relation] = {
     "adviser_of": _looks_after("adviser"),
     "job_specialist_of": _and_open(_looks_after("job_specialist")),
     "teacher_of": _and_open(_looks_after("teacher")),
     "not_protected": open_to_colleagues,
     "needs_somebody": _needs_somebody,
+    "protects": _protects,
 }

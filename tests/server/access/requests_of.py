@@ -133,6 +133,7 @@ REQUESTS: dict[str, Sent] = {
     "PUT people/participants/{person_id}/protected": Sent("participant", {"protected": True}),
     "POST people/participants/{person_id}/leave": Sent("participant", lambda *_: {"on": _day(0)}),
     "POST people/participants/{person_id}/helpers": Sent("participant", _helper),
+    "POST people/participants/{person_id}/erasure": Sent("departed", {}),
     "GET notifications/": Sent(),
     "POST notifications/{notice_id}/read": Sent("notice", {}),
     "GET week/holidays": Sent(),

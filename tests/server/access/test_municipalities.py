@@ -25,7 +25,7 @@ SHAPED: dict[str, Any] = {
     "settings": {"note": MARKER},
     "params": {"reason": MARKER},
 }
-NO_ONES = {"audience_counter", "audience_member", "change_mark", "meta", "outcome", "throttle", "alembic_version"}
+NO_ONES = {"audience_counter", "audience_member", "change_mark", "erasure", "meta", "outcome", "throttle", "alembic_version"}
 """Tables without rows of a municipality's own, or that hold no text of people."""
 
 

@@ -98,6 +98,7 @@ def built(db: Session, title: str) -> Town:
     for name, role in PEOPLE.items():
         _person(town, name, role)
     _helpers(town)
+    _departed(town)
     _jobclub(town)
     _bookings(town)
     _week(town)
@@ -141,6 +142,17 @@ def _helpers(town: Town) -> None:
                 town.add(Assignment(participant_id=town.ids[name], staff_id=town.ids[helper], role=role, from_date=started))
         town.note("participant", distance, person_id=town.ids[name])
         town.note("device_of", distance, person_id=town.ids[name], **town.things["device"][name])
+
+
+def _departed(town: Town) -> None:
+    """Two who left; one of them protected, and the adviser's."""
+    for name, distance in {"gone": "same", "hidden_gone": "hidden_mine"}.items():
+        _person(town, name, "participant")
+        town.db.get_one(Participant, town.ids[name]).left_on = clock.today()
+        started = clock.today() - timedelta(days=30)
+        adviser = "adviser" if distance == "hidden_mine" else "adviser2"
+        town.add(Assignment(participant_id=town.ids[name], staff_id=town.ids[adviser], role="adviser", from_date=started))
+        town.note("departed", distance, person_id=town.ids[name])
 
 
 def _jobclub(town: Town) -> None:

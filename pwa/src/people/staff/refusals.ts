@@ -26,3 +26,9 @@ explain("other_pictures", () => ({
   text: t("Telefonen har fått nye bilder. Spør hvilke tre som står der nå."),
 }));
 explain("day_to_come", () => ({ text: t("Siste dag kan ikke være etter i dag.") }));
+explain("still_here", () => ({
+  text: t("Deltakeren er i programmet ennå. Avslutt programmet først."),
+}));
+explain("still_staff", () => ({
+  text: t("Deltakeren har også en rolle som ansatt. Ta bort rollen først."),
+}));
