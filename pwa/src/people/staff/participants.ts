@@ -12,7 +12,7 @@ const NEAR_END_DAYS = 60;
 
 export type Need = { kind: NeedKind; words: string; icon: AnyIcon; tone: Tone };
 export type NeedKind = "no_adviser" | "end_passed" | "end_near" | "not_in" | "no_wish";
-export type Filter = "all" | "now" | "end_near" | "not_in";
+export type Filter = "all" | "now" | "end_near" | "not_in" | "left";
 
 const weeksOrDays = (days: number) =>
   days === 0
@@ -64,6 +64,7 @@ export function fits(row: Row, filter: Filter): boolean {
   if (filter === "now") return row.needs.length > 0;
   if (filter === "end_near")
     return row.needs.some(({ kind }) => kind === "end_near" || kind === "end_passed");
+  if (filter === "left") return row.person.left_on !== null;
   if (filter === "not_in") return row.needs.some(({ kind }) => kind === "not_in");
   return true;
 }

@@ -6,6 +6,7 @@ export const withoutAdviser = `${participants}?without_adviser=true`;
 export const participant = (id: string): string => `${participants}/${id}`;
 export const devicesOf = (id: string): string => `${participant(id)}/devices`;
 export const leaving = (id: string): string => `${participant(id)}/leave`;
+export const erasure = (id: string): string => `${participant(id)}/erasure`;
 export const protection = (id: string): string => `${participant(id)}/protected`;
 export const helpers = (id: string): string => `${participant(id)}/helpers`;
 export const invitationsOf = (id: string): string => `${participant(id)}/invitations`;

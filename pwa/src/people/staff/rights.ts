@@ -12,5 +12,8 @@ export const mayChange = (person: Participant): boolean =>
   isHerAdviser(person) || (has("admin") && !person.protected);
 /** The protected mark: her adviser alone. */
 export const mayProtect = isHerAdviser;
+/** Erasing somebody who left: admins; a protected participant is her adviser's alone. */
+export const mayErase = (person: Participant): boolean =>
+  person.protected ? isHerAdviser(person) : has("admin");
 /** Who looks after her may be changed by an admin; an adviser brings in others, and stays herself. */
 export const mayAssignAdviser = (): boolean => has("admin");

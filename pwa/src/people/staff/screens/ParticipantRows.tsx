@@ -3,6 +3,7 @@ import { today } from "../../../core/clock";
 import { t } from "../../../core/i18n";
 import { go, Link } from "../../../core/router";
 import { Avatar, Icon, Picture, type PictureName, Table, Tag } from "../../../ui";
+import { numericDay } from "../../../ui/dates";
 import { trades as tradePictures } from "../../../ui/pictures";
 import { programmeInWords, type Row, stopOf } from "../participants";
 import { MiniPath } from "../parts";
@@ -24,7 +25,7 @@ export function List({ rows }: { rows: Row[] }) {
               </strong>
               <span class="under">{about(person)}</span>
             </span>
-            <NowTag needs={needs} />
+            <NowTag person={person} needs={needs} />
           </Link>
         </li>
       ))}
@@ -40,8 +41,9 @@ const about = (person: Participant) =>
     .filter(Boolean)
     .join(" · ");
 
-function NowTag({ needs }: { needs: Row["needs"] }) {
+function NowTag({ person, needs }: Row) {
   const first = needs[0];
+  if (person.left_on) return <Tag icon="flag">{t("Sluttet {day}", { day: numericDay(person.left_on) })}</Tag>;
   if (first === undefined) return <Tag icon="path-plain">{t("I rute")}</Tag>;
   return (
     <Tag tone={first.tone} icon={first.icon}>
@@ -71,7 +73,7 @@ export function WithPanel({ rows }: { rows: Row[] }) {
           },
           { key: "way", head: t("Vei og ønske"), cell: ({ person }) => <Way person={person} /> },
           { key: "level", head: t("Norsk"), cell: ({ person }) => <Level person={person} /> },
-          { key: "now", head: t("Nå"), cell: ({ needs }) => <NowTag needs={needs} /> },
+          { key: "now", head: t("Nå"), cell: (line) => <NowTag {...line} /> },
         ]}
       />
       {row && <PersonPanel key={row.person.id} row={row} onOpen={() => go(`/deltakere/${row.person.id}`)} />}

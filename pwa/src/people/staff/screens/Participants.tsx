@@ -140,6 +140,7 @@ function Filters({
     { value: "now", words: t("Trenger noe nå"), icon: "bell", count: count("now") } as const,
     { value: "end_near", words: t("Nær slutt"), icon: "hourglass-medium", count: count("end_near") } as const,
     { value: "not_in", words: t("Ikke inne ennå"), icon: "qr-code", count: count("not_in") } as const,
+    { value: "left", words: t("Har sluttet"), icon: "flag", count: count("left") } as const,
   ].filter((tab) => tab.value === "all" || tab.count > 0 || tab.value === value);
   return (
     <Tabs

@@ -13,6 +13,7 @@ import { Page, Part, Shown } from "../parts";
 import { participant, protection } from "../paths";
 import { isHerAdviser, mayChange, mayProtect } from "../rights";
 import type { Participant } from "../types";
+import { Erasing } from "./Erasing";
 import { LeaveSheet } from "./LeaveSheet";
 import { Background, Programme, Reach } from "./PersonKnown";
 import { ProtectSheet } from "./ProtectSheet";
@@ -63,6 +64,7 @@ function About({ person, put }: Known) {
           {mayChange(person) && <DevicesPart person={person} />}
           {mayProtect(person) && <Protection person={person} put={put} />}
           {mayChange(person) && <Leaving person={person} put={put} />}
+          {mayChange(person) && person.left_on && <Erasing person={person} />}
         </div>
       </div>
     </Page>
