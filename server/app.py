@@ -20,6 +20,7 @@ from server.core.db import Database
 from server.notifications.actions import tell
 from server.people import identify
 from server.people.models import AccessLog
+from server.sync.poll import Poll
 
 FEATURES = (people.FEATURE, notifications.FEATURE, week.FEATURE, jobclub.FEATURE, readings.FEATURE, intake.FEATURE, sync.FEATURE)
 
@@ -119,6 +120,7 @@ def create_app(config: Config | None = None) -> Flask:
     for routes in (routes for each in FEATURES for routes in each.routes):
         api.register_blueprint(routes.blueprint)
     static.install(app, config)
+    app.wsgi_app = Poll(app)  # type: ignore[method-assign, assignment]
     static.document(app, api.spec)
     if config.proxies:
         app.wsgi_app = ProxyFix(app.wsgi_app, config.proxies, config.proxies, config.proxies)  # type: ignore[method-assign]

@@ -15,6 +15,7 @@ from server.core.config import Config
 from server.core.web import CSP, HEADERS, problem
 
 log = logging.getLogger("jobbspor")
+PART = ("X-Content-Type-Options", "Cross-Origin-Resource-Policy", "Strict-Transport-Security")
 _DIRECTIVES = {part.split()[0] for part in CSP.split("; ")}
 
 
@@ -49,8 +50,10 @@ def _files(app: Flask, folder: Path) -> WhiteNoise:
 
 
 def _headers(headers: Headers, path: str, url: str) -> None:
-    for name, value in HEADERS.items():
-        headers[name] = value
+    """A page, a worker and a drawing opened by itself need the whole policy; code, style and sound are only ever parts of a page."""
+    part = url.endswith((".js", ".css", ".woff2")) and not url.endswith("/sw.js")
+    for name in PART if part else HEADERS:
+        headers[name] = HEADERS[name]
     if url.endswith(("/sw.js", ".html")):
         headers["Cache-Control"] = "no-cache"
 

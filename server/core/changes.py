@@ -191,21 +191,18 @@ def _holders(db: Session, refs: set[Ref]) -> dict[tuple[str, str, str], bool]:
 def _write_marks(db: Session, marks: dict[tuple[str, str, str], bool]) -> None:
     numbers = _bump(db, sorted({audience for audience, _, _ in marks}))
     rows = [{"audience": a, "kind": k, "row_id": r, "number": numbers[a], "gone": gone} for (a, k, r), gone in sorted(marks.items())]
-    for start in range(0, len(rows), 150):
-        statement = _insert(db)(ChangeMark).values(rows[start : start + 150])
-        new = {"number": statement.excluded.number, "gone": statement.excluded.gone}
-        db.execute(statement.on_conflict_do_update(index_elements=["audience", "kind", "row_id"], set_=new))
+    statement = _insert(db)(ChangeMark.__table__)
+    new = {"number": statement.excluded.number, "gone": statement.excluded.gone}
+    db.connection().execute(statement.on_conflict_do_update(index_elements=["audience", "kind", "row_id"], set_=new), rows)
 
 
 def _bump(db: Session, audiences: list[str]) -> dict[str, int]:
     """One step up for each counter, locked in sorted order until the commit."""
-    numbers: dict[str, int] = {}
-    for start in range(0, len(audiences), 300):
-        values = [{"audience": name, "number": 1} for name in audiences[start : start + 300]]
-        statement = _insert(db)(AudienceCounter).values(values)
-        bumped = statement.on_conflict_do_update(index_elements=["audience"], set_={"number": AudienceCounter.number + 1})
-        numbers.update(db.execute(bumped.returning(AudienceCounter.audience, AudienceCounter.number)).all())
-    return numbers
+    counters = AudienceCounter.__table__
+    statement = _insert(db)(counters).on_conflict_do_update(index_elements=["audience"], set_={"number": counters.c.number + 1})
+    values = [{"audience": name, "number": 1} for name in audiences]
+    bumped = db.connection().execute(statement.returning(counters.c.audience, counters.c.number), values)
+    return {row.audience: row.number for row in bumped}
 
 
 def _insert(db: Session) -> Any:

@@ -30,6 +30,8 @@ HEADERS = {
     "Permissions-Policy": "camera=(self), microphone=(self), geolocation=(), interest-cohort=()",
     "Strict-Transport-Security": "max-age=31536000",
 }
+API_HEADERS = {"Cache-Control": "no-store", "Vary": "Cookie"}
+"""Of every answer under /api: none of it is kept by a cache (checks.md 14)."""
 
 
 class UuidConverter(BaseConverter):
@@ -101,8 +103,8 @@ def _too_large() -> Response:
 def _headers(response: Response) -> Response:
     response.headers.extend(HEADERS)  # nothing else sets them; looking for each first costs a third of a poll
     if request.path.startswith("/api/"):
-        response.headers.setdefault("Cache-Control", "no-store")
-        response.headers.add("Vary", "Cookie")
+        response.headers.setdefault("Cache-Control", API_HEADERS["Cache-Control"])
+        response.headers.add("Vary", API_HEADERS["Vary"])
     return response
 
 

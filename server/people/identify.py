@@ -22,13 +22,21 @@ NOTED_STAFF, NOTED_PARTICIPANT = timedelta(minutes=1), timedelta(days=1)
 
 def cookie_name(request: Any) -> str:
     """The cookie that this request speaks for: one per person on a shared phone (docs/adr/0003)."""
-    slot = request.headers.get(SLOT, "0")
+    return cookie_of(request.headers.get(SLOT, "0"))
+
+
+def cookie_of(slot: str) -> str:
+    """The cookie of a slot; anything but 1 to 9 is the first."""
     return f"{COOKIE}-{slot}" if slot in set("123456789") else COOKIE
 
 
 def token_of(request: Any) -> str | None:
     """The session token that came with the request."""
-    token: str | None = request.cookies.get(cookie_name(request))
+    return acceptable(request.cookies.get(cookie_name(request)))
+
+
+def acceptable(token: str | None) -> str | None:
+    """A token as we make them, by its length alone."""
     return token if token and len(token) <= 100 else None
 
 

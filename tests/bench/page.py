@@ -21,11 +21,15 @@ def first_load(server: Server) -> dict[str, float]:
         session = looking.context.new_cdp_session(looking.page)
         session.send("Network.enable")
         session.send("Network.setCacheDisabled", {"cacheDisabled": True})
-        sizes: list[float] = []
+        sizes, heads = list[float](), list[int]()
         session.on("Network.loadingFinished", lambda event: sizes.append(event["encodedDataLength"]))
+        session.on("Network.responseReceivedExtraInfo", lambda event: heads.append(len(event.get("headersText", ""))))
         looking.page.goto("/")
         looking.page.wait_for_load_state("networkidle")
-    return {"first load, kB over the line, data and pictures included (aim 45, at most 60)": sum(sizes) / 1000}
+    return {
+        "first load, kB of brotli, texts and pictures included (aim 45, at most 60)": (sum(sizes) - sum(heads)) / 1000,
+        "first load, kB of HTTP/1.1 headers beside it": sum(heads) / 1000,
+    }
 
 
 def lighthouse(server: Server) -> dict[str, float]:
