@@ -18,10 +18,10 @@ import {
   switchTo,
 } from "../../pwa/src/core/session";
 import { told } from "../../pwa/src/core/state";
-import { syncNow } from "../../pwa/src/core/sync";
+import { signedOut, syncNow } from "../../pwa/src/core/sync";
 import { defineVerb } from "../../pwa/src/core/verbs";
 import { setOnline } from "./page";
-import { json, noNetwork, problem, Server } from "./server";
+import { json, noNetwork, page, problem, Server } from "./server";
 
 const note = defineVerb<{ text: string }>("test.note", {
   request: (body) => ({ method: "POST", path: "/notes", body }),
@@ -76,6 +76,39 @@ test("who signs in again keeps store and outbox under her new slot, and the old 
   expect(server.sent.find(({ path }) => path.endsWith("/notes") && path)?.key).toBeTruthy();
   expect(unsent.value).toEqual([]);
   expect(people.value).toHaveLength(1);
+});
+
+test("a sign-in that ended leaves nothing to read, keeps what is unsent, and is told also without a network", async () => {
+  const rows = ["me", "staff", "session", "booking"].map((kind) => ({ kind, id: kind, audience: "a", data: { id: kind } }));
+  server.sync = ({ path }) => (path.includes("since") ? json(null, 304) : json(page({ fresh: true, rows })));
+  await signIn(amina);
+  expect([...told.value.keys()].sort()).toEqual(["booking", "me", "session", "staff"]);
+  server.acts = () => problem(401, "sign_in");
+  await act(note, { text: "venter" });
+  await syncNow();
+  server.acts = noNetwork;
+  server.sync = noNetwork;
+  await resume();
+  await syncNow();
+  expect([signedOut.value, [...told.value.keys()].sort()]).toEqual([true, ["me", "staff"]]);
+  expect(unsent.value.map(({ params }) => params)).toEqual([{ text: "venter" }]);
+  server.acts = () => json({}, 201);
+  server.sync = () => json(page({ fresh: true, rows }));
+  await signIn(amina);
+  await resume();
+  expect([signedOut.value, unsent.value, told.value.size]).toEqual([false, [], 4]);
+});
+
+test("a 401 in words of somebody else forgets nothing", async () => {
+  const rows = [{ kind: "session", id: "1", audience: "a", data: {} }];
+  server.sync = () => json(page({ fresh: true, rows }));
+  await signIn(amina);
+  server.sync = () => problem(401, "unknown");
+  await syncNow();
+  expect([signedOut.value, [...told.value.keys()]]).toEqual([true, ["session"]]);
+  server.sync = () => json(null, 304);
+  await syncNow();
+  expect(signedOut.value).toBe(false);
 });
 
 test("signing out for good wipes store and place on the phone, and ends the sign-in when there is a network", async () => {

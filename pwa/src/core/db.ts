@@ -21,6 +21,14 @@ export const KEPT_KINDS: ReadonlySet<string> = new Set([
   "seat",
   "name",
   "reading",
+  "plan",
+  "goal",
+  "step",
+  "meeting",
+  "absence",
+  "plan_note",
+  "cv_entry",
+  "handover",
 ]);
 /** A phone that has not reached the server for this long forgets its rows (never its outbox). */
 const FORGOTTEN_AFTER_MS = 14 * 86_400_000;
@@ -69,6 +77,9 @@ interface Schema extends DBSchema {
   meta: { key: string; value: string };
 }
 
+/** What stays of an ended sign-in: herself, and the contact cards. */
+const WHO_TO_RING: ReadonlySet<string> = new Set(["me", "staff"]);
+const ENDED = "ended";
 const SOUND = "sound ";
 const nameOf = (personId: string) => `jobbspor-${personId}`;
 
@@ -148,6 +159,7 @@ export class Store {
       else void rows.delete([row.kind, row.id]);
     }
     void tx.objectStore("meta").put(page.token, "token");
+    void tx.objectStore("meta").delete(ENDED);
     void tx.objectStore("meta").put(now().toISOString(), "lastContact");
     if (!page.more) await dropSent(tx.objectStore("outbox"));
     await tx.done;
@@ -171,6 +183,25 @@ export class Store {
     void tx.objectStore("meta").clear();
     await tx.done;
     return true;
+  }
+
+  /**
+   * The server said that this sign-in has ended: nothing is left to read but who she is and whom she can ring. The outbox
+   * stays, and so does the word of it, until the server answers her again.
+   */
+  async end(): Promise<void> {
+    const tx = this.db.transaction(["rows", "meta"], "readwrite");
+    const rows = tx.objectStore("rows");
+    for (const key of await rows.getAllKeys()) if (!WHO_TO_RING.has(key[0])) void rows.delete(key);
+    const meta = tx.objectStore("meta");
+    for (const key of await meta.getAllKeys()) if (key !== "lastContact") void meta.delete(key);
+    void meta.put("yes", ENDED);
+    await tx.done;
+  }
+
+  /** Has the sign-in ended, as far as this phone was told? */
+  async ended(): Promise<boolean> {
+    return (await this.db.get("meta", ENDED)) !== undefined;
   }
 
   /** A recording, kept beside the rows so that it is heard without a network; it goes when they go. */

@@ -43,6 +43,8 @@ export function exchange(store: Store, slot: number): Promise<Outcome> {
       const fetched = await fetchAll(store, slot);
       return { kind: "done", changed: expired || sent || fetched };
     } catch (error) {
+      // A 401 in other words may be somebody else's page in between: nothing is forgotten for that.
+      if (error instanceof Problem && error.status === 401 && error.code === "sign_in") await store.end();
       return outcomeOf(error);
     }
   });

@@ -31,10 +31,11 @@ const LEFT = "left";
 async function use(next: KeptPerson | null): Promise<void> {
   person.value = next;
   surroundings.slot = next?.slot ?? 0;
-  signedOut.value = false;
   locked.value = next?.lock !== undefined;
   await keepSetting(CURRENT, next?.personId ?? null);
-  await useStore(next === null ? null : await Store.open(next.personId));
+  const opened = next === null ? null : await Store.open(next.personId);
+  signedOut.value = (await opened?.ended()) ?? false;
+  await useStore(opened);
   people.value = await everybody();
   if (next === null) return;
   if (next.language !== language.value) await setLanguage(next.language).catch(() => {});
@@ -78,6 +79,7 @@ export async function enter(
   await keepPerson({ ...before, personId: me.id, displayName: me.displayName, language: me.language, slot });
   await use((await personOnPhone(me.id)) ?? null);
   locked.value = false; // who has just signed in need not show her PIN
+  signedOut.value = false;
   void syncNow();
 }
 

@@ -59,7 +59,8 @@ async function round(): Promise<Outcome | null> {
 
 function note(outcome: Outcome): void {
   reachable.value = outcome.kind === "done" || outcome.kind === "signed_out";
-  signedOut.value = outcome.kind === "signed_out";
+  // Only an answer tells: without a network it is as it was.
+  if (outcome.kind === "done" || outcome.kind === "signed_out") signedOut.value = outcome.kind === "signed_out";
   if (outcome.kind === "busy") notBefore = Date.now() + (outcome.retryAfter ?? 0) * 1000;
   if (outcome.kind === "offline") void askForWaking();
 }
@@ -93,7 +94,7 @@ function wake(event: MessageEvent): void {
 /** Keep in touch while the page is seen: now, when the network comes, when the page is seen again, on a push, and at a pace. */
 export function start(): void {
   surroundings.unauthorized = (slot) => {
-    if (slot === person.value?.slot) signedOut.value = true;
+    if (slot === person.value?.slot) void syncNow(); // which asks again, and forgets what must be forgotten
   };
   addEventListener("online", tick);
   document.addEventListener("visibilitychange", whenSeen);

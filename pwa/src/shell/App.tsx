@@ -4,7 +4,7 @@ import { locked } from "../core/lock";
 import { go, match, path, type Route, Screens } from "../core/router";
 import { person } from "../core/session";
 import { told } from "../core/state";
-import { reachable } from "../core/sync";
+import { reachable, signedOut } from "../core/sync";
 import { Button, Empty } from "../ui";
 import { Frame } from "./Frame";
 import { LanguageSheet } from "./LanguageSheet";
@@ -28,10 +28,14 @@ const isGuestPath = () =>
   path.value !== "/" && guestRoutes().some((route) => match(route.pattern, path.value) !== null);
 
 const LOCK: Route[] = [{ pattern: "*", load: async () => (await import("../people/screens/Unlock")).Unlock }];
+const AGAIN: Route[] = [
+  { pattern: "*", load: async () => (await import("../people/screens/SignInAgain")).SignInAgain },
+];
 
 function Inside() {
   if (person.value === null || isGuestPath()) return <Shown routes={guestRoutes()} bare />;
   if (locked.value) return <Shown routes={LOCK} bare />;
+  if (signedOut.value) return <Shown routes={AGAIN} bare />;
   if (!told.value.has("me"))
     return (
       <Frame bare>

@@ -1,18 +1,12 @@
 import { t, tn } from "../core/i18n";
 import { refused, unsent } from "../core/outbox";
-import { reachable, signedOut } from "../core/sync";
-import { isStaff } from "../people/queries";
+import { reachable } from "../core/sync";
 import { Notice } from "../ui";
 
 /** How things stand with the server, once, at the top: nothing of it blocks anything. */
 export function Status() {
   return (
     <div class="status stack tight" role="status">
-      {signedOut.value && (
-        <Notice icon="lock" kind="cloud" href={isStaff.value ? "/inn" : "/start/kode"}>
-          <strong>{t("Du er logget ut her.")}</strong> {t("Logg inn på nytt, så sender vi det du har gjort.")}
-        </Notice>
-      )}
       {refused.value.length > 0 && (
         <Notice icon="info" kind="stone" href="/usendt">
           <strong>{tn("{n} ting gikk ikke.", "{n} ting gikk ikke.", refused.value.length)}</strong>{" "}

@@ -3,9 +3,9 @@ import { now } from "../../core/clock";
 import { t } from "../../core/i18n";
 import { type Secret, tryLock } from "../../core/lock";
 import { leave, people, person } from "../../core/session";
-import { Button, Card, PersonStrip, Sheet } from "../../ui";
+import { Button, Sheet } from "../../ui";
 import { clockLabel } from "../../ui/dates";
-import { adviser, badgeOf } from "../queries";
+import { MyHelper } from "./MyHelper";
 import { SecretPad } from "./SecretPad";
 
 /** The lock of the person in use. Forgotten: her adviser gives a new code; what she did is still here. */
@@ -56,25 +56,9 @@ export function Unlock() {
 }
 
 function Forgot({ onClose }: { onClose: () => void }) {
-  const help = adviser.value;
   return (
     <Sheet title={t("Du kan få en ny kode")} onClose={onClose}>
-      <p data-speak="">
-        {help
-          ? t("Ring {name}. Du får en ny kode. Alt ditt er her fortsatt.", { name: help.name })
-          : t("Ring rådgiveren din. Du får en ny kode. Alt ditt er her fortsatt.")}
-      </p>
-      {help && (
-        <Card>
-          <PersonStrip
-            name={help.name}
-            role={badgeOf(help)}
-            phone={help.phone}
-            showNumber
-            hours={help.hours}
-          />
-        </Card>
-      )}
+      <MyHelper />
       <Button wide icon="arrow-right" href="/start/kode">
         {t("Jeg har fått en kode")}
       </Button>
