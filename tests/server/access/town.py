@@ -27,6 +27,7 @@ from server.jobclub.models import (
     Term,
 )
 from server.notifications.models import Notice
+from server.outcomes.models import AfterYear, OutcomeConsent, OutcomeCount, ProgrammeExit
 from server.people.identify import hash_of
 from server.people.models import (
     ROLES,
@@ -103,6 +104,7 @@ def built(db: Session, title: str) -> Town:
     _bookings(town)
     _week(town)
     _coming_in(town)
+    _outcomes(town)
     _rest(town)
     return town
 
@@ -256,6 +258,20 @@ def _invitation(town: Town, person_id: str, name: str, state: str) -> str:
     row.state, row.expires_at = state, clock.now() + timedelta(minutes=10)
     town.secrets[name], town.secrets[f"{name} claim"] = token, claim
     return town.add(row)
+
+
+def _outcomes(town: Town) -> None:
+    """They left eleven months ago; one was asked how it went. `other municipality`: one that compares with this town."""
+    left = clock.today() - timedelta(days=340)
+    noted = {"noted_by": town.ids["adviser"], "noted_at": clock.now()}
+    for name in ("participant", "participant2", "participant3", "hidden", "hidden2"):
+        town.add(ProgrammeExit(person_id=town.ids[name], on=left, outcome="other", note_code="moved", **noted))
+    town.add(AfterYear(person_id=town.ids["participant3"], on=clock.today(), outcome="work_full", how="call", **noted))
+    kept = {"year": left.year, "kind": "at_exit", "gender": "man", "outcome": "other", "number": 3}
+    town.add(OutcomeCount(municipality_id=town.ids["municipality"], **kept))
+    town.secrets["other municipality"] = town.add(Municipality(name=f"{town.title} nabo", settings={}))
+    both = {"municipality_id": town.ids["municipality"], "with_id": town.secrets["other municipality"]}
+    town.add(OutcomeConsent(**both, by_id=town.ids["manager"], at=clock.now()))
 
 
 def _rest(town: Town) -> None:

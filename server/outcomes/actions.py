@@ -1,0 +1,92 @@
+"""Verbs of outcomes: what is noted of one person, and what stays when she is erased."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from server.core import clock
+from server.core.act import Act
+from server.core.errors import Conflict, Unprocessable
+from server.core.events import PersonErased
+from server.notifications.actions import tell
+from server.outcomes import queries, rules
+from server.outcomes.figures import UNKNOWN
+from server.outcomes.models import AfterYear, OutcomeCount, ProgrammeExit
+from server.people import staff
+from server.people.kinds import adviser_of
+from server.people.models import Participant, Person
+
+AT_ONCE = 200
+"""A sweep stays a short transaction."""
+
+
+def note_exit(act: Act, person: Person, data: dict[str, Any]) -> dict[str, Any]:
+    """The end of the programme and how it went; she leaves on that day. A later note puts an earlier one right."""
+    staff.leave(act, person, data["on"])
+    row = act.db.get(ProgrammeExit, person.id) or ProgrammeExit(person_id=person.id)
+    if row.on is not None and row.on != data["on"]:
+        row.asked_at = None
+    row.on, row.outcome, row.note_code = data["on"], data["outcome"], data.get("note_code")
+    row.noted_by, row.noted_at = act.who.id, act.now
+    act.db.add(row)
+    act.db.flush()
+    return queries.of_person(act, person.id)
+
+
+def note_after_year(act: Act, person: Person, data: dict[str, Any]) -> dict[str, Any]:
+    """How it is about a year later, by her own tap or by a call; never before ten months have gone."""
+    _may_be_noted(act, person, data["on"])
+    how = rules.HERSELF if person.id == act.who.id else rules.CALL
+    if data.get("by", how) != how:
+        raise Unprocessable("told_by", by=how)
+    row = act.db.get(AfterYear, person.id) or AfterYear(person_id=person.id)
+    row.on, row.outcome, row.how, row.noted_by, row.noted_at = data["on"], data["outcome"], how, act.who.id, act.now
+    act.db.add(row)
+    act.db.flush()
+    return queries.of_person(act, person.id)
+
+
+def _may_be_noted(act: Act, person: Person, on: date) -> None:
+    left = act.db.get(ProgrammeExit, person.id)
+    if left is None:
+        raise Conflict("no_exit")
+    if on > clock.oslo_date(act.now):
+        raise Unprocessable("day_to_come")
+    begins = rules.months_after(left.on, rules.ASKED_AFTER_MONTHS)
+    if on < begins:
+        raise Conflict("too_early", **{"from": begins.isoformat()})
+
+
+def ask(db: Session, now: datetime) -> None:
+    """A sweep: who left a year ago is asked once, and her adviser told."""
+    passed = rules.months_after(clock.oslo_date(now), -rules.YEAR_MONTHS)
+    query = select(ProgrammeExit).where(ProgrammeExit.on <= passed, ProgrammeExit.asked_at.is_(None))
+    query = query.where(ProgrammeExit.person_id.not_in(select(AfterYear.person_id)))
+    for row in db.scalars(query.order_by(ProgrammeExit.on).limit(AT_ONCE)):
+        row.asked_at = now
+        for reader in filter(None, (row.person_id, adviser_of(db, row.person_id))):
+            tell(db, reader, "after_year_due", {"person_id": row.person_id})
+
+
+def person_erased(db: Session, event: PersonErased) -> None:
+    """Her outcomes go with her; the numbers stay without her, else who compares before and after would know hers."""
+    left, after = db.get(ProgrammeExit, event.person_id), db.get(AfterYear, event.person_id)
+    if left is None:
+        return
+    participant = db.get(Participant, event.person_id)
+    gender = (participant.gender if participant else None) or UNKNOWN
+    for kind, outcome in ((rules.AT_EXIT, left.outcome), (rules.AFTER_YEAR, after.outcome if after else None)):
+        if outcome is not None:
+            add_to_count(db, event.municipality_id, (left.on.year, kind, gender, outcome))
+
+
+def add_to_count(db: Session, municipality_id: str, key: tuple[int, str, str, str], number: int = 1) -> None:
+    """So many more people whom nobody is kept of; `key`: year, kind, gender, outcome."""
+    names = dict(zip(("year", "kind", "gender", "outcome"), key, strict=True))
+    query = select(OutcomeCount).filter_by(municipality_id=municipality_id, **names).with_for_update()
+    row = db.scalars(query).one_or_none() or OutcomeCount(municipality_id=municipality_id, number=0, **names)
+    row.number += number
+    db.add(row)
+    db.flush()

@@ -1,0 +1,57 @@
+"""Municipalities side by side, by consent of both (issue 3): never a ranking, never a sum of the two."""
+
+from typing import Any
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from server.core.act import Act
+from server.core.errors import Conflict, Refusal
+from server.outcomes.models import OutcomeConsent
+from server.people.models import Municipality
+
+
+def _consents(db: Session, mine: str) -> dict[str, set[str]]:
+    """Other municipality → which of the two said yes."""
+    rows = db.scalars(select(OutcomeConsent).where(or_(OutcomeConsent.municipality_id == mine, OutcomeConsent.with_id == mine)))
+    found: dict[str, set[str]] = {}
+    for row in rows:
+        ours = row.municipality_id == mine
+        found.setdefault(row.with_id if ours else row.municipality_id, set()).add("asked" if ours else "asks")
+    return found
+
+
+def _state(said: set[str]) -> str:
+    return "agreed" if len(said) == 2 else next(iter(said), "none")
+
+
+def known(db: Session, mine: str) -> list[dict[str, Any]]:
+    """Those that we asked, that ask us, or with whom we agreed."""
+    said = _consents(db, mine)
+    rows = db.scalars(select(Municipality).where(Municipality.id.in_(said)).order_by(Municipality.name))
+    return [{"id": row.id, "name": row.name, "state": _state(said[row.id])} for row in rows]
+
+
+def agreed(db: Session, mine: str, other_id: str) -> Municipality:
+    """The other municipality; 409 `not_agreed` where one of the two has not said yes, also for one that does not exist."""
+    other = db.get(Municipality, other_id) if _state(_consents(db, mine).get(other_id, set())) == "agreed" else None
+    if other is None:
+        raise Conflict("not_agreed")
+    return other
+
+
+def agree(act: Act, data: dict[str, Any]) -> dict[str, Any]:
+    """Our yes, or taking it back: then neither sees the other's figures any more."""
+    mine = act.who.municipality_id
+    condition = Municipality.id == data["with_id"] if "with_id" in data else Municipality.name == data["name"]
+    other = act.db.scalars(select(Municipality).where(condition)).one_or_none()
+    if other is None or other.id == mine:
+        raise Refusal("unknown_municipality", 404)
+    ours = select(OutcomeConsent).where(OutcomeConsent.municipality_id == mine, OutcomeConsent.with_id == other.id)
+    row = act.db.scalars(ours).one_or_none()
+    if data["agree"] and row is None:
+        act.db.add(OutcomeConsent(municipality_id=mine, with_id=other.id, by_id=act.who.id, at=act.now))
+    elif row is not None and not data["agree"]:
+        act.db.delete(row)
+    act.db.flush()
+    return {"with_id": other.id, "name": other.name, "state": _state(_consents(act.db, mine).get(other.id, set()))}

@@ -1,0 +1,69 @@
+"""The figures: counted from people and from numbers without people, suppressed as a whole, and only then looked at."""
+
+from collections import defaultdict
+from datetime import date
+from typing import Any
+
+from sqlalchemy import extract, func, select
+from sqlalchemy.orm import Session
+
+from server.outcomes import rules, suppress
+from server.outcomes.models import AfterYear, OutcomeCount, ProgrammeExit
+from server.outcomes.suppress import Group
+from server.people.models import Participant, Person
+
+GENDER = {"woman": rules.WOMEN, "man": rules.MEN}
+UNKNOWN = "unknown"
+Key = tuple[int, str, str]
+"""(year of the exit, kind, gender)."""
+
+
+def counted(db: Session, municipality_id: str) -> dict[Key, Group]:
+    """Everybody who left, by year, kind and gender. Never to be shown without suppress.shown."""
+    found: dict[Key, Group] = defaultdict(Group)
+    for year, kind, gender, outcome, number in _numbers(db, municipality_id):
+        key = (int(year), kind, GENDER.get(gender or "", UNKNOWN))
+        found[key] += Group(number, number if outcome in rules.GOOD else 0)
+    return found
+
+
+def _numbers(db: Session, municipality_id: str) -> list[Any]:
+    year = extract("year", ProgrammeExit.on)
+    people = select(year, Participant.gender, func.count()).select_from(ProgrammeExit)
+    people = people.join(Person, Person.id == ProgrammeExit.person_id).join(Participant, Participant.person_id == Person.id)
+    people = people.where(Person.municipality_id == municipality_id)
+    after = people.join(AfterYear, AfterYear.person_id == Person.id)
+    found = []
+    for kind, query, outcome in ((rules.AT_EXIT, people, ProgrammeExit.outcome), (rules.AFTER_YEAR, after, AfterYear.outcome)):
+        rows = db.execute(query.add_columns(outcome).group_by(year, Participant.gender, outcome))
+        found += [(each_year, kind, gender, reached, number) for each_year, gender, number, reached in rows]
+    kept = select(OutcomeCount.year, OutcomeCount.kind, OutcomeCount.gender, OutcomeCount.outcome, OutcomeCount.number)
+    return found + [tuple(row) for row in db.execute(kept.where(OutcomeCount.municipality_id == municipality_id))]
+
+
+def years(db: Session, municipality_id: str, today: date, data: dict[str, Any]) -> list[dict[str, Any]]:
+    """The asked years (the newest first), each with both kinds apart."""
+    groups = counted(db, municipality_id)
+    last = today.year - 1
+    known = {year for year, *_ in groups if year <= last} | set(range(last - rules.YEARS_SHOWN + 1, last + 1))
+    wanted = [data["year"]] if data.get("year") else sorted(known, reverse=True)
+    return [{"year": year, **{kind: _cells(groups, year, kind, today, data.get("gender")) for kind in rules.KINDS}} for year in wanted]
+
+
+def _cells(groups: dict[Key, Group], year: int, kind: str, today: date, gender: str | None) -> dict[str, Any]:
+    begins = rules.counted_from(kind, year)
+    if begins > today:
+        return {"counted_from": begins}
+    none = Group()
+    shown = suppress.shown(*(groups.get((year, kind, each), none) for each in (rules.WOMEN, rules.MEN, UNKNOWN)))
+    return {name: _cell(group) for name, group in shown.items() if gender in (None, name)}
+
+
+def _cell(group: Group | None) -> dict[str, Any]:
+    return {"hidden": True} if group is None else {"share": group.share, "count": group.count}
+
+
+def any_hidden(shown: list[dict[str, Any]]) -> bool:
+    """Is anything of this hidden?"""
+    cells = [cell for year in shown for kind in rules.KINDS for name, cell in year[kind].items() if name in rules.GENDERS]
+    return any("hidden" in cell for cell in cells)

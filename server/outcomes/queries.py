@@ -1,0 +1,72 @@
+"""Reads of outcomes: the manager's page, and what is noted of one person."""
+
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from server.core import clock
+from server.core.act import Act
+from server.core.pages import Page, page
+from server.outcomes import comparison, figures, rules, suppress, targets
+from server.outcomes.models import AfterYear, ProgrammeExit
+from server.people.kinds import current
+from server.people.models import Assignment, Person
+
+
+def page_of_figures(act: Act) -> dict[str, Any]:
+    """Everything on the outcomes page."""
+    mine, today = act.who.municipality_id, clock.oslo_date(act.now)
+    shown, dated = figures.years(act.db, mine, today, act.data), targets.targets(act.db, mine)
+    return {
+        "years": shown,
+        "hidden": figures.any_hidden(shown),
+        "suppressed_below": suppress.BELOW,
+        "target": targets.today(dated, today),
+        "targets": dated,
+        "national": rules.national(),
+        "compare": _compared(act),
+        "comparisons": comparison.known(act.db, mine),
+    }
+
+
+def _compared(act: Act) -> dict[str, Any] | None:
+    if not act.data.get("compare"):
+        return None
+    other = comparison.agreed(act.db, act.who.municipality_id, act.data["compare"])
+    shown = figures.years(act.db, other.id, clock.oslo_date(act.now), act.data)
+    return {"id": other.id, "name": other.name, "years": shown, "hidden": figures.any_hidden(shown)}
+
+
+def of_person(act: Act, person_id: str) -> dict[str, Any]:
+    """Both outcomes of one person, apart."""
+    left, after = act.db.get(ProgrammeExit, person_id), act.db.get(AfterYear, person_id)
+    ask_from = rules.months_after(left.on, rules.ASKED_AFTER_MONTHS) if left else None
+    due = ask_from is not None and after is None and ask_from <= clock.oslo_date(act.now)
+    return {"exit": exit_shown(left) if left else None, "after_year": after, "ask_from": ask_from, "due": due}
+
+
+def exit_shown(row: ProgrammeExit) -> dict[str, Any]:
+    """An exit with the register's reason."""
+    reason = rules.reason_of(row.outcome, row.note_code, row.on)
+    return {"on": row.on, "outcome": row.outcome, "note_code": row.note_code, "register_reason": reason}
+
+
+def due(act: Act) -> Page:
+    """Mine whose year is about to pass and who were not asked yet."""
+    mine = select(Assignment.participant_id).where(Assignment.staff_id == act.who.id, Assignment.role == "adviser", current())
+    latest = rules.months_after(clock.oslo_date(act.now), -rules.ASKED_AFTER_MONTHS)
+    query = select(ProgrammeExit).where(ProgrammeExit.person_id.in_(mine), ProgrammeExit.on <= latest)
+    query = query.where(ProgrammeExit.person_id.not_in(select(AfterYear.person_id)))
+    found = page(act.db, query, ProgrammeExit.person_id, act.data.get("after"))
+    names = _names(act.db, [row.person_id for row in found["items"]])
+    return {**found, "items": [_due(row, names[row.person_id]) for row in found["items"]]}
+
+
+def _due(row: ProgrammeExit, name: str) -> dict[str, Any]:
+    year_on = rules.months_after(row.on, rules.YEAR_MONTHS)
+    return {"person_id": row.person_id, "name": name, "exit": exit_shown(row), "year_on": year_on}
+
+
+def _names(db: Session, ids: list[str]) -> dict[str, str]:
+    return {person.id: person.name for person in db.scalars(select(Person).where(Person.id.in_(ids)))}

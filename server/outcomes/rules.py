@@ -1,0 +1,71 @@
+"""Outcomes as pure rules: what counts, from when, and the dated configuration that belongs to it."""
+
+import csv
+from calendar import monthrange
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+OUTCOMES = ("work_full", "work_part", "education", "other", "unknown")
+GOOD = frozenset(("work_full", "work_part", "education"))
+"""In work or education, as the national goal counts (domain.md §1)."""
+AT_EXIT, AFTER_YEAR = KINDS = ("at_exit", "after_year")
+WOMEN, MEN, ALL = GENDERS = ("women", "men", "all")
+HERSELF, CALL = HOW = ("herself", "call")
+ASKED_AFTER_MONTHS, YEAR_MONTHS = 10, 12
+TARGET = {"from": "2010-01-01", "share": 70}
+"""The national goal within a year (domain.md §1), where a municipality set none."""
+YEARS_SHOWN = 4
+_HERE = Path(__file__).parent
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day so many months on; a 31st that isn't there is the month's last."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def counted_from(kind: str, year: int) -> date:
+    """When the figures of a year's leavers are shown: once nobody can join them any more.
+
+    A running year is never shown: who looked before and after one person left would know how it went for her.
+    """
+    return date(year + (1 if kind == AT_EXIT else 2), 1, 1)
+
+
+@dataclass(frozen=True)
+class Reason:
+    """A reason of the national register (NIR) for the end of a programme."""
+
+    outcome: str
+    code: str
+    title: str
+    usual: bool
+    from_day: date
+
+
+@cache
+def reasons() -> Sequence[Reason]:
+    """register_reasons.csv: dated configuration."""
+    with (_HERE / "register_reasons.csv").open(encoding="utf-8", newline="") as file:
+        lines = list(csv.DictReader(file))
+    return [Reason(one["outcome"], one["code"], one["title"], one["usual"] == "yes", date.fromisoformat(one["from"])) for one in lines]
+
+
+def reason_of(outcome: str, note_code: str | None, on: date) -> Reason | None:
+    """What the register calls it: the narrower reason where one is noted, else the outcome's usual one."""
+    held = [reason for reason in reasons() if reason.outcome == outcome and reason.from_day <= on]
+    narrower = [reason for reason in held if reason.code == note_code]
+    return next(iter(narrower or [reason for reason in held if reason.usual]), None)
+
+
+@cache
+def national() -> dict[str, dict[str, object]]:
+    """national.csv: the country's shares by kind and gender, each kind with its year and source."""
+    found: dict[str, dict[str, object]] = {kind: {} for kind in KINDS}
+    with (_HERE / "national.csv").open(encoding="utf-8", newline="") as file:
+        for line in csv.DictReader(file):
+            found[line["kind"]] |= {line["gender"]: int(line["share"]), "year": int(line["year"]), "source": line["source"]}
+    return found
