@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from server.core import clock
 from server.core.base import new_id
 from server.core.errors import Conflict, NotFound
 from server.core.gate import Act, Routes
@@ -154,7 +153,7 @@ def leave(act: Act) -> Any:
 )  # fmt: skip
 def assign(act: Act) -> Any:
     """Who looks after her from today on."""
-    return staff.assign(act.db, act.found, _colleague(act, "staff_id"), act.data["role"], clock.today())
+    return staff.give(act, act.found, _colleague(act, "staff_id"), act.data["role"])
 
 
 @routes.write(

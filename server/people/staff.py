@@ -1,6 +1,7 @@
 """What an admin does: invite staff by a one-time link, reset, deactivate, give people and roles, let somebody stand in."""
 
 import secrets
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -60,12 +61,26 @@ def invite(act: Act, data: dict[str, Any]) -> dict[str, Any]:
 
 
 def reset(act: Act, person: Person) -> dict[str, Any]:
-    """A new link; the old password and every session end at once."""
+    """A new link; the old password and every session end at once. Whoever opens the link reaches her protected participants."""
+    _note_reach(act, _protected_of(act.db, person.id))
     sign_out_everywhere(act.db, person.id)
     credential = act.db.get(Credential, person.id)
     if credential is not None:
         act.db.delete(credential)
     return link(act.db, person.id)
+
+
+def _protected_of(db: Session, staff_id: str) -> list[Person]:
+    """The protected participants whom she is the adviser of today: nobody but she may see who they are."""
+    hers = select(Assignment.participant_id).where(Assignment.staff_id == staff_id, Assignment.role == "adviser", current())
+    return list(db.scalars(select(Person).where(Person.protected, Person.id.in_(hers))))
+
+
+def _note_reach(act: Act, people: Iterable[Person]) -> None:
+    """An admin opened a way to somebody protected: she can see it in her access log, whether it was used or not."""
+    for person in people:
+        if person.protected:
+            act.log(person.id)
 
 
 def change(act: Act, person: Person, data: dict[str, Any]) -> Person:
@@ -165,6 +180,12 @@ def assign(db: Session, person: Person, staff: Person, role: str, today: date) -
     return {"staff_id": staff.id, "role": role, "count": count, "many": role == "adviser" and count > USUAL_OF_AN_ADVISER}
 
 
+def give(act: Act, person: Person, staff: Person, role: str) -> dict[str, Any]:
+    """`assign`, from today on; if she is protected, her access log tells of it."""
+    _note_reach(act, [person])
+    return assign(act.db, person, staff, role, clock.today())
+
+
 def end(db: Session, row: Assignment, today: date) -> None:
     """Ends an assignment: it held until yesterday; one that began today never was."""
     if row.from_date >= today:
@@ -178,6 +199,7 @@ def stand_in(act: Act, leaving: Person, stepping_in: Person) -> dict[str, int]:
     """One takes over another's people (here) and sessions (by the event) in one step."""
     if leaving.id == stepping_in.id or not stepping_in.active:
         raise Unprocessable("same_person")
+    _note_reach(act, _protected_of(act.db, leaving.id))
     rows = act.db.scalars(select(Assignment).where(Assignment.staff_id == leaving.id, current())).all()
     for row in rows:
         person = act.db.get(Person, row.participant_id)

@@ -146,6 +146,39 @@ def test_who_looked_is_logged_and_she_can_see_it(sign_in: SignIn, demo: Database
     assert [(look["name"], look["action"]) for look in phone.items("people/me/log")] == [("Kari Nordby", "people.see_participant")]
 
 
+@pytest.fixture
+def protected(sign_in: SignIn, demo: Database) -> str:
+    """The adviser's participant, protected."""
+    person = id_of(demo, "participant")
+    ok(sign_in("adviser").put(f"people/participants/{person}/protected", {"protected": True}))
+    return person
+
+
+def _stand_in(demo: Database) -> tuple[str, dict[str, str]]:
+    return "people/stand-ins", {"from_id": id_of(demo, "adviser"), "to_id": id_of(demo, "adviser2")}
+
+
+def _reset(demo: Database) -> tuple[str, dict[str, str]]:
+    return f"people/staff/{id_of(demo, 'adviser')}/link", {}
+
+
+@pytest.mark.parametrize(("way", "action"), [(_stand_in, "people.stand_in"), (_reset, "people.reset_staff")])
+def test_a_way_an_admin_opens_to_somebody_protected_shows_in_her_log(
+    sign_in: SignIn, demo: Database, protected: str, way: Callable[[Database], tuple[str, dict[str, str]]], action: str
+) -> None:
+    phone, other = sign_in("participant"), sign_in("p003")
+    ok(sign_in("admin").post(*way(demo)))
+    assert action in [look["action"] for look in phone.items("people/me/log")]
+    assert action not in [look["action"] for look in other.items("people/me/log")]
+
+
+def test_giving_somebody_protected_to_another_shows_in_her_log(sign_in: SignIn, demo: Database, protected: str) -> None:
+    admin, phone = sign_in("admin"), sign_in("participant")
+    ok(admin.put(f"people/staff/{id_of(demo, 'adviser')}/active", {"active": False}))
+    ok(admin.post(f"people/participants/{protected}/helpers", {"staff_id": id_of(demo, "adviser2"), "role": "adviser"}))
+    assert "people.assign" in [look["action"] for look in phone.items("people/me/log")]
+
+
 def test_what_the_log_says_cannot_be_changed_afterwards(sign_in: SignIn, demo: Database) -> None:
     ok(sign_in("adviser").get(f"people/participants/{id_of(demo, 'participant')}"))
     for change in ({"actor_id": id_of(demo, "admin")}, {"action": "people.nothing"}):

@@ -65,6 +65,9 @@ export function MyData() {
   );
 }
 
+/** Nobody looked: an admin let another member of staff come to her. */
+const OPENED: ReadonlySet<string> = new Set(["people.stand_in", "people.reset_staff", "people.assign"]);
+
 function Looks({ looks }: { looks: Look[] | null }) {
   if (!looks?.length)
     return (
@@ -80,6 +83,9 @@ function Looks({ looks }: { looks: Look[] | null }) {
           <span class="grow">
             <bdi class="strong block">{look.name}</bdi>
             <span class="small soft">{since(look.at)}</span>
+            {OPENED.has(look.action) && (
+              <span class="small soft block">{t("Ga en annen ansatt tilgang til deg.")}</span>
+            )}
           </span>
         </p>
       ))}
