@@ -13,6 +13,7 @@ interface Rule {
 interface Look {
   id: string;
   at: string;
+  action: string;
   name: string;
 }
 type Items<T> = { items: T[] };
