@@ -77,11 +77,11 @@ def options(db: Session) -> dict[str, Any]:
 
 
 def label() -> str:
-    """What kind of phone or browser: never a name."""
+    """What kind of phone or browser: never a name; empty where it does not say."""
     text = request.headers.get("User-Agent", "")
     system = next((name for name in ("Android", "iPhone", "iPad", "Windows", "Macintosh", "Linux") if name in text), "")
     browser = next((name for name in ("Firefox", "Edg", "Chrome", "Safari") if name in text), "")
-    return ", ".join(filter(None, (browser.replace("Edg", "Edge"), system.replace("Macintosh", "Mac")))) or "?"
+    return ", ".join(filter(None, (browser.replace("Edg", "Edge"), system.replace("Macintosh", "Mac"))))
 
 
 def account(db: Session, login: str) -> Credential | None:

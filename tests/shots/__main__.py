@@ -5,17 +5,19 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from server import migrate
 from server.app import compose
+from server.core import clock
 from server.core.db import Database
 from server.demo import build
 from tests.shots.screens import GUEST, SCREENS
 from tests.support.browser import DESK, PHONE, launch
-from tests.support.client import Client
+from tests.support.client import Client, ok
 from tests.support.processes import ROOT
 from tests.support.server import Server, serving
 
@@ -62,8 +64,11 @@ def _server() -> Iterator[Server]:
 
 def _ids(server: Server) -> Mapping[str, str]:
     leader, adviser = server.client().sign_in("leader"), server.client().sign_in("adviser")
+    days = {"from_": clock.today() + timedelta(days=1), "to": clock.today() + timedelta(days=14)}
+    ahead = ok(leader.get("jobclub/sessions", **days))["items"]
     return {
-        "session": next(row["id"] for row in leader.items("jobclub/sessions") if row["seats_left"] > 0),
+        "session": next(row["id"] for row in ahead if row["seats_left"] > 0),
+        "passed": [row["id"] for row in leader.items("jobclub/sessions") if row["starts_at"] < clock.now().isoformat()][-1],
         "club": leader.items("jobclub/clubs")[0]["id"],
         "person": _rana(adviser),
     }
@@ -81,7 +86,14 @@ def _enter(page: Page, look: Look) -> None:
 
 
 def _words(role: str) -> str:
-    return {"participant": "Rana Darwish", "leader": "Ingrid Sæther", "adviser": "Kari Nordby", "admin": "Morten Lie"}[role]
+    return {
+        "participant": "Rana Darwish",
+        "leader": "Ingrid Sæther",
+        "adviser": "Kari Nordby",
+        "admin": "Morten Lie",
+        "teacher": "Tor-Erik Lødøen",
+        "manager": "Siv Dahl",
+    }[role]
 
 
 def _take(page: Page, look: Look, name: str, path: str) -> None:

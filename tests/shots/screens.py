@@ -24,11 +24,14 @@ SCREENS: dict[str, dict[str, str]] = {
         "club": "/klubber/{club}",
         "term": "/termin",
         "session": "/timer/{session}",
-        "attendance": "/timer/{session}/oppmote",
+        "attendance": "/timer/{passed}/oppmote",
         "monthly-list": "/oppmote",
-        "classes": "/klasser",
         "read-aloud": "/les-inn",
         "lost-phone": "/ny-telefon",
+        "inbox": "/meldinger",
+    },
+    "teacher": {
+        "classes": "/klasser",
         "inbox": "/meldinger",
     },
     "adviser": {

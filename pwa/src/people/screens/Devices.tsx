@@ -91,7 +91,7 @@ function DeviceCard({ device, onEnd }: { device: Device; onEnd: () => void }) {
         <Icon name="device-mobile" size={32} />
         <div class="grow">
           <p class="strong" data-speak="">
-            <bdi>{device.label}</bdi>
+            <bdi>{device.label || t("Annen enhet")}</bdi>
           </p>
           <p class="small soft" data-speak="">
             {device.this ? t("Denne telefonen") : t("Sist brukt: {when}", { when: since(device.seen_at) })}

@@ -53,7 +53,7 @@ export function DeviceLines({ devices, saving, onEnd }: DeviceLinesProps) {
             <Icon name="device-mobile" size={24} />
             <span class="grow">
               <strong>
-                <bdi>{device.label}</bdi>
+                <bdi>{device.label || t("Annen enhet")}</bdi>
               </strong>
               <span class="under">{t("Sist brukt: {when}", { when: since(device.seen_at) })}</span>
             </span>
