@@ -1,0 +1,29 @@
+import type { Day } from "../core/clock";
+
+/** Outcomes as the wire tells them (docs/wire-plan.md): at the exit, and about a year after; the two are never mixed. */
+
+export type Outcome = "work_full" | "work_part" | "education" | "other" | "unknown";
+
+export interface Exit {
+  on: Day;
+  outcome: Outcome;
+  note_code?: string | null;
+  register_reason?: { code: string; title: string } | null;
+}
+export interface AfterYear {
+  on: Day;
+  outcome: Outcome;
+  by: "herself" | "call";
+}
+/** Both of one person. `ask_from`: the first day the later one can be noted; `due`: it can, and is not. */
+export interface PersonOutcome {
+  exit: Exit | null;
+  after_year: AfterYear | null;
+  ask_from: Day | null;
+  due: boolean;
+}
+
+export const mine = "/outcomes/mine";
+export const ofPerson = (id: string): string => `/outcomes/people/${id}`;
+export const exitOf = (id: string): string => `${ofPerson(id)}/exit`;
+export const afterYearOf = (id: string): string => `${ofPerson(id)}/after-year`;

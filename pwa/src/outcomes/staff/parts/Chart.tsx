@@ -1,0 +1,174 @@
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import eyes from "../../../../assets/icons.svg?url&no-inline";
+import { language, languageOf, t } from "../../../core/i18n";
+import { axisAt, type Bar, type Drawn, draw, HEIGHT, TICKS, yOf } from "../chart";
+import { change, type FigureKind, type Shares, type Year } from "../figures";
+
+const FIRST_WIDTH = 480;
+const EYE = 22;
+
+/** The width there is, as long as it is drawn: letters keep their size and bars give way. */
+function useWidth() {
+  const box = useRef<HTMLDivElement>(null);
+  const [width, set] = useState(FIRST_WIDTH);
+  useEffect(() => {
+    if (box.current === null) return;
+    const watch = new ResizeObserver(([entry]) => entry && set(Math.max(240, entry.contentRect.width)));
+    watch.observe(box.current);
+    return () => watch.disconnect();
+  }, []);
+  return { box, width };
+}
+
+/** "Kvinner fra 44 til 57 %. Menn fra 61 til 68 %." */
+export function inWords(years: readonly Year[], kind: FigureKind): string {
+  const women = change(years, kind, "women");
+  const men = change(years, kind, "men");
+  return [
+    women && t("Kvinner fra {from} til {to} %.", { from: women[0], to: women[1] }),
+    men && t("Menn fra {from} til {to} %.", { from: men[0], to: men[1] }),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+interface ChartProps {
+  title: string;
+  years: readonly Year[];
+  kind: FigureKind;
+  national: Shares;
+  /** The target line, where it belongs to these figures. */
+  target?: number | undefined;
+}
+
+/** One kind of figure as bars: solid for women, hatched for men, outlined for the country. The table beneath says the same. */
+export function Chart({ title, years, kind, national, target }: ChartProps) {
+  const { box, width } = useWidth();
+  const hatch = useId();
+  const mirrored = languageOf(language.value).dir === "rtl";
+  const drawn = draw(years, kind, national, width, mirrored);
+  return (
+    <section class="card part chart-card">
+      <header>
+        <h2 class="part-title">{title}</h2>
+        <p class="soft">{inWords(years, kind)}</p>
+      </header>
+      <div ref={box}>
+        {/* Places are worked out for both directions: the drawing itself is always left to right. */}
+        <svg
+          class="chart"
+          dir="ltr"
+          viewBox={`0 0 ${width} ${HEIGHT}`}
+          height={HEIGHT}
+          role="img"
+          aria-label={`${title}. ${inWords(years, kind)} ${t("De samme tallene står i tabellen under.")}`}
+        >
+          <defs>
+            <pattern
+              id={hatch}
+              width="7"
+              height="7"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
+              <rect class="hatch-ground" width="7" height="7" />
+              <rect class="hatch-line" width="3.5" height="7" />
+            </pattern>
+          </defs>
+          <Axis width={width} mirrored={mirrored} />
+          <line class="chart-divider" x1={drawn.divider} x2={drawn.divider} y1={16} y2={drawn.base} />
+          {drawn.bars.map((bar) => (
+            <OneBar key={bar.key} bar={bar} hatch={`url(#${hatch})`} />
+          ))}
+          {target !== undefined && <Target share={target} width={width} mirrored={mirrored} />}
+          {drawn.bars.map((bar) => (
+            <Share key={bar.key} bar={bar} />
+          ))}
+          <Groups drawn={drawn} />
+        </svg>
+      </div>
+    </section>
+  );
+}
+
+function Axis({ width, mirrored }: { width: number; mirrored: boolean }) {
+  const { numbers, from, to } = axisAt(width, mirrored);
+  return (
+    <>
+      {TICKS.map((tick) => (
+        <g key={tick}>
+          <line class="chart-line" x1={from} x2={to} y1={yOf(tick)} y2={yOf(tick)} />
+          <text class="chart-tick" x={numbers} y={yOf(tick) + 5} text-anchor={mirrored ? "end" : "start"}>
+            {tick}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}
+
+function OneBar({ bar, hatch }: { bar: Bar; hatch: string }) {
+  const { x, y, width, height, gender, national, hidden } = bar;
+  if (hidden)
+    return (
+      <g>
+        <rect class="bar-hidden" x={x} y={y} width={width} height={height} rx={5} />
+        <use
+          class="bar-eye"
+          href={`${eyes}#eye-closed`}
+          x={x + width / 2 - EYE / 2}
+          y={y + height / 2 - EYE / 2}
+          width={EYE}
+          height={EYE}
+        />
+      </g>
+    );
+  const fill = !national && gender === "men" ? { fill: hatch } : {};
+  return (
+    <rect
+      class={`bar ${gender}${national ? " national" : ""}`}
+      x={x + 1}
+      y={y}
+      width={width - 2}
+      height={height}
+      rx={4}
+      {...fill}
+    />
+  );
+}
+
+function Share({ bar: { x, y, width, share } }: { bar: Bar }) {
+  if (share === null) return null;
+  return (
+    <text class="bar-number" x={x + width / 2} y={y - 7} text-anchor="middle">
+      {share}
+    </text>
+  );
+}
+
+function Target({ share, width, mirrored }: { share: number; width: number; mirrored: boolean }) {
+  const { from, to } = axisAt(width, mirrored);
+  return <line class="chart-target" x1={from} x2={to} y1={yOf(share)} y2={yOf(share)} />;
+}
+
+function Groups({ drawn }: { drawn: Drawn }) {
+  return (
+    <>
+      {drawn.groups.map(({ key, year, center, counted }) => (
+        <g key={key}>
+          {counted !== null && (
+            <text class="chart-later" x={center} y={drawn.base - 30} text-anchor="middle">
+              <tspan x={center}>{t("telles i")}</tspan>
+              <tspan x={center} dy={18}>
+                {counted}
+              </tspan>
+            </text>
+          )}
+          <text class="chart-group" x={center} y={drawn.base + 26} text-anchor="middle">
+            {year ?? t("Landet")}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}
