@@ -22,15 +22,18 @@ const NO_NAMES: Names = { months: [], alone: [], weekdays: [], short: [] };
 /** Bokmål comes with the app: nothing to wait for, and what stands in where another language cannot be fetched. */
 const source = Object.values(import.meta.glob<Catalog>("../generated/messages/nb.js", { eager: true }))[0];
 const loaders = import.meta.glob<Catalog>(["../generated/messages/*.js", "!../generated/messages/nb.js"]);
-const catalog = signal<Catalog>(source ?? { messages: {}, plural: (n) => Number(n !== 1), names: NO_NAMES });
+const first: Catalog = source ?? { messages: {}, plural: (n) => Number(n !== 1), names: NO_NAMES };
+const catalog = signal<Catalog>(first);
 let withStaff = false;
+let asSource = false;
+const shown = (): Catalog => (asSource ? first : catalog.value);
 
 /** The language the interface is read in. */
 export const language = signal<string>(SOURCE);
 /** The language that is heard best; asked for apart from reading. */
 export const hearLanguage = signal<string>(SOURCE);
 /** Calendar names of the language now shown. */
-export const names = (): Names => catalog.value.names;
+export const names = (): Names => shown().names;
 
 /** What a language module is looked up by: context and text, with gettext's own separator. */
 const keyOf = (msgid: string, context?: string) =>
@@ -42,7 +45,7 @@ function fill(text: string, params?: Params): string {
 }
 
 function lookUp(key: string): string | undefined {
-  const found = catalog.value.messages[key];
+  const found = shown().messages[key];
   return typeof found === "string" ? found : undefined;
 }
 
@@ -58,7 +61,7 @@ export function tc(context: string, msgid: string, params?: Params): string {
 
 /** Text for a number; {n} is the number. Arabic has six forms, so never choose by hand. */
 export function tn(one: string, other: string, n: number, params?: Params): string {
-  const { messages, plural } = catalog.value;
+  const { messages, plural } = shown();
   const forms = messages[keyOf(one)];
   const form = Array.isArray(forms) ? forms[plural(n)] : undefined;
   return fill(form ?? (n === 1 ? one : other), { n, ...params });
@@ -76,6 +79,17 @@ export function firstLanguage(): string {
   const wanted = [localStorage.getItem(KEPT) ?? "", ...navigator.languages];
   const codes = wanted.map((tag) => (tag.startsWith("no") ? SOURCE : (tag.split("-")[0] ?? "")));
   return codes.find((code) => languages.some((entry) => entry.code === code)) ?? SOURCE;
+}
+
+/** What `read` says in bokmål whatever language is shown: the Norwegian side of a printed plan, titles that staff must read too. */
+export function inNorwegian<T>(read: () => T): T {
+  const before = asSource;
+  asSource = true;
+  try {
+    return read();
+  } finally {
+    asSource = before;
+  }
 }
 
 async function load(code: string): Promise<Catalog> {
@@ -114,12 +128,12 @@ export async function loadStaffTexts(): Promise<void> {
 export async function readIn<T>(code: string, read: () => T): Promise<T> {
   const other = code === language.value ? null : await load(code).catch(() => null);
   if (other === null) return read();
-  const shown = catalog.value;
+  const before = catalog.value;
   catalog.value = other;
   for (let turn = 0; turn < 20; turn += 1) await null;
   try {
     return read();
   } finally {
-    catalog.value = shown;
+    catalog.value = before;
   }
 }

@@ -5,9 +5,8 @@ import { whyFailed } from "../../core/refusals";
 import { Button, Card, Icon, Notice, Picture, Sheet } from "../../ui";
 import { cameraToken } from "../camera";
 import { redeem } from "../joining";
+import { Digits, LENGTH } from "./Digits";
 import { Steps } from "./Steps";
-
-const LENGTH = 8;
 
 /** Eight digits read aloud by the adviser; the phone's own camera opens the QR code and comes here with its token. */
 export function Code() {
@@ -86,29 +85,6 @@ export function Code() {
           }}
         />
       )}
-    </div>
-  );
-}
-
-/** One field for the keyboard and screen readers, drawn as eight boxes. */
-function Digits({ value, busy, onType }: { value: string; busy: boolean; onType: (text: string) => void }) {
-  return (
-    <div class="digits" dir="ltr">
-      <input
-        class="digits-field"
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        aria-label={t("Koden, 8 tall")}
-        maxLength={LENGTH + 2}
-        value={value}
-        disabled={busy}
-        onInput={(event) => onType(event.currentTarget.value)}
-      />
-      {Array.from({ length: LENGTH }, (_, place) => (
-        <span key={`box-${place}`} class={`digit${place === value.length ? " next" : ""}`} aria-hidden="true">
-          {value[place] ?? ""}
-        </span>
-      ))}
     </div>
   );
 }

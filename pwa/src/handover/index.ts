@@ -1,0 +1,36 @@
+import { loadStaffTexts, t } from "../core/i18n";
+import type { Screen } from "../core/router";
+import type { Feature } from "../shell/feature";
+import { takeNavLink } from "./link";
+import "./refusals";
+import "./actions";
+
+takeNavLink();
+
+type Screens = typeof import("./staff");
+
+const staff = (pick: (screens: Screens) => Screen) => async (): Promise<Screen> => {
+  const [screens] = await Promise.all([import("./staff"), loadStaffTexts()]);
+  return pick(screens);
+};
+
+/** The hand-over: hers, her adviser's, and the receiver's who has no account. */
+export const feature: Feature = {
+  guest: [{ pattern: "/nav", load: async () => (await import("./screens/Receiver")).ReceiverPage }],
+  routes: [
+    { pattern: "/overforing", load: async () => (await import("./screens/MyHandover")).MyHandover },
+    { pattern: "/overforinger", load: staff((screens) => screens.Handovers) },
+    { pattern: "/overforinger/ny", load: staff((screens) => screens.NewHandover) },
+    { pattern: "/overforinger/:id", load: staff((screens) => screens.HandoverPage) },
+  ],
+  nav: [
+    {
+      href: "/overforinger",
+      words: () => t("Overføring"),
+      icon: "bridge",
+      iconNow: "bridge",
+      roles: ["adviser"],
+      order: 20,
+    },
+  ],
+};

@@ -1,0 +1,62 @@
+import { t, tn } from "../../core/i18n";
+import { act } from "../../core/outbox";
+import { Card, Icon } from "../../ui";
+import { followUp } from "../actions";
+import { answerTo, type FollowUpDays, type Handover, type Happened, type Item, taken } from "../queries";
+import { happenedIcons, happenedWords } from "../words";
+import { ItemTitle } from "./ItemLine";
+
+const ANSWERS: Happened[] = ["yes", "partly", "no"];
+
+/** After 30 and 90 days: did it happen? One tap for each thing somebody took. */
+export function FollowUpCard({ handover, days }: { handover: Handover; days: FollowUpDays }) {
+  return (
+    <Card class="follow-up" label={t("Hva skjedde etterpå?")}>
+      <h2 data-speak="">{t("Hva skjedde etterpå?")}</h2>
+      <p class="soft" data-speak="">
+        {tn("Møtet var for {n} dag siden.", "Møtet var for {n} dager siden.", days)}
+      </p>
+      <ul class="stack">
+        {taken(handover).map((item) => (
+          <li key={item.id}>
+            <Question handover={handover} item={item} days={days} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+interface QuestionProps {
+  handover: Handover;
+  item: Item;
+  days: FollowUpDays;
+}
+
+function Question({ handover, item, days }: QuestionProps) {
+  const said = answerTo(item, days);
+  const answer = (happened: Happened) =>
+    void act(followUp, { id: handover.id, days, items: [{ id: item.id, happened }] });
+  return (
+    <fieldset class="stack tight">
+      <legend class="strong" data-speak="">
+        <ItemTitle item={item} />
+      </legend>
+      <div class="answers">
+        {ANSWERS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            class="tile"
+            aria-pressed={said === one}
+            data-speak=""
+            onClick={() => answer(one)}
+          >
+            <Icon name={happenedIcons[one]} size={24} />
+            {happenedWords[one]()}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

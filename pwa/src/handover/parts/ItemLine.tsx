@@ -1,0 +1,50 @@
+import type { ComponentChildren } from "preact";
+import { t } from "../../core/i18n";
+import { Icon, Plate } from "../../ui";
+import { dayMonth } from "../../ui/dates";
+import type { Item } from "../queries";
+import { isUsual, pictureOf, titleOf } from "../words";
+
+/** How an item stands, in words: who takes it until when, why it was closed, or that nobody has it yet. */
+export function standing(item: Item): string {
+  if (item.state === "closed") return t("Avsluttet: {reason}", { reason: item.reason ?? "" });
+  if (item.state === "open") return t("Mangler ansvarlig");
+  const name = item.receiver?.name ?? "";
+  return item.due ? t("{name}, innen {day}", { name, day: dayMonth(item.due) }) : name;
+}
+
+const MARKS = { accepted: "check", closed: "minus", open: "user" } as const;
+
+/** The round mark before an item: full with a check, flat with a dash, or dashed with nobody in it. */
+export function Mark({ state }: Pick<Item, "state">) {
+  return (
+    <span class={`item-mark ${state}`} aria-hidden="true">
+      <Icon name={MARKS[state]} size={18} />
+    </span>
+  );
+}
+
+/** An item's own words: ours in the reader's language, others' as they were written. */
+export function ItemTitle({ item }: { item: Item }) {
+  return <>{isUsual(item) ? titleOf(item) : <bdi>{item.title}</bdi>}</>;
+}
+
+/** One item with its picture and how it stands; `children` is what can be done with it. */
+export function ItemLine({ item, children }: { item: Item; children?: ComponentChildren }) {
+  const { picture, tone } = pictureOf(item);
+  return (
+    <li class="item-line">
+      <Plate picture={picture} tone={tone} size={56} />
+      <div class="grow">
+        <p class="strong" data-speak="">
+          <ItemTitle item={item} />
+        </p>
+        <p class={`item-standing ${item.state}`} data-speak="">
+          <Mark state={item.state} />
+          <span>{standing(item)}</span>
+        </p>
+      </div>
+      {children}
+    </li>
+  );
+}

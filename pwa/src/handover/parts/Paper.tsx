@@ -1,0 +1,113 @@
+import { Fragment } from "preact";
+import { inNorwegian, language, t } from "../../core/i18n";
+import { Nb } from "../../ui";
+import { longDayAndClock } from "../../ui/dates";
+import { type Handover, type Item, isReleased } from "../queries";
+import { kindTitle, sections, titleOf } from "../words";
+import { standing } from "./ItemLine";
+import "./paper.css";
+
+/** What stands on paper: a hand-over, and the name that goes on it. */
+export type OnPaper = Pick<
+  Handover,
+  "id" | "kind" | "starts_at" | "place" | "parties" | "items" | "sections"
+> & {
+  name: string;
+};
+
+/** Norwegian is read by everybody at the table; nynorsk needs no bokmål beneath it. */
+const NORWEGIAN = ["nb", "nn"];
+
+type Line = { key: string; name: string; value: string };
+
+const people = ({ parties: { adviser, receiver } }: OnPaper): string =>
+  [adviser?.name, receiver && [receiver.name, receiver.office].filter(Boolean).join(", ")]
+    .filter(Boolean)
+    .join(" · ");
+
+/** Every text of the page, in whichever language is on. */
+function textsOf(paper: OnPaper) {
+  const released = paper.sections.filter(isReleased).map(({ code }) => sections[code].title());
+  const facts: Line[] = [
+    { key: "who", name: t("Deltaker"), value: paper.name },
+    { key: "when", name: t("Dag og tid"), value: longDayAndClock(paper.starts_at) },
+    { key: "where", name: t("Sted"), value: paper.place ?? "" },
+    { key: "people", name: t("Hvem kommer"), value: people(paper) },
+    { key: "released", name: t("Vist med samtykke"), value: released.join(", ") || t("Ingenting ennå") },
+  ];
+  const items: Line[] = paper.items.map((item: Item) => ({
+    key: item.id,
+    name: titleOf(item),
+    value: standing(item),
+  }));
+  return {
+    title: kindTitle[paper.kind](),
+    item: t("Punkt"),
+    taken: t("Hvem tar det, og når"),
+    facts: facts.filter(({ value }) => value !== ""),
+    items,
+  };
+}
+
+/** One page for a file or for her own folder: her language, with Norwegian beneath. Seen on paper alone. */
+export function Paper({ paper }: { paper: OnPaper }) {
+  const own = textsOf(paper);
+  const norwegian = NORWEGIAN.includes(language.value) ? null : inNorwegian(() => textsOf(paper));
+  return (
+    <article class="paper">
+      <h1>
+        <Two own={own.title} nb={norwegian?.title} />
+      </h1>
+      <dl class="paper-facts">
+        {own.facts.map(({ key, name, value }, at) => (
+          <Fragment key={key}>
+            <dt>
+              <Two own={name} nb={norwegian?.facts[at]?.name} />
+            </dt>
+            <dd>
+              <Two own={value} nb={norwegian?.facts[at]?.value} />
+            </dd>
+          </Fragment>
+        ))}
+      </dl>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Two own={own.item} nb={norwegian?.item} />
+            </th>
+            <th scope="col">
+              <Two own={own.taken} nb={norwegian?.taken} />
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {own.items.map(({ key, name, value }, at) => (
+            <tr key={key}>
+              <td>
+                <Two own={name} nb={norwegian?.items[at]?.name} />
+              </td>
+              <td>
+                <Two own={value} nb={norwegian?.items[at]?.value} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </article>
+  );
+}
+
+/** The reader's words, and Norwegian beneath where it says something else. */
+function Two({ own, nb }: { own: string; nb: string | undefined }) {
+  return (
+    <>
+      <bdi>{own}</bdi>
+      {nb !== undefined && nb !== own && (
+        <span class="paper-nb">
+          <Nb>{nb}</Nb>
+        </span>
+      )}
+    </>
+  );
+}

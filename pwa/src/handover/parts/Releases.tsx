@@ -1,0 +1,126 @@
+import { useSignal } from "@preact/signals";
+import { t } from "../../core/i18n";
+import { act } from "../../core/outbox";
+import { unsentOn } from "../../core/rows";
+import { me } from "../../people/queries";
+import { Button, Card, Icon, Plate, Sheet, Tag, Toggle, Unsent } from "../../ui";
+import { release } from "../actions";
+import { type Handover, isOpen, isReleased, type Section } from "../queries";
+import { receivers, sections } from "../words";
+
+/** What the receiver may see: she opens each part herself, in her own language, and may close it again. */
+export function Releases({ handover }: { handover: Handover }) {
+  const looking = useSignal(false);
+  const to = receivers[handover.kind]();
+  return (
+    <Card label={t("Hva kan {to} se?", { to })}>
+      <h2 class="third" data-speak="">
+        {t("Hva kan {to} se?", { to })}
+      </h2>
+      <p class="soft" data-speak="">
+        {isOpen(handover)
+          ? t("Du bestemmer. Slå på det du vil vise. Du kan slå det av til møtet er fullført.")
+          : t("Dette fikk de se.")}
+      </p>
+      {unsentOn("handover", handover.id) && <Unsent>{t("Ikke sendt ennå")}</Unsent>}
+      <ul class="release-list">
+        {handover.sections.map((section) => (
+          <li key={section.code}>
+            {isOpen(handover) ? (
+              <Switch handover={handover} section={section} />
+            ) : (
+              <Settled section={section} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {isOpen(handover) && (
+        <Button
+          kind="soft"
+          wide
+          onClick={() => {
+            looking.value = true;
+          }}
+        >
+          {t("Se det {to} ser", { to })}
+        </Button>
+      )}
+      {looking.value && (
+        <Preview
+          handover={handover}
+          onClose={() => {
+            looking.value = false;
+          }}
+        />
+      )}
+    </Card>
+  );
+}
+
+function Switch({ handover, section }: { handover: Handover; section: Section }) {
+  const { picture, tone, title, sees } = sections[section.code];
+  const change = (released: boolean) =>
+    void act(release, { id: handover.id, code: section.code, released, title: title() });
+  return (
+    <Toggle
+      label={title()}
+      hint={sees()}
+      on={isReleased(section)}
+      onChange={change}
+      icon={<Plate picture={picture} tone={tone} size={48} />}
+    />
+  );
+}
+
+function Settled({ section }: { section: Section }) {
+  const { picture, tone, title } = sections[section.code];
+  return (
+    <p class="toggle">
+      <Plate picture={picture} tone={tone} size={48} />
+      <span class="grow" data-speak="">
+        {title()}
+      </span>
+      {isReleased(section) ? (
+        <Tag icon="check">{t("Vist")}</Tag>
+      ) : (
+        <Tag tone="stone" icon="lock">
+          {t("Ikke vist")}
+        </Tag>
+      )}
+    </p>
+  );
+}
+
+/** Her own look through the receiver's eyes. */
+function Preview({ handover, onClose }: { handover: Handover; onClose: () => void }) {
+  const shown = handover.sections.filter(isReleased);
+  const to = receivers[handover.kind]();
+  return (
+    <Sheet title={t("Dette ser {to}", { to })} onClose={onClose}>
+      <Card>
+        <h3>
+          <bdi>{me.value?.given_name}</bdi>
+        </h3>
+        <ul class="stack">
+          {shown.map(({ code }) => (
+            <li key={code} class="row nowrap">
+              <Icon name="check" size={22} />
+              <span class="grow" data-speak="">
+                <strong class="block">{sections[code].title()}</strong>
+                <span class="soft">{sections[code].sees()}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+        {shown.length === 0 && (
+          <p class="soft" data-speak="">
+            {t("Bare fornavnet ditt og punktene dere snakker om.")}
+          </p>
+        )}
+      </Card>
+      <p class="soft" data-speak="">
+        {t("Alt annet er hemmelig.")}
+      </p>
+    </Sheet>
+  );
+}

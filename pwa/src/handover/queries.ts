@@ -1,0 +1,99 @@
+import { computed } from "@preact/signals";
+import { type Day, daysBetween, today } from "../core/clock";
+import { kept } from "../core/rows";
+
+/** The hand-over as the wire tells it (docs/wire-plan.md): a meeting of three, its open items, and what she releases. */
+
+export type Kind = "to_nav" | "to_adviser" | "to_municipality";
+export type Status = "planned" | "held" | "not_held" | "completed" | "cancelled";
+export type SectionCode =
+  | "goal"
+  | "steps"
+  | "norwegian"
+  | "work_practice"
+  | "job_club"
+  | "cv"
+  | "contact"
+  | "family";
+export type Happened = "yes" | "partly" | "no";
+export type FollowUpDays = 30 | 90;
+
+export interface Named {
+  id?: string | null;
+  name: string;
+}
+export interface Receiver extends Named {
+  office?: string | null;
+  phone?: string | null;
+}
+export interface Item {
+  id: string;
+  source: string;
+  ref_id?: string | null;
+  title: string;
+  section: SectionCode;
+  state: "open" | "accepted" | "closed";
+  receiver?: Named | null;
+  due?: Day | null;
+  reason?: string | null;
+  happened?: Partial<Record<"30" | "90", Happened | null>> | null;
+}
+export interface Section {
+  code: SectionCode;
+  released_at?: string | null;
+}
+export interface FollowUp {
+  days: FollowUpDays;
+  due: Day;
+  answered_at?: string | null;
+}
+export interface Handover {
+  id: string;
+  person_id: string;
+  kind: Kind;
+  starts_at: string;
+  place?: string | null;
+  status: Status;
+  parties: { adviser?: Named | null; receiver?: Receiver | null };
+  items: Item[];
+  sections: Section[];
+  completed_at?: string | null;
+  follow_ups: FollowUp[];
+}
+
+export const handovers = kept<Handover>("handover");
+const ENDED: Status[] = ["completed", "cancelled"];
+export const isOpen = ({ status }: Pick<Handover, "status">): boolean => !ENDED.includes(status);
+
+/** The one that runs; else the newest that was completed. */
+export function current(all: Iterable<Handover>): Handover | undefined {
+  const byNewest = [...all]
+    .filter(({ status }) => status !== "cancelled")
+    .sort((a, b) => b.starts_at.localeCompare(a.starts_at));
+  return byNewest.find(isOpen) ?? byNewest[0];
+}
+export const mine = computed(() => current(handovers.value.values()));
+
+export const openItems = ({ items }: Pick<Handover, "items">): Item[] =>
+  items.filter(({ state }) => state === "open");
+
+/** What has nobody comes first; else as they were gathered. */
+export const inOrder = (items: readonly Item[]): Item[] =>
+  [...items].sort((a, b) => Number(b.state === "open") - Number(a.state === "open"));
+
+/** The follow-up that is asked about now: its day has come, and something that was taken has no answer yet. */
+export function askedNow(handover: Handover, on: Day = today()): FollowUp | undefined {
+  if (handover.status !== "completed") return undefined;
+  const silent = ({ days }: FollowUp) => taken(handover).some((item) => !answerTo(item, days));
+  const waits = handover.follow_ups.filter((one) => daysBetween(one.due, on) >= 0 && silent(one));
+  return waits.sort((a, b) => b.days - a.days)[0];
+}
+
+/** The items a follow-up asks about: those that somebody took. */
+export const taken = ({ items }: Pick<Handover, "items">): Item[] =>
+  items.filter(({ state }) => state === "accepted");
+
+export const answerTo = (item: Item, days: FollowUpDays): Happened | undefined =>
+  item.happened?.[`${days}`] ?? undefined;
+
+export const isReleased = ({ released_at }: Section): boolean => Boolean(released_at);

@@ -1,0 +1,17 @@
+import { t } from "../core/i18n";
+import { explain } from "../core/refusals";
+
+/** The words of what the server refuses about a hand-over. */
+
+type Titled = { title: string };
+const titles = (items: unknown): string =>
+  Array.isArray(items) ? items.map((item: Titled) => item.title).join(", ") : "";
+
+explain("items_open", ({ items }) => ({
+  text: t("Disse punktene mangler ansvarlig eller grunn: {items}.", { items: titles(items) }),
+}));
+explain("handover_open", ({ id }) => ({
+  text: t("Det finnes en overføring som ikke er fullført."),
+  next: { label: t("Åpne den"), href: `/overforinger/${String(id)}` },
+}));
+explain("handover_over", () => ({ text: t("Overføringen er fullført. Nå kan den ikke endres.") }));

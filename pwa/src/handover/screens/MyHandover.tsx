@@ -1,0 +1,184 @@
+import { useSignal } from "@preact/signals";
+import { osloDay } from "../../core/clock";
+import { t, tn } from "../../core/i18n";
+import { adviser, me, staffCard } from "../../people/queries";
+import { Button, Card, ClockFace, Empty, Icon, Nb, Notice, Tag } from "../../ui";
+import { clockLabel, dayInWords, face, longDay } from "../../ui/dates";
+import { AddItem } from "../parts/AddItem";
+import { Crossing } from "../parts/Crossing";
+import { FollowUpCard } from "../parts/FollowUp";
+import { ItemLine } from "../parts/ItemLine";
+import { Paper } from "../parts/Paper";
+import { Parties } from "../parts/Parties";
+import { Releases } from "../parts/Releases";
+import { askedNow, type Handover, inOrder, isOpen, mine, openItems } from "../queries";
+import { kindTitle, receivers } from "../words";
+import "../handover.css";
+
+/** Her hand-over: what it is, when, who takes what, and what she lets them see. */
+export function MyHandover() {
+  const handover = mine.value;
+  if (!handover) return <NoneYet />;
+  const name = `${me.value?.given_name ?? ""} ${me.value?.family_name ?? ""}`.trim();
+  return (
+    <>
+      <div class="stack on-screen handover">
+        <Head handover={handover} />
+        <Body handover={handover} />
+      </div>
+      <Paper paper={{ ...handover, name }} />
+    </>
+  );
+}
+
+function NoneYet() {
+  const phone = adviser.value?.phone;
+  return (
+    <Empty
+      title={t("Ingen overføring nå")}
+      action={
+        phone ? (
+          <Button icon="phone" href={`tel:${phone}`}>
+            {t("Ring {name}", { name: adviser.value?.name ?? "" })}
+          </Button>
+        ) : (
+          <Button icon="arrow-left" href="/">
+            {t("Til denne uka")}
+          </Button>
+        )
+      }
+    >
+      {t("Når du går videre til Nav, lager rådgiveren din et møte. Da ser du det her.")}
+    </Empty>
+  );
+}
+
+const about: Record<Handover["kind"], () => string> = {
+  to_nav: () => t("Du går fra kommunen til Nav. På møtet får hver ting en person som tar ansvar."),
+  to_adviser: () => t("Du får en ny rådgiver. På møtet får hver ting en person som tar ansvar."),
+  to_municipality: () => t("Du flytter. På møtet får hver ting en person som tar ansvar."),
+};
+
+function Head({ handover }: { handover: Handover }) {
+  return (
+    <>
+      <header>
+        <h1 data-speak="">{kindTitle[handover.kind]()}</h1>
+        <p class="soft" data-speak="">
+          {about[handover.kind]()}
+        </p>
+      </header>
+      <Crossing status={handover.status} to={receivers[handover.kind]()} />
+    </>
+  );
+}
+
+function Body({ handover }: { handover: Handover }) {
+  const asked = askedNow(handover);
+  return (
+    <>
+      {asked && <FollowUpCard handover={handover} days={asked.days} />}
+      <Meeting handover={handover} />
+      <Items handover={handover} />
+      <Releases handover={handover} />
+      <Parties handover={handover} />
+      <Button kind="outline" wide icon="printer" onClick={() => print()}>
+        {t("Skriv ut min kopi")}
+      </Button>
+    </>
+  );
+}
+
+function Meeting({ handover }: { handover: Handover }) {
+  const day = osloDay(handover.starts_at);
+  if (handover.status === "completed")
+    return (
+      <Notice kind="info" icon="check">
+        {t("Møtet er ferdig. Alle punktene har en ansvarlig eller en grunn.")}
+      </Notice>
+    );
+  return (
+    <Card label={t("Møtet")}>
+      <div class="row nowrap">
+        <ClockFace {...face(handover.starts_at)} size={48} />
+        <div class="grow">
+          <p class="strong meeting-day" data-speak="">
+            {dayInWords(day)}
+          </p>
+          <p data-speak="">{clockLabel(handover.starts_at)}</p>
+          {handover.place && (
+            <p class="soft row" data-speak="">
+              <Icon name="map-pin" size={20} />
+              <Nb>{handover.place}</Nb>
+            </p>
+          )}
+        </div>
+      </div>
+      {handover.status === "not_held" && <NotHeld handover={handover} />}
+      {handover.status === "held" && <Tag icon="check">{t("Møtet er holdt")}</Tag>}
+    </Card>
+  );
+}
+
+/** A meeting that was not held is shown to all three, with whom to ring. */
+function NotHeld({ handover }: { handover: Handover }) {
+  const contact = staffCard(handover.parties.adviser?.id);
+  return (
+    <>
+      <Notice kind="cloud" icon="calendar-x">
+        {t("Møtet {day} ble ikke holdt. Rådgiveren din finner en ny dag.", {
+          day: longDay(osloDay(handover.starts_at)),
+        })}
+      </Notice>
+      {contact?.phone && (
+        <Button kind="soft" wide icon="phone" href={`tel:${contact.phone}`}>
+          {t("Ring {name}", { name: contact.name })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Items({ handover }: { handover: Handover }) {
+  const adding = useSignal(false);
+  const open = openItems(handover).length;
+  return (
+    <Card label={t("Dette snakker vi om")}>
+      <div>
+        <h2 class="third" data-speak="">
+          {t("Dette snakker vi om")}
+        </h2>
+        <p class="soft" data-speak="">
+          {open === 0
+            ? t("Alle punktene har en ansvarlig eller en grunn.")
+            : tn("{n} punkt mangler ansvarlig.", "{n} punkter mangler ansvarlig.", open)}
+        </p>
+      </div>
+      <ul class="item-list">
+        {inOrder(handover.items).map((item) => (
+          <ItemLine key={item.id} item={item} />
+        ))}
+      </ul>
+      {isOpen(handover) && (
+        <Button
+          kind="soft"
+          wide
+          icon="plus"
+          onClick={() => {
+            adding.value = true;
+          }}
+        >
+          {t("Legg til noe")}
+        </Button>
+      )}
+      {adding.value && (
+        <AddItem
+          handoverId={handover.id}
+          onClose={() => {
+            adding.value = false;
+          }}
+        />
+      )}
+    </Card>
+  );
+}

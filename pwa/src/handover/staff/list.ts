@@ -1,0 +1,63 @@
+import { type Day, daysBetween, osloDay, today } from "../../core/clock";
+import { t, tn } from "../../core/i18n";
+import type { Participant } from "../../people/staff/types";
+import type { AnyIcon, Tone } from "../../ui";
+import { askedNow, type Handover, openItems } from "../queries";
+
+/** A hand-over beside the person it is about. */
+export type Row = { handover: Handover; name: string; person: Participant | undefined };
+
+export type Now = {
+  kind: "not_held" | "follow_up" | "no_owner" | "ready" | "done";
+  words: string;
+  tone: Tone;
+  icon: AnyIcon;
+};
+
+/** What a hand-over needs, most pressing first; a state in words, never a score. */
+export function nowOf(handover: Handover, on: Day = today()): Now {
+  const asked = askedNow(handover, on);
+  const open = openItems(handover).length;
+  if (handover.status === "not_held")
+    return { kind: "not_held", words: t("Ikke holdt"), tone: "wait", icon: "calendar-x" };
+  if (asked)
+    return {
+      kind: "follow_up",
+      words: tn("Spør: {n} dag etter", "Spør: {n} dager etter", asked.days),
+      tone: "wait",
+      icon: "question",
+    };
+  if (handover.status === "completed" || handover.status === "cancelled")
+    return { kind: "done", words: t("Fullført"), tone: "stone", icon: "check" };
+  if (open > 0)
+    return {
+      kind: "no_owner",
+      words: tn("{n} uten ansvarlig", "{n} uten ansvarlig", open),
+      tone: "wait",
+      icon: "s-user-plus",
+    };
+  return { kind: "ready", words: t("Klar til å fullføres"), tone: "good", icon: "check" };
+}
+
+const ORDER: Now["kind"][] = ["not_held", "follow_up", "no_owner", "ready", "done"];
+
+/** Who needs something first; then by day, and what is over last. */
+export function inOrder(rows: readonly Row[], on: Day = today()): Row[] {
+  const rank = ({ handover }: Row) => ORDER.indexOf(nowOf(handover, on).kind);
+  return [...rows].sort(
+    (a, b) => rank(a) - rank(b) || a.handover.starts_at.localeCompare(b.handover.starts_at),
+  );
+}
+
+/** The day of the meeting has come or gone, and nobody has said whether it was held. */
+export const mayTellHeld = ({ status, starts_at }: Handover, on: Day = today()): boolean =>
+  (status === "planned" || status === "not_held") && daysBetween(osloDay(starts_at), on) >= 0;
+
+/** Every hand-over with its person; a name is missing where somebody else looks after her now. */
+export function withNames(all: readonly Handover[], people: readonly Participant[]): Row[] {
+  const byId = new Map(people.map((person) => [person.id, person]));
+  return all.map((handover) => {
+    const person = byId.get(handover.person_id);
+    return { handover, person, name: person?.name ?? "" };
+  });
+}

@@ -1,0 +1,135 @@
+import { useState } from "preact/hooks";
+import { addDays, type Day, daysBetween, osloDay, today } from "../../../core/clock";
+import { t } from "../../../core/i18n";
+import { useSaving } from "../../../people/staff/ask";
+import { TroubleCard } from "../../../people/staff/parts";
+import { Button, Segmented, Sheet, TextField } from "../../../ui";
+import type { Handover, Item, Named } from "../../queries";
+import { titleOf } from "../../words";
+import { item as pathOf } from "../paths";
+
+type Ending = "accepted" | "closed";
+const OTHER = "other";
+const LONGEST = 200;
+/** A first suggestion for the day; she who takes it says. */
+const USUAL_DAYS = 14;
+
+/** Those at the table, who can take an item: her adviser, the receiver, she herself. */
+function atTheTable(
+  { parties, person_id }: Handover,
+  name: string,
+): { key: string; who: Named; about: string }[] {
+  const { adviser, receiver } = parties;
+  return [
+    ...(receiver ? [{ key: "receiver", who: receiver, about: receiver.office ?? t("Tar imot") }] : []),
+    ...(adviser ? [{ key: "adviser", who: adviser, about: t("Rådgiver") }] : []),
+    ...(name ? [{ key: "self", who: { id: person_id, name }, about: t("Deltakeren selv") }] : []),
+  ];
+}
+
+const named = ({ id, name }: Named): Named => (id ? { id, name } : { name });
+const firstDue = ({ starts_at }: Handover): Day => {
+  const ahead = Math.max(0, daysBetween(today(), osloDay(starts_at)));
+  return addDays(today(), ahead + USUAL_DAYS);
+};
+
+export interface ItemSheetProps {
+  handover: Handover;
+  item: Item;
+  /** Her name: she may take an item herself. */
+  name: string;
+  onSaved: (handover: Handover) => void;
+  onClose: () => void;
+}
+
+/** An item is taken by somebody with a name until a day, or closed with a reason. */
+export function ItemSheet({ handover, item, name, onSaved, onClose }: ItemSheetProps) {
+  const people = atTheTable(handover, name);
+  const [ending, setEnding] = useState<Ending>(item.state === "closed" ? "closed" : "accepted");
+  const [who, setWho] = useState(people[0]?.key ?? OTHER);
+  const [other, setOther] = useState("");
+  const [due, setDue] = useState(item.due ?? firstDue(handover));
+  const [reason, setReason] = useState(item.reason ?? "");
+  const saving = useSaving();
+  const receiver = people.find(({ key }) => key === who)?.who ?? { name: other.trim() };
+  const ready = ending === "accepted" ? receiver.name !== "" && due !== "" : reason.trim() !== "";
+  const save = async (body: unknown) => {
+    const saved = await saving.save<Handover>("PUT", pathOf(handover.id, item.id), body);
+    if (saved) onSaved(saved.data);
+  };
+  const done = () =>
+    save(
+      ending === "accepted"
+        ? { state: "accepted", receiver: named(receiver), due }
+        : { state: "closed", reason: reason.trim() },
+    );
+  return (
+    <Sheet title={titleOf(item)} onClose={onClose} dialog>
+      <Segmented
+        label={t("Hva skjer med punktet?")}
+        name="ending"
+        value={ending}
+        options={[
+          { value: "accepted", words: t("Noen tar det") },
+          { value: "closed", words: t("Avslutt det") },
+        ]}
+        onChange={setEnding}
+      />
+      {ending === "accepted" ? (
+        <>
+          <fieldset class="stack tight">
+            <legend class="strong">{t("Hvem tar det?")}</legend>
+            <div class="choices who">
+              {people.map(({ key, who: one, about }) => (
+                <label key={key} class="choice">
+                  <input
+                    type="radio"
+                    class="quiet"
+                    name="who"
+                    checked={who === key}
+                    onChange={() => setWho(key)}
+                  />
+                  <span>
+                    <bdi>{one.name}</bdi>
+                    <span class="soft block small">{about}</span>
+                  </span>
+                </label>
+              ))}
+              <label class="choice">
+                <input
+                  type="radio"
+                  class="quiet"
+                  name="who"
+                  checked={who === OTHER}
+                  onChange={() => setWho(OTHER)}
+                />
+                <span>{t("En annen")}</span>
+              </label>
+            </div>
+          </fieldset>
+          {who === OTHER && (
+            <TextField label={t("Navn")} value={other} maxLength={LONGEST} onChange={setOther} />
+          )}
+          <TextField label={t("Innen")} type="date" value={due} min={today()} onChange={setDue} />
+        </>
+      ) : (
+        <TextField
+          label={t("Hvorfor?")}
+          hint={t("For eksempel: ordnet, eller ikke aktuelt lenger. Alle tre ser grunnen.")}
+          value={reason}
+          maxLength={LONGEST}
+          onChange={setReason}
+        />
+      )}
+      <TroubleCard trouble={saving.trouble} />
+      <Button wide icon="check" disabled={saving.busy || !ready} onClick={() => void done()}>
+        {t("Lagre")}
+      </Button>
+      {item.state !== "open" && (
+        <Button kind="plain" wide disabled={saving.busy} onClick={() => void save({ state: "open" })}>
+          {t("Åpne punktet igjen")}
+        </Button>
+      )}
+    </Sheet>
+  );
+}

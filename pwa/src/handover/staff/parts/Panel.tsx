@@ -1,0 +1,41 @@
+import { t } from "../../../core/i18n";
+import { Avatar, Button, Card, RoundButton } from "../../../ui";
+import { longDayAndClock } from "../../../ui/dates";
+import { kindTitle } from "../../words";
+import type { Row } from "../list";
+import { Lines } from "./Lines";
+import { NextAct } from "./NextAct";
+
+/** A hand-over beside a list: who, when, how each item stands, and the one next act. */
+export function HandoverPanel({ row: { handover, name, person } }: { row: Row }) {
+  const here = `/overforinger/${handover.id}`;
+  return (
+    <div class="desk-side">
+      <Card class="part" label={name}>
+        <div class="row nowrap">
+          <Avatar size={56} />
+          <div class="grow">
+            <h2 class="part-title">
+              <bdi>{name}</bdi>
+            </h2>
+            <p class="soft">{kindTitle[handover.kind]()}</p>
+          </div>
+          {person?.phone && (
+            <RoundButton
+              icon="phone-fill"
+              label={t("Ring {name}", { name })}
+              href={`tel:${person.phone}`}
+              size={48}
+            />
+          )}
+        </div>
+        <p class="hand-when">{longDayAndClock(handover.starts_at)}</p>
+        <Lines items={handover.items} />
+        <NextAct handover={handover} href={here} />
+        <Button kind="soft" small wide href={here}>
+          {t("Åpne overføringen")}
+        </Button>
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,233 @@
+import { useState } from "preact/hooks";
+import { t } from "../../../core/i18n";
+import { type Asked, useSaving } from "../../../people/staff/ask";
+import { Page, Part, Shown, TroubleCard } from "../../../people/staff/parts";
+import { Avatar, Button, Card, Confirm, Tag, toast } from "../../../ui";
+import { longDayAndClock } from "../../../ui/dates";
+import { Paper } from "../../parts/Paper";
+import { type Handover, type Item, isOpen, openItems } from "../../queries";
+import { kindTitle, statusWords } from "../../words";
+import { mayTellHeld, nowOf, type Row } from "../list";
+import { AddSheet } from "../parts/AddSheet";
+import { After } from "../parts/After";
+import { PartiesPart, ReleasedPart, Where } from "../parts/Around";
+import { DaySheet } from "../parts/DaySheet";
+import { ItemSheet } from "../parts/ItemSheet";
+import { Lines } from "../parts/Lines";
+import { LinkSheet } from "../parts/LinkSheet";
+import { NextAct } from "../parts/NextAct";
+import { completion, held } from "../paths";
+import { useHandover } from "../useHandovers";
+
+/** One hand-over: each item gets somebody with a name and a day, or a reason; then it can be completed. */
+export function HandoverPage({ id }: { id: string }) {
+  const asked = useHandover(id);
+  return <Shown asked={asked}>{(row) => <About row={row} asked={asked} />}</Shown>;
+}
+
+type Sheet = { item: Item } | "add" | "day" | "link" | "complete" | null;
+
+function About({ row, asked }: { row: Row; asked: Asked<Row> }) {
+  const { handover, name } = row;
+  const [sheet, open] = useState<Sheet>(null);
+  const put = (next: Handover) => asked.put({ ...row, handover: next });
+  return (
+    <>
+      <div class="on-screen">
+        <Page
+          title={<bdi>{name || kindTitle[handover.kind]()}</bdi>}
+          about={<State handover={handover} />}
+          tools={<Tools />}
+        >
+          <div class="desk-columns hand-columns">
+            <ItemsPart handover={handover} open={open} />
+            <div class="form">
+              <Meeting row={row} put={put} open={open} />
+              <PartiesPart handover={handover} onLink={() => open("link")} />
+              <ReleasedPart handover={handover} />
+              {handover.status === "completed" && <After handover={handover} put={put} />}
+            </div>
+          </div>
+        </Page>
+      </div>
+      <Paper paper={{ ...handover, name }} />
+      <Sheets row={row} sheet={sheet} open={open} put={put} again={asked.again} />
+    </>
+  );
+}
+
+const Tools = () => (
+  <Button kind="outline" small icon="s-printer" onClick={() => print()}>
+    {t("Skriv ut til Navs mappe")}
+  </Button>
+);
+
+function State({ handover }: { handover: Handover }) {
+  const { tone, icon, words } = nowOf(handover);
+  return (
+    <span class="tags">
+      <Tag tone={tone} icon={icon}>
+        {words}
+      </Tag>
+    </span>
+  );
+}
+
+interface Opens {
+  open: (sheet: Sheet) => void;
+}
+
+function ItemsPart({ handover, open }: { handover: Handover } & Opens) {
+  const may = isOpen(handover);
+  return (
+    <Part
+      title={t("Punktene")}
+      tool={
+        may && (
+          <Button kind="plain" small icon="plus" onClick={() => open("add")}>
+            {t("Nytt punkt")}
+          </Button>
+        )
+      }
+    >
+      <Lines items={handover.items} {...(may ? { onOpen: (item: Item) => open({ item }) } : {})} />
+    </Part>
+  );
+}
+
+interface MeetingProps extends Opens {
+  row: Row;
+  put: (handover: Handover) => void;
+}
+
+/** When and where, whether it was held, and the one next act. */
+function Meeting({ row: { handover }, put, open }: MeetingProps) {
+  const saving = useSaving();
+  const tell = async (was: boolean) => {
+    const saved = await saving.save<Handover>("POST", held(handover.id), { held: was });
+    if (saved) put(saved.data);
+  };
+  const first = openItems(handover)[0];
+  return (
+    <Card class="part" label={t("Møtet")}>
+      <div class="row nowrap">
+        <Avatar size={48} />
+        <div class="grow">
+          <h2 class="part-title">{kindTitle[handover.kind]()}</h2>
+          <p class="hand-when">{longDayAndClock(handover.starts_at)}</p>
+          <Where place={handover.place} />
+        </div>
+        <Tag tone={handover.status === "not_held" ? "wait" : "stone"}>{statusWords[handover.status]()}</Tag>
+      </div>
+      {mayTellHeld(handover) && (
+        <div class="form-end">
+          <Button kind="soft" small icon="check" disabled={saving.busy} onClick={() => void tell(true)}>
+            {t("Møtet ble holdt")}
+          </Button>
+          {handover.status === "planned" && (
+            <Button kind="plain" small disabled={saving.busy} onClick={() => void tell(false)}>
+              {t("Ble ikke holdt")}
+            </Button>
+          )}
+        </div>
+      )}
+      <TroubleCard trouble={saving.trouble} />
+      <NextAct
+        handover={handover}
+        onNewDay={() => open("day")}
+        onComplete={() => open("complete")}
+        {...(first ? { onFind: () => open({ item: first }) } : {})}
+      />
+      {isOpen(handover) && handover.status !== "not_held" && (
+        <Button kind="plain" small icon="pencil-simple" onClick={() => open("day")}>
+          {t("Endre dag eller sted")}
+        </Button>
+      )}
+    </Card>
+  );
+}
+
+interface SheetsProps extends MeetingProps {
+  sheet: Sheet;
+  again: () => void;
+}
+
+function Sheets({ row: { handover, name }, sheet, open, put, again }: SheetsProps) {
+  const close = () => open(null);
+  const saved = (next: Handover) => {
+    put(next);
+    close();
+  };
+  if (sheet === null) return null;
+  if (sheet === "add")
+    return (
+      <AddSheet
+        id={handover.id}
+        onClose={close}
+        onAdded={() => {
+          again();
+          close();
+        }}
+      />
+    );
+  if (sheet === "day") return <DaySheet handover={handover} onSaved={saved} onClose={close} />;
+  if (sheet === "link")
+    return (
+      <LinkSheet id={handover.id} receiver={handover.parties.receiver?.name ?? t("Nav")} onClose={close} />
+    );
+  if (sheet === "complete") return <Complete handover={handover} onSaved={saved} onClose={close} />;
+  return (
+    <ItemSheet
+      key={sheet.item.id}
+      handover={handover}
+      item={sheet.item}
+      name={name}
+      onClose={close}
+      onSaved={(next) => {
+        put(next);
+        const following = openItems(next)[0];
+        open(following && sheet.item.state === "open" ? { item: following } : null);
+        toast(t("Lagret"));
+      }}
+    />
+  );
+}
+
+interface CompleteProps {
+  handover: Handover;
+  onSaved: (handover: Handover) => void;
+  onClose: () => void;
+}
+
+/** Asks once: afterwards nothing in it can be changed. */
+function Complete({ handover, onSaved, onClose }: CompleteProps) {
+  const saving = useSaving();
+  const complete = async () => {
+    const saved = await saving.save<Handover>("POST", completion(handover.id), {});
+    if (!saved) return;
+    onSaved(saved.data);
+    toast(t("Overføringen er fullført"));
+  };
+  if (saving.trouble)
+    return (
+      <Confirm
+        title={t("Det gikk ikke ennå")}
+        yes={t("Prøv igjen")}
+        onYes={() => void complete()}
+        onClose={onClose}
+      >
+        <TroubleCard trouble={saving.trouble} />
+      </Confirm>
+    );
+  return (
+    <Confirm
+      title={t("Fullføre overføringen?")}
+      yes={t("Ja, fullfør")}
+      icon="check"
+      onYes={() => void complete()}
+      onClose={onClose}
+    >
+      <p>{t("Da kan den ikke endres mer. Vi spør hva som skjedde, etter 30 og 90 dager.")}</p>
+    </Confirm>
+  );
+}
