@@ -22,6 +22,11 @@ def _endless_marks(text: str) -> bool:
     return any(marks and sum(1 for _ in row) > MOST_MARKS for marks, row in rows)
 
 
+def turns(text: str) -> bool:
+    """Whether it carries marks that turn the text around."""
+    return text.translate(_BIDI) != text
+
+
 def tidy(text: str) -> str:
     """NFC, no white space at the ends."""
     return unicodedata.normalize("NFC", text).strip()
