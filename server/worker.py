@@ -43,6 +43,10 @@ def sweep() -> None:
 @huey.periodic_task(crontab(hour="2", minute="20"))
 @huey.lock_task("night")
 def night() -> None:
-    """Each night: what is kept no longer goes."""
+    """Each night: what a date decided is told to phones, and what is kept no longer goes."""
+    for feature in FEATURES:
+        for each in feature.nights:
+            with database.write() as db:
+                each(db, clock.now())
     with database.write() as db:
         idempotency.forget_old(db, clock.now())

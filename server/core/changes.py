@@ -147,6 +147,11 @@ def touch(db: Session, kind: str, row_id: str) -> None:
     db.info[_FOLLOWED]["refs"].add((kind, row_id))
 
 
+def written(db: Session, row: Base) -> None:
+    """As if this row had been written: where a date alone changed what it means for phones and audiences."""
+    db.info[_FOLLOWED]["rows"][id(row)] = row
+
+
 def mark(db: Session) -> None:
     """Writes the marks of this transaction; called by the door just before the commit."""
     db.flush()

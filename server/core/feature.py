@@ -25,6 +25,7 @@ class Feature:
     relations: Mapping[str, Relation] = field(default_factory=dict)
     listeners: Mapping[type, events.Listener] = field(default_factory=dict)
     sweeps: Iterable[Callable[[Session, datetime], None]] = ()
+    nights: Iterable[Callable[[Session, datetime], None]] = ()
 
 
 def compose(features: Iterable[Feature]) -> None:

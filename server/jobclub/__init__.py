@@ -23,4 +23,5 @@ FEATURE = Feature(
         ProtectionChanged: calendar.protection_changed,
     },
     sweeps=[seats.sweep],
+    nights=[phones.forget_old_seats],
 )

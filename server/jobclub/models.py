@@ -96,7 +96,7 @@ class ClubSession(Base):
     """planned or cancelled."""
     cancel_reason: Mapped[str | None] = mapped_column(String(300))
     moved_from: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    """When it was meant to start before it was last moved."""
+    """When it was planned for, if it alone was moved; a club that meets at another time from now on moves no single session."""
     __table_args__ = (Index("session_by_time", "municipality_id", "starts_at", "id"),)
 
 

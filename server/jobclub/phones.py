@@ -1,20 +1,24 @@
 """What of the job club phones keep, who hears it, and what else changes when a row does (sync/PROTOCOL.md)."""
 
 from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from server.core import changes, clock
 from server.core.act import Act
 from server.core.base import Base
-from server.core.changes import AudienceMember, Kind, Ref, Ripple
+from server.core.changes import AudienceMember, ChangeMark, Kind, Ref, Ripple
 from server.jobclub.models import AttendanceMark, Booking, Club, ClubSession, Seat
 from server.jobclub.queries import bookings, clubs, seats, sessions
 from server.jobclub.shapes import BookingOut, ClubOut, HolidayWeekOut, NameOut, SeatOut, SessionOut
 from server.people.models import Participant, Person, PersonRole
 from server.week.models import HolidayWeek
 
+ON_PHONES = timedelta(weeks=8)
+"""So long after a session its leader has the list on her phone."""
 PICKS_NAMES = ("leader", "teacher")
 """Who picks people from the municipality's names: for walk-ins and placement, for a class."""
 
@@ -27,6 +31,8 @@ def _seat_is_heard_by(db: Session, seat: Seat) -> Iterable[str]:
     """The club's leader and the session's own. A protected person is seen by the session's leader alone."""
     session = db.get(ClubSession, seat.session_id)
     assert session is not None
+    if session.ends_at < clock.now() - ON_PHONES:
+        return []
     protected = seat.person_id and db.scalars(select(Person.protected).where(Person.id == seat.person_id)).one()
     club_leader = db.scalars(select(Club.leader_id).where(Club.id == session.club_id)).one() if session.club_id else None
     leader = session.leader_id or club_leader
@@ -34,6 +40,14 @@ def _seat_is_heard_by(db: Session, seat: Seat) -> Iterable[str]:
     if protected or session.club_id is None:
         return only_leader
     return [f"club:{session.club_id}", *(only_leader if club_leader != leader else [])]
+
+
+def forget_old_seats(db: Session, now: datetime) -> None:
+    """Each night: leaders' phones forget lists of long ago, a thousand rows at a time; the server keeps them for the monthly list."""
+    held = select(ChangeMark.row_id).where(ChangeMark.kind == "seat", ~ChangeMark.gone).distinct()
+    old = held.join(Seat, Seat.id == ChangeMark.row_id).join(ClubSession, ClubSession.id == Seat.session_id)
+    for seat_id in db.scalars(old.where(ClubSession.ends_at < now - ON_PHONES).limit(1000)):
+        changes.touch(db, "seat", seat_id)
 
 
 def _name_is_heard_by(db: Session, person: Person) -> Iterable[str]:

@@ -26,7 +26,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Skips:
-    """What a plan goes around. `existing`: (club, start) of sessions that are there already."""
+    """What a plan goes around. `existing`: (club, start) of sessions that are there already, also of those that were moved away."""
 
     public_holidays: bool = True
     holiday_weeks: frozenset[Week] = frozenset()

@@ -1,7 +1,7 @@
 """Persons, municipalities, roles, relations, invitations, devices."""
 
 from server.core.feature import Feature
-from server.people import api, api_invitations, api_staff, kinds, relations, retention
+from server.people import api, api_invitations, api_staff, kinds, relations, retention, turn
 
 FEATURE = Feature(
     name="people",
@@ -12,4 +12,5 @@ FEATURE = Feature(
     hears_again=kinds.HEARS_AGAIN,
     relations=relations.RELATIONS,
     sweeps=[retention.forget],
+    nights=[turn.turn],
 )

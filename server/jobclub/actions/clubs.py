@@ -148,7 +148,7 @@ def _remake_week(
     for session, day in zip(old, days, strict=False):
         counts["moved" if session.starts_at != day.starts_at else "kept"] += 1
         with settled(db, session.id, now) as held:
-            move(held, day.starts_at, day.ends_at)
+            move(held, day.starts_at, day.ends_at, with_club=True)
         change_session(db, session.id, {"place": club.place, "capacity": club.seats}, now)
     for session in old[len(days) :]:
         counts["cancelled"] += 1

@@ -98,19 +98,27 @@ def change_session(db: Session, session_id: str, data: dict[str, Any], now: date
         return session
 
 
-def move(held: Held, starts_at: datetime, ends_at: datetime) -> None:
-    """To another time that has not been yet; offers end at the latest where the new first-come moment begins."""
+def move(held: Held, starts_at: datetime, ends_at: datetime, *, with_club: bool = False) -> None:
+    """To another time that has not been yet; offers end at the latest where the new first-come moment begins. `with_club`: because the
+    club's weekly time is another from now on; else it is this session alone that was meant for another time."""
     session, before = held.session, held.session.starts_at
     if not held.now <= starts_at < ends_at:
         raise Unprocessable("times", starts_at=starts_at.isoformat(), ends_at=ends_at.isoformat())
     if (starts_at, ends_at) == (before, session.ends_at):
         return
-    session.starts_at, session.ends_at, session.moved_from = starts_at, ends_at, before
+    session.moved_from = None if with_club else _meant_for(session, starts_at)
+    session.starts_at, session.ends_at = starts_at, ends_at
     first_come_from = held.room.rules.first_come_from(starts_at)
     for booking in held.active:
         if booking.offer_until is not None:
             booking.offer_until = min(booking.offer_until, first_come_from)
     _tell_all(held, "session_moved", **{"from": before, "to": starts_at})
+
+
+def _meant_for(session: ClubSession, starts_at: datetime) -> datetime | None:
+    """The time it was planned for, however often it was moved; none once it is back there."""
+    planned = session.moved_from or session.starts_at
+    return None if planned == starts_at else planned
 
 
 def cancel_session(db: Session, session_id: str, reason: str, now: datetime) -> ClubSession:

@@ -1,7 +1,7 @@
 """A term planned in one sitting: looked at first, made in one act; and sessions of their own."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -57,10 +57,23 @@ def plan_of(municipality_id: str, data: dict[str, Any]) -> TermPlan:
 def preview(db: Session, term: TermPlan) -> list[PlannedDay]:
     """Every day that the plan means, and every day it goes around."""
     clubs = _clubs(db, term)
-    planned = plan.days(term.rows, _skips(db, term), {club.id: club.topics or [] for club in clubs.values()})
+    planned = plan.days(_as_changed(db, term), _skips(db, term), {club.id: club.topics or [] for club in clubs.values()})
     if sum(day.skipped is None for day in planned) > MOST_SESSIONS:
         raise Unprocessable("too_many_sessions", most=MOST_SESSIONS)
     return planned
+
+
+def _as_changed(db: Session, term: TermPlan) -> list[Row]:
+    """The rows, each no longer than its pattern where the same term was made before and a club got other times since."""
+    kept = db.scalars(select(Pattern).join(Term, Term.id == Pattern.term_id).where(*_is_same(term)))
+    ends = {(each.club_id, each.weekday, each.starts, each.from_day): each.to_day for each in kept}
+    until = [ends.get((row.club_id, row.slot.weekday, row.slot.starts, row.from_day), row.to_day) for row in term.rows]
+    return [replace(row, to_day=min(row.to_day, last)) for row, last in zip(term.rows, until, strict=True)]
+
+
+def _is_same(term: TermPlan) -> tuple[Any, ...]:
+    same_days = (Term.from_day == term.from_day, Term.to_day == term.to_day)
+    return Term.municipality_id == term.municipality_id, Term.title == term.title, *same_days
 
 
 def _clubs(db: Session, term: TermPlan) -> dict[str, Club]:
@@ -74,8 +87,12 @@ def _clubs(db: Session, term: TermPlan) -> dict[str, Club]:
 
 def _skips(db: Session, term: TermPlan) -> Skips:
     weeks = week.holiday_weeks(db, term.municipality_id, term.from_day, term.to_day) if term.holiday_weeks else []
-    there = select(ClubSession.club_id, ClubSession.starts_at).where(ClubSession.club_id.in_({row.club_id for row in term.rows}))
-    existing = frozenset((str(club_id), starts_at) for club_id, starts_at in db.execute(there))
+    there = db.execute(
+        select(ClubSession.club_id, ClubSession.starts_at, ClubSession.moved_from).where(
+            ClubSession.club_id.in_({row.club_id for row in term.rows})
+        )
+    )
+    existing = frozenset((str(club_id), at) for club_id, *times in there for at in times if at is not None)
     return Skips(term.public_holidays, frozenset((each.year, each.week) for each in weeks), existing)
 
 
@@ -92,8 +109,7 @@ def make(db: Session, term: TermPlan, now: datetime, term_id: str | None = None)
 
 
 def _term(db: Session, term: TermPlan, term_id: str | None) -> Term:
-    same = select(Term).where(Term.municipality_id == term.municipality_id, Term.title == term.title)
-    row = db.scalars(same.where(Term.from_day == term.from_day, Term.to_day == term.to_day)).first()
+    row = db.scalars(select(Term).where(*_is_same(term))).first()
     if row is None:
         week.unused(db, Term, term_id)
         row = Term(id=term_id or new_id(), municipality_id=term.municipality_id, title=term.title)

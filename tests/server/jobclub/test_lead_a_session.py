@@ -61,6 +61,11 @@ def test_a_session_moved_keeps_bookings_and_queue_and_tells(world: ClubWorld) ->
     assert clock.datetime.fromisoformat(moved["moved_from"]) == STARTS
     assert world.statuses(session) == {"ada": "booked", "bea": "waiting"}
     assert world.told("ada") == world.told("bea") == ["session_moved"]
+    for days, meant in ((2, STARTS), (0, None)):  # however often it is moved; back again it was never moved
+        at = STARTS + timedelta(days=days)
+        again = {"starts_at": at.isoformat(), "ends_at": (at + timedelta(hours=2)).isoformat()}
+        said = ok(leader.put(f"jobclub/sessions/{session}", again))["moved_from"]
+        assert (said and clock.datetime.fromisoformat(said)) == meant
     past = {"starts_at": "2026-11-01T09:00:00+01:00", "ends_at": "2026-11-01T11:00:00+01:00"}
     refused(leader.put(f"jobclub/sessions/{session}", past), 422, "times")
 

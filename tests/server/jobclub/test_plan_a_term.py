@@ -57,6 +57,26 @@ def test_making_it_again_makes_nothing_twice(world: ClubWorld) -> None:
     assert len(world.rows(select(Pattern))) == 1
 
 
+def test_making_it_again_leaves_a_moved_session_where_it_is(world: ClubWorld) -> None:
+    leader = world.phone("leader")
+    ok(leader.post("jobclub/terms", spring(world)))
+    first = leader.items("jobclub/sessions", from_="2027-03-01", to="2027-03-07")[0]
+    for day in ("05", "06"):
+        at = {"starts_at": f"2027-03-{day}T09:00:00+01:00", "ends_at": f"2027-03-{day}T11:30:00+01:00"}
+        ok(leader.put(f"jobclub/sessions/{first['id']}", at))
+    assert ok(leader.post("jobclub/terms", spring(world)))["sessions"] == 0
+
+
+def test_making_it_again_leaves_other_times_since_as_they_are(world: ClubWorld) -> None:
+    leader = world.phone("leader")
+    ok(leader.post("jobclub/terms", spring(world)))
+    change = {"from_date": "2027-04-26", "rows": [{"weekday": 1, "starts": "12:00", "ends": "14:00"}]}
+    ok(leader.put(f"jobclub/clubs/{world.club}/pattern", change))
+    sessions = leader.items("jobclub/sessions", from_="2027-04-26", to="2027-05-23")
+    assert {session["moved_from"] for session in sessions} == {None}, "no single session was moved"
+    assert ok(leader.post("jobclub/terms", spring(world)))["sessions"] == 0
+
+
 def test_a_plan_that_cannot_be_meant_is_refused(world: ClubWorld) -> None:
     leader = world.phone("leader")
     refused(leader.post("jobclub/terms", spring(world, to="2027-02-01")), 422, "invalid")
