@@ -1,6 +1,7 @@
 import { t } from "../core/i18n";
 import type { Feature } from "../shell/feature";
 import "./home.css";
+import "./joined";
 import { Home } from "./screens/Home";
 
 export const feature: Feature = {

@@ -1,4 +1,5 @@
 import { type Day, fromOslo, now, osloDay } from "../core/clock";
+import { unsentOn } from "../core/rows";
 import {
   bookingOf,
   holdsMe,
@@ -9,29 +10,27 @@ import {
   topicOf,
   unsentAct,
 } from "../jobclub/queries";
+import { MEETING } from "../plan/drawn";
+import { isOpen, type Meeting, meetings, type Step, steps } from "../plan/queries";
+import { type PlanRow, stepRow } from "../plan/rows";
 import { type Drawn, LESSON, topicPicture } from "../ui/pictures";
 import { type Lesson, lessonsOn } from "../week/queries";
 
-/** What a day of hers holds: lessons, sessions she has a seat in or waits for, and what she did that is not sent. */
-export type Item =
-  | {
-      what: "session";
-      id: string;
-      starts_at: string;
-      ends_at: string;
-      session: Session;
-      drawn: Drawn;
-      unsent: boolean;
-    }
-  | {
-      what: "lesson";
-      id: string;
-      starts_at: string;
-      ends_at: string;
-      lesson: Lesson;
-      drawn: Drawn;
-      unsent: false;
-    };
+interface Timed {
+  id: string;
+  starts_at: string;
+  ends_at: string;
+  drawn: Drawn;
+  unsent: boolean;
+}
+/** What a day of hers holds: lessons, sessions she has a seat in or waits for, meetings, steps due, and what she did that is not sent. */
+export type Item = Timed &
+  (
+    | { what: "session"; session: Session }
+    | { what: "lesson"; lesson: Lesson }
+    | { what: "meeting"; meeting: Meeting }
+    | { what: "step"; row: PlanRow }
+  );
 
 const sessionItem = (session: Session): Item => ({
   what: "session",
@@ -53,6 +52,31 @@ const lessonItem = (lesson: Lesson, day: Day): Item => ({
   unsent: false,
 });
 
+const meetingItem = (meeting: Meeting): Item => ({
+  what: "meeting",
+  id: meeting.id,
+  starts_at: meeting.starts_at,
+  ends_at: meeting.ends_at,
+  meeting,
+  drawn: MEETING,
+  unsent: unsentOn("meeting", meeting.id) !== undefined,
+});
+
+/** A step is due by the end of its day, after everything that has an hour. */
+const stepItem = (step: Step, day: Day): Item => {
+  const row = stepRow(step);
+  const end = fromOslo(day, "23:59").toISOString();
+  return {
+    what: "step",
+    id: step.id,
+    starts_at: end,
+    ends_at: end,
+    row,
+    drawn: row.drawn,
+    unsent: row.unsent,
+  };
+};
+
 /** Mine: I have a seat, wait, am offered one, or it was mine and is cancelled by the leader. */
 const isMine = (session: Session) =>
   holdsMe(session) || bookingOf(session) !== undefined || unsentAct(session) !== undefined;
@@ -62,7 +86,13 @@ export function itemsOn(day: Day): Item[] {
     .filter((session) => osloDay(session.starts_at) === day && isMine(session))
     .map(sessionItem);
   const taught = lessonsOn(day).map((lesson) => lessonItem(lesson, day));
-  return [...own, ...taught].sort((a, b) => a.starts_at.localeCompare(b.starts_at));
+  const met = meetings.value
+    .filter((meeting) => meeting.status === "planned" && osloDay(meeting.starts_at) === day)
+    .map(meetingItem);
+  const due = steps.value
+    .filter((step) => step.due === day && isOpen(step))
+    .map((step) => stepItem(step, day));
+  return [...own, ...taught, ...met, ...due].sort((a, b) => a.starts_at.localeCompare(b.starts_at));
 }
 
 export const isOver = (item: Item): boolean => new Date(item.ends_at) <= now();

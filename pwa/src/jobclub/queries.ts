@@ -55,6 +55,8 @@ export interface Booking {
   position?: number | null;
   offer_until?: string | null;
   fixed: boolean;
+  /** What the leader noted once it was over. */
+  attendance?: "present" | "late" | "told" | "absent" | null;
 }
 
 const byStart = (a: Session, b: Session) => a.starts_at.localeCompare(b.starts_at);
@@ -75,6 +77,12 @@ const liveBySession = computed(() => {
   );
   return new Map(live.map((booking) => [booking.session_id, booking]));
 });
+/** Sessions she came to, late or not. */
+export const attended = computed(() =>
+  [...kept<Booking>("booking").value.values()]
+    .filter(({ attendance }) => attendance === "present" || attendance === "late")
+    .flatMap(({ session_id }) => sessionById(session_id) ?? []),
+);
 /** My booking of a session: seat, place in the queue or offer. */
 export const bookingOf = (session: Session): Booking | undefined => liveBySession.value.get(session.id);
 /** The act of mine on this session that the server has not had yet. */

@@ -5,7 +5,8 @@ import type { IconName, StaffIconName } from "./names";
 export type AnyIcon = IconName | StaffIconName;
 
 /** What points somewhere along the line turns round in right-to-left text; LOOK.md, "Right to left". */
-const MIRRORED = /^(arrow-left|arrow-right|caret-right|speaker-high|flag|walker|path|sign-out|s-arrow-u)/;
+const MIRRORED =
+  /^(arrow-left|arrow-right|caret-right|speaker-high|paper-plane|flag|walker|path|sign-out|s-arrow-u)/;
 
 /** A drawing in the text's colour. Silent unless it has a label: the words beside it say what it is. */
 export function Icon({ name, label, size = 24, class: extra = "" }: IconProps) {

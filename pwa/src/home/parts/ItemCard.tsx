@@ -6,22 +6,37 @@ import { Place, SessionPlate, SessionTitle } from "../../jobclub/parts/SessionHe
 import { leaderOf } from "../../jobclub/queries";
 import { titleOf } from "../../jobclub/seat";
 import { badgeOf, type Staff, staffCard } from "../../people/queries";
+import { meetingKinds } from "../../plan/drawn";
 import { Card, ClockFace, Nb, PersonStrip, Plate, Tag } from "../../ui";
 import { face, rangeLabel } from "../../ui/dates";
 import type { Item } from "../queries";
+import { MeetingCard, StepCard } from "./PlanCards";
 
-export const itemTitle = (item: Item): string =>
-  item.what === "session" ? titleOf(item.session) : item.lesson.title;
+export function itemTitle(item: Item): string {
+  if (item.what === "session") return titleOf(item.session);
+  if (item.what === "lesson") return item.lesson.title;
+  return item.what === "meeting" ? meetingKinds[item.meeting.kind]() : item.row.title;
+}
 
-interface Props {
-  item: Item;
+/** What has a room of its own and somebody who leads it. */
+type Taught = Extract<Item, { what: "session" | "lesson" }>;
+
+interface Props<T = Taught> {
+  item: T;
   large: boolean;
   /** Of its heading: under the day's own, or under the page's. */
   level: 2 | 3;
 }
 
-/** One thing she has. The nearest one is drawn large, with who leads it and the way out of it. */
-export function ItemCard({ item, large, level }: Props) {
+/** One thing she has. */
+export function ItemCard({ item, large, level }: Props<Item>) {
+  if (item.what === "meeting") return <MeetingCard item={item} level={level} />;
+  if (item.what === "step") return <StepCard item={item} level={level} />;
+  return <TaughtCard item={item} large={large} level={level} />;
+}
+
+/** A session or lesson. The nearest one is drawn large, with who leads it and the way out of it. */
+function TaughtCard({ item, large, level }: Props) {
   return (
     <Card dashed={item.unsent} class={large ? "item large" : "item"}>
       <Top item={item} large={large} level={level} />
@@ -76,13 +91,13 @@ function LessonTitle({ title, level }: { title: string; level: 2 | 3 }) {
   );
 }
 
-function Drawn({ item, size }: { item: Item; size: number }) {
+function Drawn({ item, size }: { item: Taught; size: number }) {
   if (item.what === "session") return <SessionPlate session={item.session} size={size} />;
   return <Plate picture={item.drawn.picture} tone={item.drawn.tone} size={size} />;
 }
 
 /** Who leads or teaches it, with a call button. */
-function Helper({ item }: { item: Item }) {
+function Helper({ item }: { item: Taught }) {
   const who: Staff | undefined =
     item.what === "session" ? leaderOf(item.session) : staffCard(item.lesson.teacher_id);
   if (!who) return null;

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { addDays, mondayOf, today } from "../../core/clock";
 import { t } from "../../core/i18n";
+import { AbsenceLine } from "../../plan/parts/AbsenceLine";
 import { Button, Empty } from "../../ui";
 import { weekLabel, weekSpan } from "../../ui/dates";
 import { daysFrom } from "../../week/queries";
@@ -39,6 +40,7 @@ export function Home() {
           title={next.value ? t("Du har ingenting neste uke ennå") : t("Du har ikke mer denne uka")}
         />
       )}
+      {!next.value && <AbsenceLine />}
       {coming.length > 0 && <h2 data-speak="">{t("Neste uke")}</h2>}
       <Days held={coming} />
       <OnNow from={today()} to={addDays(monday, over ? 13 : 6)} />

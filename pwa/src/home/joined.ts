@@ -1,0 +1,85 @@
+import { osloDay, today } from "../core/clock";
+import { language, t } from "../core/i18n";
+import {
+  ahead,
+  attended,
+  bookingOf,
+  leaderOf,
+  type Session,
+  sessions,
+  topicOf,
+  unsentAct,
+} from "../jobclub/queries";
+import { titleOf } from "../jobclub/seat";
+import { staffCard } from "../people/queries";
+import type { State } from "../plan/queries";
+import { type Helper, joinHelpers, joinRows, type PlanRow } from "../plan/rows";
+import { LESSON, topicPicture, topicWords } from "../ui/pictures";
+import { type Lesson, lessons } from "../week/queries";
+
+/** What other features put into the plan by themselves: a seat is planned, a session she came to is done, a class is under way. */
+
+const readsNorwegian = () => language.value === "nb" || language.value === "nn";
+
+function sessionRow(session: Session, state: State): PlanRow {
+  const topic = topicOf(session);
+  const own = topicWords(topic);
+  return {
+    id: session.id,
+    title: titleOf(session),
+    norwegian: own === null && !readsNorwegian(),
+    under: own !== null && own !== topic.title && !readsNorwegian() ? topic.title : undefined,
+    state,
+    day: osloDay(session.starts_at),
+    at: session.starts_at,
+    drawn: topicPicture(topic),
+    href: `/jobb/${session.id}`,
+    unsent: unsentAct(session) !== undefined,
+  };
+}
+
+/** As many as tell that she goes there; the rest stands in the week. */
+const COMING = 3;
+const DONE = 5;
+
+const hasSeat = (session: Session) =>
+  session.status === "planned" && ahead(session) && bookingOf(session)?.status === "booked";
+
+joinRows(() => [
+  ...sessions.value
+    .filter(hasSeat)
+    .slice(0, COMING)
+    .map((session) => sessionRow(session, "planned")),
+  ...attended.value.slice(-DONE).map((session) => sessionRow(session, "done")),
+]);
+
+/** A class once, however many lessons a week it has. */
+function classes(): Lesson[] {
+  const byClass = new Map(lessons().map((lesson) => [lesson.class_id, lesson]));
+  return [...byClass.values()].filter(({ to }) => to >= today());
+}
+
+joinRows(() =>
+  classes().map(({ class_id, title, from }) => ({
+    id: class_id,
+    title,
+    norwegian: !readsNorwegian(),
+    state: from <= today() ? "under_way" : "planned",
+    day: from <= today() ? undefined : from,
+    drawn: LESSON,
+    href: "/",
+    unsent: false,
+  })),
+);
+
+const helper = (id: string | null | undefined, about: string): Helper[] => {
+  const staff = staffCard(id);
+  return staff ? [{ staff, about }] : [];
+};
+
+joinHelpers(() => [
+  ...sessions.value
+    .filter(hasSeat)
+    .flatMap((session) => helper(leaderOf(session)?.id, t("Leder for jobbklubben"))),
+  ...classes().flatMap((lesson) => helper(lesson.teacher_id, t("Lærer"))),
+]);

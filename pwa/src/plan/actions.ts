@@ -1,0 +1,165 @@
+import { now } from "../core/clock";
+import { t } from "../core/i18n";
+import { defineVerb } from "../core/verbs";
+import type { Absence, AbsenceKind, Bring, CvEntry, Meeting, Plan, State, Step } from "./queries";
+
+/** What she does with her plan. `title` is kept with the act, so that the outbox can name it when rows are gone. */
+
+/** What she may change in the plan itself; `was` holds the value each field had, so that nobody is overwritten in silence. */
+export type PlanFields = Partial<Pick<Plan, "wish" | "strengths" | "resources" | "wishes">>;
+export type ChangePlan = { person_id: string; change: PlanFields; was: PlanFields };
+
+export const changePlan = defineVerb<ChangePlan>("plan.change", {
+  request: ({ person_id, change, was }) => ({
+    method: "PATCH",
+    path: `/plan/${person_id}`,
+    body: { ...change, was },
+  }),
+  overlay: (view, { person_id, change }) => view.change("plan", person_id, change),
+  label: () => t("Endre planen min"),
+});
+
+export type SuggestStep = {
+  id: string;
+  person_id: string;
+  title: string;
+  state: State;
+  template?: string;
+};
+
+const blankStep = { agreed: false, goal_id: null, comment: null, help_asked_at: null };
+
+export const suggestStep = defineVerb<SuggestStep>("plan.suggest_step", {
+  request: ({ person_id, ...body }) => ({ method: "POST", path: `/plan/${person_id}/steps`, body }),
+  overlay: (view, step) => {
+    const made: Step = { ...blankStep, made_by_id: step.person_id, ...step };
+    view.put("step", step.id, made);
+  },
+  label: ({ title }) => t("Nytt steg: {title}", { title }),
+  makes: ({ id }) => [id],
+  inverse: ({ id, title, state }) => ({
+    verb: "plan.change_step",
+    params: { id, title, change: { state: "cancelled" }, was: { state } },
+  }),
+});
+
+export type StepFields = Partial<Pick<Step, "title" | "state" | "due" | "comment" | "goal_id">>;
+export type ChangeStep = { id: string; title: string; change: StepFields; was: StepFields };
+
+const laterState = (change: StepFields) =>
+  change.state === "done" ? { ...change, done_at: now().toISOString() } : change;
+
+export const changeStep = defineVerb<ChangeStep>("plan.change_step", {
+  request: ({ id, change, was }) => ({
+    method: "PATCH",
+    path: `/plan/steps/${id}`,
+    body: { ...change, was },
+  }),
+  overlay: (view, { id, change }) => view.change("step", id, laterState(change)),
+  label: ({ title }) => t("Endre steget: {title}", { title }),
+  needs: ({ id }) => [id],
+  inverse: ({ id, title, change, was }) => ({
+    verb: "plan.change_step",
+    params: { id, title, change: was, was: change },
+  }),
+});
+
+type OfStep = { id: string; title: string };
+
+export const agreeStep = defineVerb<OfStep>("plan.agree_step", {
+  request: ({ id }) => ({ method: "POST", path: `/plan/steps/${id}/agreement`, body: {} }),
+  overlay: (view, { id }) => view.change("step", id, { agreed: true }),
+  label: ({ title }) => t("Ja til steget: {title}", { title }),
+  needs: ({ id }) => [id],
+});
+
+export const askHelp = defineVerb<OfStep>("plan.ask_help", {
+  request: ({ id }) => ({ method: "POST", path: `/plan/steps/${id}/help`, body: {} }),
+  overlay: (view, { id }) => view.change("step", id, { help_asked_at: now().toISOString() }),
+  label: ({ title }) => t("Jeg trenger hjelp: {title}", { title }),
+  needs: ({ id }) => [id],
+  inverse: (params) => ({ verb: "plan.help_done", params }),
+});
+
+export const helpDone = defineVerb<OfStep>("plan.help_done", {
+  request: ({ id }) => ({ method: "DELETE", path: `/plan/steps/${id}/help`, body: {} }),
+  overlay: (view, { id }) => view.change("step", id, { help_asked_at: null }),
+  label: ({ title }) => t("Jeg klarer det selv: {title}", { title }),
+  needs: ({ id }) => [id],
+});
+
+export type Tell = { id: string; person_id: string; kind: AbsenceKind; from: string; to: string };
+
+export const tellAbsence = defineVerb<Tell>("plan.tell_absence", {
+  request: ({ person_id: _hers, ...body }) => ({ method: "POST", path: "/plan/absences", body }),
+  overlay: (view, told) => {
+    const absence: Absence = { ...told, told_at: now().toISOString() };
+    view.put("absence", told.id, absence);
+  },
+  label: () => t("Si fra: jeg kan ikke komme"),
+  makes: ({ id }) => [id],
+  inverse: ({ id }) => ({ verb: "plan.take_back_absence", params: { id } }),
+});
+
+export const takeBackAbsence = defineVerb<{ id: string }>("plan.take_back_absence", {
+  request: ({ id }) => ({ method: "DELETE", path: `/plan/absences/${id}` }),
+  overlay: (view, { id }) => view.drop("absence", id),
+  label: () => t("Jeg kommer likevel"),
+  needs: ({ id }) => [id],
+});
+
+/** `voice`: base64; null takes the old one away; one that is left out stays. */
+export type BringToMeeting = { id: string; text: string | null; pictures: string[]; voice?: string | null };
+
+const laidBring = (old: Bring | null | undefined, { text, pictures, voice }: BringToMeeting): Bring => ({
+  text,
+  pictures,
+  voice: voice === undefined ? (old?.voice ?? false) : voice !== null,
+});
+
+export const bring = defineVerb<BringToMeeting>("plan.bring", {
+  request: ({ id, ...body }) => ({ method: "PUT", path: `/plan/meetings/${id}/bring`, body }),
+  overlay: (view, params) =>
+    view.change("meeting", params.id, {
+      bring: laidBring(view.get<Meeting>("meeting", params.id)?.bring, params),
+    }),
+  label: () => t("Dette vil jeg ta opp"),
+});
+
+export type AddCv = Omit<CvEntry, "checked">;
+
+export const addCv = defineVerb<AddCv>("plan.add_cv", {
+  request: ({ person_id: _hers, ...body }) => ({ method: "POST", path: "/plan/cv", body }),
+  overlay: (view, entry) => view.put("cv_entry", entry.id, { ...entry, checked: false }),
+  label: ({ title }) => t("Inn i CV-en: {title}", { title }),
+  makes: ({ id }) => [id],
+  inverse: ({ id, title }) => ({ verb: "plan.remove_cv", params: { id, title } }),
+});
+
+export type CvFields = Partial<Omit<CvEntry, "id" | "person_id" | "checked">>;
+export type ChangeCv = { id: string; title: string; change: CvFields; was: CvFields };
+
+export const changeCv = defineVerb<ChangeCv>("plan.change_cv", {
+  request: ({ id, change, was }) => ({ method: "PATCH", path: `/plan/cv/${id}`, body: { ...change, was } }),
+  overlay: (view, { id, change }) => view.change("cv_entry", id, change),
+  label: ({ title }) => t("Endre i CV-en: {title}", { title }),
+  needs: ({ id }) => [id],
+});
+
+export const removeCv = defineVerb<OfStep>("plan.remove_cv", {
+  request: ({ id }) => ({ method: "DELETE", path: `/plan/cv/${id}` }),
+  overlay: (view, { id }) => view.drop("cv_entry", id),
+  label: ({ title }) => t("Ut av CV-en: {title}", { title }),
+  needs: ({ id }) => [id],
+});
+
+/** She has read what is proposed and agrees; it decides nothing (integreringsloven § 15: the decision is made elsewhere). */
+export const agreeVersion = defineVerb<{ id: string; person_id: string }>("plan.agree_version", {
+  request: ({ id }) => ({ method: "POST", path: `/plan/versions/${id}/agreement`, body: {} }),
+  overlay: (view, { id, person_id }) => {
+    const proposal = view.get<Plan>("plan", person_id)?.proposal;
+    if (proposal?.id === id)
+      view.change("plan", person_id, { proposal: { ...proposal, agreed_at: now().toISOString() } });
+  },
+  label: () => t("Jeg er enig i forslaget"),
+});

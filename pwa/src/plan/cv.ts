@@ -1,0 +1,55 @@
+import { inNorwegian } from "../core/i18n";
+import { phraseWords } from "./phrases";
+import type { CvEntry, CvKind } from "./queries";
+import { tradeWords } from "./words";
+
+/** The CV grows from what is known of her already; she says what comes in. And how its lines are worded in Norwegian. */
+
+export interface Offer {
+  kind: CvKind;
+  /** Norwegian, as it is kept. */
+  title: string;
+  trade?: string;
+}
+
+export interface Known {
+  strengths: readonly string[];
+  /** Trades she has worked in, by code. */
+  experience: readonly string[];
+}
+
+const norwegianTrade = (code: string) => inNorwegian(() => tradeWords(code));
+
+/** What is known of her and not in the CV yet. */
+export function offers(known: Known, entries: readonly CvEntry[]): Offer[] {
+  const jobs = known.experience
+    .filter(
+      (trade) =>
+        norwegianTrade(trade) && !entries.some((entry) => entry.kind === "job" && entry.trade === trade),
+    )
+    .map((trade): Offer => ({ kind: "job", title: norwegianTrade(trade), trade }));
+  const strengths = known.strengths
+    .filter((title) => !entries.some((entry) => entry.kind === "strength" && entry.title === title))
+    .map((title): Offer => ({ kind: "strength", title }));
+  return [...jobs, ...strengths];
+}
+
+/** The line as it is printed: the Norwegian one, else her own words. */
+export const printed = (entry: CvEntry): string => entry.norwegian || entry.title;
+
+/** A line in the language shown. */
+export function entryWords(entry: CvEntry): string {
+  if (entry.trade && entry.title === norwegianTrade(entry.trade)) return tradeWords(entry.trade);
+  return phraseWords(entry.title);
+}
+
+/** "03.2024–06.2025", "fra 03.2024". */
+export function span(entry: Pick<CvEntry, "from" | "to">): string {
+  const month = (value: string) => value.split("-").reverse().join(".");
+  if (entry.from && entry.to) return `${month(entry.from)}–${month(entry.to)}`;
+  return entry.from ? `${month(entry.from)}–` : entry.to ? `–${month(entry.to)}` : "";
+}
+
+/** Lines of one kind, in the order they are printed. */
+export const ofKind = (entries: readonly CvEntry[], kind: CvKind): CvEntry[] =>
+  entries.filter((entry) => entry.kind === kind);

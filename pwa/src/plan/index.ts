@@ -1,0 +1,30 @@
+import { t } from "../core/i18n";
+import type { Feature } from "../shell/feature";
+import "./actions";
+import "./notices";
+import "./refusals";
+
+export const feature: Feature = {
+  routes: [
+    { pattern: "/planen", load: async () => (await import("./screens/MyPlan")).MyPlan },
+    { pattern: "/planen/om-meg", load: async () => (await import("./screens/AboutMe")).AboutMe },
+    { pattern: "/planen/steg", load: async () => (await import("./screens/Steps")).Steps },
+    { pattern: "/planen/steg/nytt", load: async () => (await import("./screens/NewStep")).NewStep },
+    { pattern: "/planen/cv", load: async () => (await import("./screens/Cv")).Cv },
+    { pattern: "/planen/cv/side", load: async () => (await import("./screens/CvPage")).CvPage },
+    { pattern: "/planen/moter/:id", load: async () => (await import("./screens/MeetingPage")).MeetingPage },
+    { pattern: "/planen/forslag", load: async () => (await import("./screens/Proposal")).ProposalScreen },
+    { pattern: "/planen/historikk", load: async () => (await import("./screens/History")).History },
+    { pattern: "/planen/papir", load: async () => (await import("./screens/Paper")).Paper },
+  ],
+  nav: [
+    {
+      href: "/planen",
+      words: () => t("Planen"),
+      icon: "path-plain",
+      iconNow: "path-fill",
+      roles: ["participant"],
+      order: 20,
+    },
+  ],
+};

@@ -1,0 +1,62 @@
+import { t } from "../core/i18n";
+import { newId } from "../core/id";
+import { act, undo } from "../core/outbox";
+import { unsentOn } from "../core/rows";
+import { toast } from "../ui";
+import {
+  agreeStep,
+  askHelp,
+  changeStep,
+  helpDone,
+  type StepFields,
+  suggestStep,
+  tellAbsence,
+} from "./actions";
+import type { Absence, AbsenceKind, Plan, Step } from "./queries";
+
+/** What the buttons of the plan do: one tap each, told in one line, with a way back. */
+
+const named = ({ id, title }: Step) => ({ id, title });
+
+/** Change fields of a step; each goes with the value it replaces. */
+export async function change(step: Step, fields: StepFields): Promise<string> {
+  const was = Object.fromEntries(
+    Object.keys(fields).map((name) => [name, step[name as keyof StepFields] ?? null]),
+  ) as StepFields;
+  return act(changeStep, { ...named(step), change: fields, was });
+}
+
+/** A comment that is left empty is none, and is not sent. */
+export async function finish(step: Step, state: "done" | "cancelled", comment: string): Promise<void> {
+  const said = comment.trim();
+  const id = await change(step, { state, ...(said ? { comment: said } : {}) });
+  toast(state === "done" ? t("Ferdig") : t("Steget er stoppet"), () => void undo(id));
+}
+
+export const begin = (step: Step): Promise<string> => change(step, { state: "under_way" });
+export const agree = (step: Step): Promise<string> => act(agreeStep, named(step));
+
+export async function help(step: Step): Promise<void> {
+  const id = await act(askHelp, named(step));
+  toast(t("Rådgiveren din ser at du trenger hjelp"), () => void undo(id));
+}
+
+export const noHelp = (step: Step): Promise<string> => act(helpDone, named(step));
+
+export const suggest = (plan: Plan, title: string, template?: string): Promise<string> =>
+  act(suggestStep, {
+    id: newId(),
+    person_id: plan.person_id,
+    title: title.trim(),
+    state: "suggested",
+    ...(template ? { template } : {}),
+  });
+
+/** Told; taken back by the toast as long as it is seen. */
+export async function tell(person_id: string, kind: AbsenceKind, from: string, to: string): Promise<void> {
+  const id = await act(tellAbsence, { id: newId(), person_id, kind, from, to });
+  toast(t("Vi sier fra for deg"), () => void undo(id));
+}
+
+/** The act on an absence that the server has not had yet. */
+export const untold = (absence: Absence) => unsentOn("absence", absence.id);

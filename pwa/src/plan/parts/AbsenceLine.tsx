@@ -1,0 +1,82 @@
+import { type Signal, useSignal } from "@preact/signals";
+import type { ComponentType } from "preact";
+import { t } from "../../core/i18n";
+import { act } from "../../core/outbox";
+import { adviser } from "../../people/queries";
+import { takeBack } from "../../shell/takeBack";
+import { Button, Card, Plate, Unsent } from "../../ui";
+import { spanWords } from "../absence";
+import { takeBackAbsence } from "../actions";
+import { absenceKinds } from "../drawn";
+import { untold } from "../moves";
+import { type Absence, absences } from "../queries";
+
+type SheetOf = ComponentType<{ onClose: () => void }>;
+
+/** What she has told that is not over, and the way to tell. The sheet itself is fetched when it is opened. */
+export function AbsenceLine() {
+  const sheet = useSignal<SheetOf | null>(null);
+  const Sheet = sheet.value;
+  return (
+    <>
+      {absences.value.map((absence) => (
+        <Told key={absence.id} absence={absence} />
+      ))}
+      <Button kind="soft" wide icon="hand" onClick={() => void open(sheet)}>
+        {t("Si fra: jeg kan ikke komme")}
+      </Button>
+      {Sheet && (
+        <Sheet
+          onClose={() => {
+            sheet.value = null;
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+async function open(sheet: Signal<SheetOf | null>): Promise<void> {
+  const { default: fetched } = await import("./AbsenceSheet");
+  sheet.value = fetched;
+}
+
+function Told({ absence }: { absence: Absence }) {
+  const waiting = untold(absence);
+  const drawn = absenceKinds[absence.kind];
+  const back = () => void (waiting ? takeBack(waiting) : act(takeBackAbsence, { id: absence.id }));
+  return (
+    <Card dashed={waiting !== undefined}>
+      <div class="row">
+        <Plate picture={drawn.picture} badge={drawn.badge} tone={drawn.tone} size={64} />
+        <div class="grow">
+          <p class="strong" data-speak="">
+            {waiting ? t("Du kommer ikke") : t("Du har sagt fra")}
+          </p>
+          <p class="small soft" data-speak="">
+            {`${drawn.words()}, ${spanWords(absence.from, absence.to)}`}
+          </p>
+        </div>
+      </div>
+      {waiting && <CallInstead />}
+      <Button kind="soft" wide icon="arrow-counter-clockwise" onClick={back}>
+        {t("Jeg kommer likevel")}
+      </Button>
+    </Card>
+  );
+}
+
+/** Not sent yet: nobody knows. A call reaches them where data does not. */
+function CallInstead() {
+  const who = adviser.value;
+  return (
+    <>
+      <Unsent>{t("Ikke sendt ennå. Ingen vet det før du har nett.")}</Unsent>
+      {who?.phone && (
+        <Button wide icon="phone-fill" href={`tel:${who.phone}`}>
+          {t("Ring {name}", { name: who.name })}
+        </Button>
+      )}
+    </>
+  );
+}

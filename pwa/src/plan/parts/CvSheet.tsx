@@ -1,0 +1,169 @@
+import { useSignal } from "@preact/signals";
+import { inNorwegian, language, t } from "../../core/i18n";
+import { newId } from "../../core/id";
+import { act } from "../../core/outbox";
+import { Button, Icon, Picture, Sheet, TextField } from "../../ui";
+import { addCv, type CvFields, changeCv, removeCv } from "../actions";
+import type { CvEntry, CvKind } from "../queries";
+import { cvKinds, tradeChoices, tradeWords } from "../words";
+
+/** One line of the CV: the work by picture, what, where and when. Only the first is needed. */
+export function CvSheet({ kind, entry, personId, onClose }: CvSheetProps) {
+  const draft = useSignal<CvFields>(entry ? draftOf(entry) : {});
+  const put = (fields: CvFields) => {
+    draft.value = { ...draft.value, ...fields };
+  };
+  const whole = filled(draft.value);
+  const save = async () => {
+    if (entry) await change(entry, whole);
+    else await act(addCv, { id: newId(), person_id: personId, kind, title: "", ...whole });
+    onClose();
+  };
+  return (
+    <Sheet title={cvKinds[kind].words()} onClose={onClose}>
+      {(kind === "job" || kind === "taster") && (
+        <TradeTiles chosen={draft.value.trade} onChoose={(trade) => put({ trade })} />
+      )}
+      <Fields kind={kind} draft={draft.value} onChange={put} />
+      <Button wide icon="check" disabled={!whole.title} onClick={() => void save()}>
+        {t("Lagre")}
+      </Button>
+      {entry && (
+        <Button
+          kind="stone"
+          wide
+          icon="trash"
+          onClick={() => void act(removeCv, { id: entry.id, title: entry.title }).then(onClose)}
+        >
+          {t("Ta bort")}
+        </Button>
+      )}
+    </Sheet>
+  );
+}
+
+interface CvSheetProps {
+  kind: CvKind;
+  entry?: CvEntry | undefined;
+  personId: string;
+  onClose: () => void;
+}
+
+const NAMES = ["title", "norwegian", "place", "from", "to", "trade"] as const;
+
+const draftOf = (entry: CvEntry): CvFields =>
+  Object.fromEntries(NAMES.map((name) => [name, entry[name] ?? null])) as CvFields;
+
+/** A trade by picture is a title by itself; empty texts are none. */
+function filled(draft: CvFields): CvFields {
+  const trade = draft.trade ? inNorwegian(() => tradeWords(draft.trade)) : "";
+  const text = (value: string | null | undefined) => value?.trim() || null;
+  const { title: written, norwegian, place, ...rest } = draft;
+  const title = text(written) ?? trade;
+  return { ...rest, title, norwegian: text(norwegian), place: text(place) };
+}
+
+/** Only what is another now, each with the value it replaces. */
+async function change(entry: CvEntry, whole: CvFields): Promise<void> {
+  const before = draftOf(entry);
+  const names = NAMES.filter((name) => (whole[name] ?? null) !== (before[name] ?? null));
+  const take = (from: CvFields) =>
+    Object.fromEntries(names.map((name) => [name, from[name] ?? null])) as CvFields;
+  if (names.length > 0)
+    await act(changeCv, { id: entry.id, title: entry.title, change: take(whole), was: take(before) });
+}
+
+function TradeTiles({
+  chosen,
+  onChoose,
+}: {
+  chosen: string | null | undefined;
+  onChoose: (trade: string) => void;
+}) {
+  return (
+    <div class="tiles pictures">
+      {tradeChoices.map(([code, { picture, words }]) => (
+        <button
+          key={code}
+          type="button"
+          class="tile"
+          aria-pressed={chosen === code}
+          data-speak=""
+          onClick={() => onChoose(code)}
+        >
+          {chosen === code && (
+            <span class="tile-check">
+              <Icon name="check" size={20} />
+            </span>
+          )}
+          <Picture name={picture} size={40} />
+          {words()}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+const ASKS: Record<CvKind, () => string> = {
+  job: () => t("Hva gjorde du?"),
+  taster: () => t("Hva gjorde du?"),
+  course: () => t("Hva lærte du?"),
+  strength: () => t("Hva er du flink til?"),
+  language: () => t("Hvilket språk?"),
+  licence: () => t("Hvilket bevis?"),
+};
+
+interface FieldsProps {
+  kind: CvKind;
+  draft: CvFields;
+  onChange: (fields: CvFields) => void;
+}
+
+function Fields({ kind, draft, onChange }: FieldsProps) {
+  const isNorwegian = language.value === "nb" || language.value === "nn";
+  const dated = kind === "job" || kind === "taster" || kind === "course";
+  return (
+    <>
+      <TextField
+        label={ASKS[kind]()}
+        hint={t("Du kan snakke: trykk på mikrofonen på tastaturet.")}
+        value={draft.title ?? ""}
+        maxLength={200}
+        onChange={(title) => onChange({ title })}
+      />
+      {!isNorwegian && (
+        <TextField
+          label={t("På norsk, om du kan")}
+          hint={t("Rådgiveren din hjelper deg med dette.")}
+          value={draft.norwegian ?? ""}
+          maxLength={200}
+          onChange={(norwegian) => onChange({ norwegian })}
+        />
+      )}
+      {dated && (
+        <>
+          <TextField
+            label={t("Hvor?")}
+            value={draft.place ?? ""}
+            maxLength={100}
+            onChange={(place) => onChange({ place })}
+          />
+          <div class="two">
+            <TextField
+              type="month"
+              label={t("Fra")}
+              value={draft.from ?? ""}
+              onChange={(from) => onChange({ from: from || null })}
+            />
+            <TextField
+              type="month"
+              label={t("Til")}
+              value={draft.to ?? ""}
+              onChange={(to) => onChange({ to: to || null })}
+            />
+          </div>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { useSignal } from "@preact/signals";
+import type { Act } from "../../core/db";
+import { t } from "../../core/i18n";
+import { act, dismiss, refused } from "../../core/outbox";
+import { whyRefused } from "../../core/refusals";
+import { labelOf } from "../../core/verbs";
+import { me, staffCard } from "../../people/queries";
+import { Button, Card, Icon } from "../../ui";
+import { type ChangePlan, type ChangeStep, changePlan, changeStep } from "../actions";
+import { again, type Choice, clashesOf, isSettled, type Values } from "../conflict";
+import { fieldName, valueWords } from "../fields";
+import { ChooseDone, ChooseValue } from "./ChooseValue";
+
+/** What of the plan the server refused, where it belongs: why, and what to do; a clash shows both texts. In stone, never red. */
+export function RefusedHere({ verbs }: { verbs: string[] }) {
+  const mine = refused.value.filter((one) => verbs.includes(one.verb));
+  return (
+    <>
+      {mine.map((one) => (
+        <Card key={one.id}>
+          <div class="row">
+            <Icon name="info" size={32} />
+            <h2 class="grow" data-speak="">
+              {labelOf(one)}
+            </h2>
+          </div>
+          <p data-speak="">{whyRefused(one).text}</p>
+          {Object.keys(clashesOf(one)).length > 0 ? <Choose refusedAct={one} /> : <Seen refusedAct={one} />}
+        </Card>
+      ))}
+    </>
+  );
+}
+
+const Seen = ({ refusedAct }: { refusedAct: Act }) => (
+  <Button kind="soft" wide icon="check" onClick={() => void dismiss(refusedAct.id)}>
+    {t("Greit")}
+  </Button>
+);
+
+function Choose({ refusedAct }: { refusedAct: Act }) {
+  const choices = useSignal<Record<string, Choice>>({});
+  const clashes = clashesOf(refusedAct);
+  const done = async () => {
+    await sendAgain(refusedAct, choices.value);
+    await dismiss(refusedAct.id);
+  };
+  return (
+    <>
+      {Object.entries(clashes).map(([field, clash]) => (
+        <ChooseValue
+          key={field}
+          field={fieldName(field)}
+          clash={clash}
+          words={(value) => valueWords(field, value)}
+          by={nameOf(clash.by_id)}
+          chosen={choices.value[field]}
+          onChoose={(choice) => {
+            choices.value = { ...choices.value, [field]: choice };
+          }}
+        />
+      ))}
+      <ChooseDone ready={isSettled(clashes, choices.value)} onDone={() => void done()} />
+    </>
+  );
+}
+
+/** She herself, on another phone, is somebody else too. */
+const nameOf = (id: string | null | undefined): string | undefined =>
+  id === me.value?.id ? t("Du, et annet sted,") : staffCard(id)?.name;
+
+async function sendAgain(refusedAct: Act, choices: Record<string, Choice>): Promise<void> {
+  const params = refusedAct.params as { change: Values; was: Values };
+  const left = again(params, clashesOf(refusedAct), choices);
+  if (left === null) return;
+  if (refusedAct.verb === changeStep.name)
+    await act(changeStep, { ...refusedAct.params, ...left } as unknown as ChangeStep);
+  else await act(changePlan, { ...refusedAct.params, ...left } as unknown as ChangePlan);
+}

@@ -1,0 +1,123 @@
+import { useSignal } from "@preact/signals";
+import { t } from "../../core/i18n";
+import { me } from "../../people/queries";
+import { Button, Field, Sheet } from "../../ui";
+import { agree, begin, change, finish, help, noHelp } from "../moves";
+import { isOpen, type Step, stepById } from "../queries";
+import { stepTitle } from "../rows";
+
+type Way = "choose" | "done" | "cancelled" | "comment";
+
+/** One step: what she can do with it. Finishing and stopping may carry a short comment, and need none. */
+export function StepSheet({ step: opened, start = "choose", onClose }: SheetOf) {
+  const way = useSignal<Way>(start);
+  const step = stepById(opened.id) ?? opened;
+  const show = (next: Way) => () => {
+    way.value = next;
+  };
+  return (
+    <Sheet title={stepTitle(step).title} onClose={onClose}>
+      {way.value === "choose" ? (
+        <Choices step={step} show={show} onClose={onClose} />
+      ) : (
+        <Say step={step} way={way.value} onClose={onClose} />
+      )}
+    </Sheet>
+  );
+}
+
+interface SheetOf {
+  step: Step;
+  start?: Way;
+  onClose: () => void;
+}
+
+function Choices({
+  step,
+  show,
+  onClose,
+}: {
+  step: Step;
+  show: (way: Way) => () => void;
+  onClose: () => void;
+}) {
+  const then = (what: (step: Step) => Promise<unknown>) => () => void what(step).then(onClose);
+  if (!isOpen(step)) return <Over step={step} show={show} again={then(begin)} />;
+  return (
+    <>
+      {mayAgree(step) && (
+        <Button wide icon="handshake" onClick={then(agree)}>
+          {t("Ja, dette vil jeg")}
+        </Button>
+      )}
+      {step.state !== "under_way" && (
+        <Button kind={mayAgree(step) ? "soft" : "main"} wide icon="walker" onClick={then(begin)}>
+          {t("Jeg begynner nå")}
+        </Button>
+      )}
+      <Button kind={step.state === "under_way" ? "main" : "soft"} wide icon="check" onClick={show("done")}>
+        {t("Jeg er ferdig")}
+      </Button>
+      {step.help_asked_at ? (
+        <Button kind="soft" wide icon="hand-waving" onClick={then(noHelp)}>
+          {t("Jeg klarer det selv nå")}
+        </Button>
+      ) : (
+        <Button kind="soft" wide icon="hand-waving" onClick={then(help)}>
+          {t("Jeg trenger hjelp")}
+        </Button>
+      )}
+      <Button kind="stone" wide icon="minus" onClick={show("cancelled")}>
+        {t("Stopp dette steget")}
+      </Button>
+    </>
+  );
+}
+
+/** Staff proposed it, and she has not said yes yet. */
+const mayAgree = (step: Step) => !step.agreed && !!step.made_by_id && step.made_by_id !== me.value?.id;
+
+function Over({ step, show, again }: { step: Step; show: (way: Way) => () => void; again: () => void }) {
+  return (
+    <>
+      <Button kind="soft" wide icon="pencil-simple" onClick={show("comment")}>
+        {step.comment ? t("Endre det du skrev") : t("Skriv noe om det")}
+      </Button>
+      <Button kind="soft" wide icon="arrow-counter-clockwise" onClick={again}>
+        {t("Ta opp steget igjen")}
+      </Button>
+    </>
+  );
+}
+
+function Say({ step, way, onClose }: { step: Step; way: Exclude<Way, "choose">; onClose: () => void }) {
+  const text = useSignal(step.comment ?? "");
+  const save = async () => {
+    if (way !== "comment") await finish(step, way, text.value === step.comment ? "" : text.value);
+    else if (text.value.trim() !== (step.comment ?? ""))
+      await change(step, { comment: text.value.trim() || null });
+    onClose();
+  };
+  return (
+    <>
+      <Field label={t("Vil du si noe om det?")} hint={t("Du trenger ikke.")}>
+        {(ids) => (
+          <textarea
+            class="input"
+            rows={3}
+            maxLength={500}
+            dir="auto"
+            {...ids}
+            value={text.value}
+            onInput={(event) => {
+              text.value = event.currentTarget.value;
+            }}
+          />
+        )}
+      </Field>
+      <Button wide icon={way === "cancelled" ? "minus" : "check"} onClick={() => void save()}>
+        {way === "done" ? t("Jeg er ferdig") : way === "cancelled" ? t("Stopp dette steget") : t("Lagre")}
+      </Button>
+    </>
+  );
+}

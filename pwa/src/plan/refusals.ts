@@ -1,0 +1,17 @@
+import { t } from "../core/i18n";
+import { explain } from "../core/refusals";
+
+/** What the plan refuses, why, and the next step. */
+
+const toSteps = () => ({ label: t("Se stegene"), href: "/planen/steg" });
+const toPlan = () => ({ label: t("Se planen"), href: "/planen" });
+
+explain("changed_meanwhile", (_params, act) => ({
+  text: t("En annen har endret det samme. Du ser begge, og velger selv."),
+  next: act?.verb === "plan.change_step" ? toSteps() : toPlan(),
+}));
+explain("was_missing", () => ({
+  text: t("Planen er ny siden sist. Se på den og prøv igjen."),
+  next: toPlan(),
+}));
+explain("range", () => ({ text: t("Se på dagene en gang til. Den siste kan ikke være før den første.") }));

@@ -1,0 +1,114 @@
+import { type Day, osloDay } from "../core/clock";
+import { inNorwegian, language } from "../core/i18n";
+import { unsentOn } from "../core/rows";
+import { me, type Staff } from "../people/queries";
+import type { Drawn } from "../ui/pictures";
+import { MEETING, meetingKinds, stepDrawn, stepTemplates } from "./drawn";
+import { isAhead, type Meeting, meetings, type State, type Step, steps } from "./queries";
+
+/**
+ * What stands in the plan by itself. Other features' things are handed in by home, the only place that mixes features: a booked session
+ * is planned, one she came to is done; a class she goes to is under way. Nothing is typed twice.
+ */
+export interface PlanRow {
+  id: string;
+  title: string;
+  /** The title is Norwegian, whatever language is shown. */
+  norwegian: boolean;
+  /** The Norwegian words under a title in her own language. */
+  under?: string | undefined;
+  state: State;
+  /** When it is, or is due. */
+  day?: Day | undefined;
+  /** When it begins, where it has a time. */
+  at?: string | undefined;
+  drawn: Drawn;
+  href?: string | undefined;
+  unsent: boolean;
+  step?: Step;
+}
+export interface Helper {
+  staff: Staff;
+  /** What she does for me. */
+  about: string;
+}
+
+const rowsOf: (() => PlanRow[])[] = [];
+const helpersOf: (() => Helper[])[] = [];
+
+export const joinRows = (rows: () => PlanRow[]): void => void rowsOf.push(rows);
+export const joinHelpers = (helpers: () => Helper[]): void => void helpersOf.push(helpers);
+
+const readsNorwegian = () => language.value === "nb" || language.value === "nn";
+
+/** The title in her language where the step is one of the templates', and the Norwegian beneath it. */
+export function stepTitle(step: Step): Pick<PlanRow, "title" | "norwegian" | "under"> {
+  const known = stepTemplates[step.template ?? ""];
+  const hers = step.made_by_id === me.value?.id;
+  const untouched = known && inNorwegian(known.words) === step.title;
+  if (!known || readsNorwegian() || (hers && !untouched))
+    return { title: step.title, norwegian: !hers && !readsNorwegian() };
+  return { title: known.words(), norwegian: false, under: step.title };
+}
+
+export const stepRow = (step: Step): PlanRow => ({
+  id: step.id,
+  ...stepTitle(step),
+  state: step.state,
+  day: (step.state === "done" && step.done_at ? osloDay(step.done_at) : step.due) ?? undefined,
+  drawn: stepDrawn(step),
+  unsent: unsentOn("step", step.id) !== undefined,
+  step,
+});
+
+const HELD: Partial<Record<Meeting["status"], State>> = {
+  planned: "planned",
+  held: "done",
+  cancelled: "cancelled",
+};
+
+const meetingRow = (meeting: Meeting, state: State): PlanRow => ({
+  id: meeting.id,
+  title: meetingKinds[meeting.kind](),
+  norwegian: false,
+  state,
+  day: osloDay(meeting.starts_at),
+  at: meeting.starts_at,
+  drawn: MEETING,
+  href: `/planen/moter/${meeting.id}`,
+  unsent: unsentOn("meeting", meeting.id) !== undefined,
+});
+
+/** A meeting that was not held, or whose time has passed without a word, is no row of hers. */
+const meetingRows = (): PlanRow[] =>
+  meetings.value.flatMap((meeting) => {
+    const state = HELD[meeting.status];
+    return state === undefined || (state === "planned" && !isAhead(meeting))
+      ? []
+      : [meetingRow(meeting, state)];
+  });
+
+const ORDER: State[] = ["under_way", "planned", "suggested", "done", "cancelled"];
+const when = (row: PlanRow) => row.at ?? row.day ?? "9999";
+
+const isOver = (row: PlanRow) => row.state === "done" || row.state === "cancelled";
+/** A step under way stands before a class that goes on for months. */
+const rank = (row: PlanRow) => ORDER.indexOf(row.state) + (row.state === "under_way" && !row.step ? 0.5 : 0);
+
+/** Under way first, then what comes, soonest first; what is over last, newest first. */
+export const inOrder = (rows: PlanRow[]): PlanRow[] =>
+  [...rows].sort(
+    (a, b) =>
+      rank(a) - rank(b) || (isOver(a) ? when(b).localeCompare(when(a)) : when(a).localeCompare(when(b))),
+  );
+
+export const planRows = (): PlanRow[] =>
+  inOrder([...steps.value.map(stepRow), ...meetingRows(), ...rowsOf.flatMap((rows) => rows())]);
+
+/** Everybody who helps her, each once. */
+export function helpers(): Helper[] {
+  const byId = new Map<string, Helper>();
+  for (const helper of helpersOf.flatMap((some) => some()))
+    if (!byId.has(helper.staff.id)) byId.set(helper.staff.id, helper);
+  return [...byId.values()];
+}

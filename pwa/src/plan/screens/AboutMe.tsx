@@ -1,0 +1,168 @@
+import { useSignal } from "@preact/signals";
+import { inNorwegian, t } from "../../core/i18n";
+import { act } from "../../core/outbox";
+import { unsentOn } from "../../core/rows";
+import { Button, Card, Icon, Picture, RoundButton, TextField, Unsent } from "../../ui";
+import { changePlan, type PlanFields } from "../actions";
+import { RefusedHere } from "../parts/RefusedHere";
+import { phrases, phraseWords } from "../phrases";
+import { type Plan, plan } from "../queries";
+import { tradeChoices } from "../words";
+import "../plan.css";
+
+const save = (mine: Plan, change: PlanFields, was: PlanFields) =>
+  act(changePlan, { person_id: mine.person_id, change, was });
+
+/** What she says of herself: her wish by picture or in words, then what she can, what helps her, what she wishes. */
+export function AboutMe() {
+  const mine = plan.value;
+  if (!mine) return null;
+  return (
+    <div class="stack">
+      <h1 data-speak="">{t("Hva vil du jobbe med?")}</h1>
+      <RefusedHere verbs={["plan.change"]} />
+      {unsentOn("plan", mine.id) && <Unsent>{t("Ikke sendt ennå")}</Unsent>}
+      <Trades plan={mine} />
+      <OwnWords plan={mine} />
+      <List plan={mine} field="strengths" title={t("Dette kan jeg")} />
+      <List plan={mine} field="resources" title={t("Dette hjelper meg")} />
+      <List plan={mine} field="wishes" title={t("Dette ønsker jeg")} />
+      <Button wide icon="check" href="/planen">
+        {t("Til planen")}
+      </Button>
+    </div>
+  );
+}
+
+function Trades({ plan: mine }: { plan: Plan }) {
+  const wish = mine.wish ?? {};
+  const choose = (code: string) =>
+    void save(
+      mine,
+      { wish: { ...wish, trade: wish.trade === code ? null : code } },
+      { wish: mine.wish ?? null },
+    );
+  return (
+    <div class="tiles pictures">
+      {tradeChoices.map(([code, { picture, words }]) => (
+        <button
+          key={code}
+          type="button"
+          class="tile"
+          aria-pressed={wish.trade === code}
+          data-speak=""
+          onClick={() => choose(code)}
+        >
+          {wish.trade === code && (
+            <span class="tile-check">
+              <Icon name="check" size={20} />
+            </span>
+          )}
+          <Picture name={picture} size={44} />
+          {words()}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function OwnWords({ plan: mine }: { plan: Plan }) {
+  const text = useSignal(mine.wish?.text ?? "");
+  const now = text.value.trim();
+  const keep = () =>
+    void save(mine, { wish: { ...mine.wish, text: now || null } }, { wish: mine.wish ?? null });
+  return (
+    <Card>
+      <TextField
+        label={t("Med dine egne ord")}
+        hint={t("Du kan snakke: trykk på mikrofonen på tastaturet.")}
+        value={text.value}
+        maxLength={200}
+        onChange={(value) => {
+          text.value = value;
+        }}
+      />
+      {now !== (mine.wish?.text ?? "") && (
+        <Button kind="soft" wide icon="check" onClick={keep}>
+          {t("Lagre")}
+        </Button>
+      )}
+    </Card>
+  );
+}
+
+type Field = "strengths" | "resources" | "wishes";
+
+/** Sentences to choose with a tap, and her own. */
+function List({ plan: mine, field, title }: { plan: Plan; field: Field; title: string }) {
+  const own = useSignal("");
+  const texts = mine[field];
+  const put = (next: string[]) => void save(mine, { [field]: next }, { [field]: texts });
+  const add = (text: string) => {
+    if (text && !texts.includes(text)) put([...texts, text]);
+  };
+  const offered = phrases[field].filter((words) => !texts.includes(inNorwegian(words)));
+  return (
+    <section class="stack tight">
+      <h2 data-speak="">{title}</h2>
+      {texts.length > 0 && (
+        <Card>
+          <ul class="said">
+            {texts.map((text) => (
+              <li key={text}>
+                <Icon name="check" size={22} />
+                <bdi class="grow" data-speak="">
+                  {phraseWords(text)}
+                </bdi>
+                <RoundButton
+                  icon="x"
+                  tone="stone"
+                  size={48}
+                  silent
+                  label={t("Ta bort {text}", { text: phraseWords(text) })}
+                  onClick={() => put(texts.filter((one) => one !== text))}
+                />
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      <div class="days">
+        {offered.map((words) => (
+          <button
+            key={inNorwegian(words)}
+            type="button"
+            class="day"
+            data-speak=""
+            onClick={() => add(inNorwegian(words))}
+          >
+            <Icon name="plus" size={18} />
+            {words()}
+          </button>
+        ))}
+      </div>
+      <div class="own-words">
+        <TextField
+          label={t("Noe annet")}
+          value={own.value}
+          maxLength={200}
+          onChange={(value) => {
+            own.value = value;
+          }}
+        />
+        <Button
+          kind="soft"
+          small
+          icon="plus"
+          disabled={own.value.trim() === ""}
+          onClick={() => {
+            add(own.value.trim());
+            own.value = "";
+          }}
+        >
+          {t("Legg til")}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,189 @@
+import { useSignal } from "@preact/signals";
+import { languageOf, t } from "../../core/i18n";
+import { act } from "../../core/outbox";
+import { unsentOn } from "../../core/rows";
+import {
+  type AnyIcon,
+  Button,
+  Card,
+  Empty,
+  Field,
+  Icon,
+  Nb,
+  Notice,
+  Picture,
+  Plate,
+  Tag,
+  toast,
+  Unsent,
+  When,
+} from "../../ui";
+import { bring } from "../actions";
+import { MEETING, meetingKinds } from "../drawn";
+import { HelpCard } from "../parts/HelpCard";
+import { RefusedHere } from "../parts/RefusedHere";
+import { VoiceNote } from "../parts/VoiceNote";
+import { isAhead, type Meeting, meetingById } from "../queries";
+import { bringPictures, interpreterWords, meetingAbout } from "../words";
+import "../plan.css";
+
+/** A meeting: when, where, with whom, the interpreter, and what she wants to bring up, prepared beforehand. */
+export function MeetingPage({ id }: { id: string }) {
+  const meeting = meetingById(id);
+  if (!meeting)
+    return (
+      <Empty
+        title={t("Dette møtet finnes ikke lenger")}
+        action={
+          <Button href="/planen" icon="arrow-left">
+            {t("Til planen")}
+          </Button>
+        }
+      />
+    );
+  return (
+    <div class="stack">
+      <RefusedHere verbs={["plan.bring"]} />
+      <header class="row">
+        <Plate picture={MEETING.picture} tone={MEETING.tone} size={84} />
+        <div class="grow">
+          <h1 data-speak="">{meetingKinds[meeting.kind]()}</h1>
+          <p class="small soft" data-speak="">
+            {meetingAbout[meeting.kind]()}
+          </p>
+        </div>
+      </header>
+      <Told meeting={meeting} />
+      <When from={meeting.starts_at} to={meeting.ends_at} date />
+      <Facts meeting={meeting} />
+      {isAhead(meeting) && <Bring meeting={meeting} />}
+      <HelpCard />
+    </div>
+  );
+}
+
+function Told({ meeting }: { meeting: Meeting }) {
+  if (meeting.status === "cancelled")
+    return (
+      <Notice icon="calendar-x" kind="stone">
+        {t("Møtet er avlyst.")}
+      </Notice>
+    );
+  if (meeting.status === "held") return <Tag icon="check">{t("Møtet er holdt")}</Tag>;
+  return null;
+}
+
+const LOOKS: Record<Meeting["interpreter"], AnyIcon> = {
+  no: "translate",
+  needed: "hourglass-medium",
+  ordered: "check",
+};
+
+function Facts({ meeting }: { meeting: Meeting }) {
+  const { interpreter, interpreter_language: tongue } = meeting;
+  const language = tongue ? languageOf(tongue) : undefined;
+  return (
+    <Card class="facts">
+      {meeting.place && (
+        <p class="step-line">
+          <Icon name="map-pin-fill" size={24} label={t("Sted")} />
+          <span data-speak="">
+            <Nb>{meeting.place}</Nb>
+          </span>
+        </p>
+      )}
+      {meeting.with.map(({ name, role }) => (
+        <p key={name} class="step-line">
+          <Icon name="user" size={24} label={t("Hvem")} />
+          <span data-speak="">
+            <bdi>{name}</bdi>
+            {role && (
+              <>
+                {", "}
+                <Nb>{role}</Nb>
+              </>
+            )}
+          </span>
+        </p>
+      ))}
+      <p class="step-line" data-speak="">
+        <Icon name={LOOKS[interpreter]} size={24} />
+        <span>
+          {interpreterWords[interpreter]()}
+          {interpreter !== "no" && language?.code === tongue && (
+            <>
+              {": "}
+              <bdi>{language?.name}</bdi>
+            </>
+          )}
+        </span>
+      </p>
+    </Card>
+  );
+}
+
+/** "Dette vil jeg ta opp": pictures, words and a voice note, each kept as soon as it is made. */
+function Bring({ meeting }: { meeting: Meeting }) {
+  const now = meeting.bring ?? { text: null, pictures: [], voice: false };
+  const text = useSignal(now.text ?? "");
+  const put = (change: { text?: string | null; pictures?: string[]; voice?: string | null }) =>
+    act(bring, { id: meeting.id, text: now.text ?? null, pictures: now.pictures, ...change });
+  const turn = (code: string) =>
+    void put({
+      pictures: now.pictures.includes(code)
+        ? now.pictures.filter((one) => one !== code)
+        : [...now.pictures, code],
+    });
+  const save = () => void put({ text: text.value.trim() || null }).then(() => toast(t("Lagret")));
+  return (
+    <section class="stack">
+      <h2 data-speak="">{t("Dette vil jeg ta opp")}</h2>
+      {unsentOn("meeting", meeting.id) && <Unsent>{t("Ikke sendt ennå")}</Unsent>}
+      <div class="tiles pictures">
+        {Object.entries(bringPictures).map(([code, { picture, words }]) => (
+          <button
+            key={code}
+            type="button"
+            class="tile"
+            aria-pressed={now.pictures.includes(code)}
+            data-speak=""
+            onClick={() => turn(code)}
+          >
+            {now.pictures.includes(code) && (
+              <span class="tile-check">
+                <Icon name="check" size={20} />
+              </span>
+            )}
+            <Picture name={picture} size={44} />
+            {words()}
+          </button>
+        ))}
+      </div>
+      <Field label={t("Med dine egne ord")} hint={t("Du kan snakke: trykk på mikrofonen på tastaturet.")}>
+        {(ids) => (
+          <textarea
+            class="input"
+            rows={3}
+            maxLength={2000}
+            dir="auto"
+            {...ids}
+            value={text.value}
+            onInput={(event) => {
+              text.value = event.currentTarget.value;
+            }}
+          />
+        )}
+      </Field>
+      {text.value.trim() !== (now.text ?? "") && (
+        <Button wide icon="check" onClick={save}>
+          {t("Lagre")}
+        </Button>
+      )}
+      <VoiceNote
+        has={now.voice}
+        onRecord={(voice) => void put({ voice })}
+        onRemove={() => void put({ voice: null })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { t } from "../../core/i18n";
+import { act } from "../../core/outbox";
+import { unsentOn } from "../../core/rows";
+import { staffCard } from "../../people/queries";
+import { Button, Card, Empty, Notice, Tag, Unsent } from "../../ui";
+import { since } from "../../ui/dates";
+import { agreeVersion } from "../actions";
+import { Changes } from "../parts/Changes";
+import { HelpCard } from "../parts/HelpCard";
+import { RefusedHere } from "../parts/RefusedHere";
+import { plan } from "../queries";
+import "../plan.css";
+
+/** What is proposed, dashed because it is not in force: what would change, and whether she agrees. The decision is made elsewhere. */
+export function ProposalScreen() {
+  const mine = plan.value;
+  const proposal = mine?.proposal;
+  if (!mine || !proposal)
+    return (
+      <Empty
+        title={t("Det er ikke noe forslag nå")}
+        action={
+          <Button href="/planen" icon="arrow-left">
+            {t("Til planen")}
+          </Button>
+        }
+      />
+    );
+  const by = staffCard(proposal.by_id)?.name;
+  return (
+    <div class="stack">
+      <h1 data-speak="">{t("Forslag til plan")}</h1>
+      <RefusedHere verbs={["plan.agree_version"]} />
+      <Card dashed>
+        <p>
+          <Tag tone="wait" icon="lightbulb">
+            {t("Forslag")}
+          </Tag>
+        </p>
+        <p class="small soft" data-speak="">
+          {by ? t("Fra {name}, {when}", { name: by, when: since(proposal.at) }) : since(proposal.at)}
+        </p>
+        <Changes changes={proposal.changes} />
+      </Card>
+      <Notice icon="info">
+        {t("Dette gjelder ikke ennå. Kommunen sender deg et vedtak når det er bestemt.")}
+      </Notice>
+      {proposal.agreed_at ? (
+        <Notice icon="check" kind="stone">
+          {t("Du har sagt at du er enig.")}
+        </Notice>
+      ) : (
+        <Button
+          wide
+          icon="check"
+          onClick={() => void act(agreeVersion, { id: proposal.id, person_id: mine.person_id })}
+        >
+          {t("Jeg er enig")}
+        </Button>
+      )}
+      {unsentOn("plan", mine.id) && <Unsent>{t("Ikke sendt ennå")}</Unsent>}
+      <p class="soft" data-speak="">
+        {t("Er du ikke enig, eller forstår du ikke alt? Ring rådgiveren din.")}
+      </p>
+      <HelpCard showNumber />
+    </div>
+  );
+}
