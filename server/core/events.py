@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -40,6 +40,27 @@ class ProtectionChanged:
 
     person_id: str
     protected: bool
+
+
+@dataclass(frozen=True)
+class AbsenceTold:
+    """A participant told that she can't come on these days, both included: her seats are free. Why is nobody's business here."""
+
+    person_id: str
+    from_day: date
+    to_day: date
+    at: datetime
+
+
+@dataclass(frozen=True)
+class AbsenceTakenBack:
+    """She comes after all. `told_at`: when she had told of it."""
+
+    person_id: str
+    from_day: date
+    to_day: date
+    told_at: datetime
+    at: datetime
 
 
 Listener = Callable[[Session, Any], None]

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from server.core import changes, events
 from server.core.base import Base
 from server.core.gate import RELATIONS, Relation, Routes
+from server.core.happenings import PROVIDERS, Provider
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,7 @@ class Feature:
     listeners: Mapping[type, events.Listener] = field(default_factory=dict)
     sweeps: Iterable[Callable[[Session, datetime], None]] = ()
     nights: Iterable[Callable[[Session, datetime], None]] = ()
+    happenings: Iterable[Provider] = ()
 
 
 def compose(features: Iterable[Feature]) -> None:
@@ -35,6 +37,7 @@ def compose(features: Iterable[Feature]) -> None:
         registry.kinds.update({kind.name: kind for kind in feature.kinds})
         registry.memberships.extend(feature.memberships)
         RELATIONS.update(feature.relations)
+        PROVIDERS.extend(feature.happenings)
         for model, ripple in feature.ripples.items():
             registry.ripples.setdefault(model, []).append(ripple)
         for model, hearers in feature.hears_again.items():

@@ -1,9 +1,9 @@
 """The job club: clubs, terms, sessions, seats with a queue, attendance."""
 
-from server.core.events import ParticipantLeft, ProtectionChanged, StoodIn
+from server.core.events import AbsenceTakenBack, AbsenceTold, ParticipantLeft, ProtectionChanged, StoodIn
 from server.core.feature import Feature
-from server.jobclub import phones, seats
-from server.jobclub.actions import calendar, clubs, placing
+from server.jobclub import happenings, phones, seats
+from server.jobclub.actions import absence, calendar, clubs, placing
 from server.jobclub.api import leading, planning, routes, settings, taking_part
 from server.jobclub.relations import works_with
 
@@ -20,8 +20,11 @@ FEATURE = Feature(
     listeners={
         ParticipantLeft: placing.participant_left,
         StoodIn: clubs.stood_in,
+        AbsenceTold: absence.told,
+        AbsenceTakenBack: absence.taken_back,
         ProtectionChanged: calendar.protection_changed,
     },
     sweeps=[seats.sweep],
     nights=[phones.forget_old_seats],
+    happenings=[happenings.sessions],
 )

@@ -75,6 +75,12 @@ def _seats_of(db: Session, *where: Any) -> Iterable[Ref]:
     return [("seat", seat_id) for seat_id in db.scalars(select(Seat.id).where(*where))]
 
 
+def _with_mark(db: Session, mark: AttendanceMark) -> Iterable[Ref]:
+    """The leader's list, and her own booking: attended is done."""
+    bookings_of = db.scalars(select(Booking.id).where(Booking.seat_id == mark.seat_id))
+    return [("seat", mark.seat_id), *(("booking", booking_id) for booking_id in bookings_of)]
+
+
 def _with_club(db: Session, club: Club) -> Iterable[Ref]:
     """Another leader: protected people's seats have another audience."""
     protected = select(Person.id).where(Person.protected, Person.municipality_id == club.municipality_id)
@@ -101,7 +107,7 @@ KINDS = [
 ]
 RIPPLES: dict[type[Base], Ripple] = {
     Booking: lambda db, row: [("session", row.session_id), ("seat", row.seat_id)],
-    AttendanceMark: lambda db, row: [("seat", row.seat_id)],
+    AttendanceMark: _with_mark,
     ClubSession: _with_session,
     Club: _with_club,
     Person: _with_person,

@@ -61,6 +61,7 @@ class BookingOut(Wire):
     fixed = fields.Boolean(required=True)
     by_leader = fields.Boolean(required=True)
     queued_at = Time(required=True)
+    attendance = fields.String(allow_none=True)
 
 
 class AttendanceOut(Wire):

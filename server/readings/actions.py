@@ -5,9 +5,9 @@ from typing import Any
 from server.core.act import Act
 from server.core.base import new_id
 from server.core.errors import Conflict
+from server.core.sound import media_of
 from server.readings import queries
 from server.readings.models import Reading
-from server.readings.schemas import media_of
 
 
 def record(act: Act, data: dict[str, Any]) -> Reading:

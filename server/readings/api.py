@@ -4,8 +4,9 @@ from typing import Any
 
 from server.core.gate import Act, Routes
 from server.core.schemas import PageQuery, page_of
+from server.core.sound import SoundOut
 from server.readings import actions, queries
-from server.readings.schemas import ReadingIn, ReadingOut, SoundOut
+from server.readings.schemas import ReadingIn, ReadingOut
 
 routes = Routes("readings")
 

@@ -8,8 +8,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 from server.core.base import Base, Id, UtcDateTime, new_id
 
 LONGEST_TEXT = 200
-LARGEST_SOUND = 45_000
-"""Bytes: some twenty seconds of speech as Opus, and within what a request may hold. Phones with costly data fetch it once."""
 
 
 class Reading(Base):

@@ -1,39 +1,10 @@
-"""Wire shapes of readings. A sound travels as base64 in JSON: it is small, and passes the same door as everything else."""
+"""Wire shapes of readings."""
 
-import base64
-import binascii
-from typing import Any
-
-from marshmallow import ValidationError, fields, validate
+from marshmallow import fields, validate
 
 from server.core.schemas import Id, Name, Time, Wire
-from server.readings.models import LARGEST_SOUND, LONGEST_TEXT
-
-_BEGINNINGS = (("audio/webm", 0, b"\x1a\x45\xdf\xa3"), ("audio/ogg", 0, b"OggS"), ("audio/mp4", 4, b"ftyp"))
-"""What browsers record, told by its first bytes: nothing else is kept or handed out."""
-
-
-def media_of(sound: bytes) -> str | None:
-    """The kind of sound; None for what is none that we know."""
-    return next((media for media, at, begins in _BEGINNINGS if sound[at : at + len(begins)] == begins), None)
-
-
-class Sound(fields.String):
-    """base64 of a short recording."""
-
-    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:
-        try:
-            sound = base64.b64decode(super()._deserialize(value, attr, data, **kwargs), validate=True)
-        except (binascii.Error, ValueError):
-            raise ValidationError("sound") from None
-        if len(sound) > LARGEST_SOUND:
-            raise ValidationError("long")
-        if media_of(sound) is None:
-            raise ValidationError("sound")
-        return sound
-
-    def _serialize(self, value: Any, attr: str | None, obj: Any, **kwargs: Any) -> str:
-        return base64.b64encode(value).decode()
+from server.core.sound import Sound
+from server.readings.models import LONGEST_TEXT
 
 
 class ReadingIn(Wire):
@@ -52,10 +23,3 @@ class ReadingOut(Wire):
     language = fields.String(required=True)
     text = fields.String(required=True)
     recorded_at = Time(required=True)
-
-
-class SoundOut(Wire):
-    """The recording."""
-
-    media = fields.String(required=True)
-    sound = Sound(required=True)

@@ -10,7 +10,7 @@ from server.core.act import Act
 from server.core.changes import Kind, Ref
 from server.core.events import ParticipantLeft, StoodIn
 from server.core.feature import Feature
-from server.week import actions, api, queries
+from server.week import actions, api, happenings, queries
 from server.week.models import BusyHour, ClassMember, ClassSlot, SchoolClass
 from server.week.schemas import BusyHourOut, LessonOut
 
@@ -40,4 +40,5 @@ FEATURE = Feature(
     ripples={SchoolClass: _lessons_of, ClassMember: _lessons_of},
     relations={"keeps_class": _keeps},
     listeners={ParticipantLeft: actions.participant_left, StoodIn: actions.stood_in},
+    happenings=[happenings.lessons],
 )

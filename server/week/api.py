@@ -4,7 +4,8 @@ from typing import Any
 
 from server.core.gate import Act, Routes
 from server.core.schemas import PageQuery, page_of
-from server.week import actions, queries
+from server.people.queries import find_participant
+from server.week import actions, happenings, queries
 from server.week.schemas import (
     BusyHourIn,
     BusyHourOut,
@@ -13,6 +14,8 @@ from server.week.schemas import (
     ClassMembersIn,
     ClassOut,
     DaysQuery,
+    HappeningOut,
+    HappeningsQuery,
     HolidayOut,
     IntervalQuery,
     LessonOut,
@@ -100,3 +103,18 @@ def set_members(act: Act) -> Any:
 def set_teacher(act: Act) -> Any:
     """Another teacher keeps the class."""
     return queries.class_out(act.db, actions.set_teacher(act, act.found, act.data["teacher_id"]))
+
+
+# What happens
+
+
+@routes.read("/mine", action="week.see_mine", query=HappeningsQuery, out=page_of(HappeningOut))
+def mine(act: Act) -> Any:
+    """Everything in my week, whichever part of the app it comes from."""
+    return happenings.my_week(act)
+
+
+@routes.read("/of/<id:person_id>", action="week.see_of", finds=find_participant, query=HappeningsQuery, out=page_of(HappeningOut))
+def week_of(act: Act) -> Any:
+    """Everything in the week of somebody I look after."""
+    return happenings.week_of(act, act.found.id)

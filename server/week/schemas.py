@@ -4,6 +4,7 @@ from typing import Any
 
 from marshmallow import ValidationError, fields, validates_schema
 
+from server.core.happenings import WHAT
 from server.core.schemas import Clock, Day, Id, Int, ListOf, Name, OneOf, PageQuery, Time, Wire
 from server.week.models import LABELS
 
@@ -137,3 +138,33 @@ class HolidayOut(Wire):
 
     day = Day(required=True)
     name = fields.String(required=True)
+
+
+LONGEST_LOOK_DAYS = 92
+
+
+class HappeningsQuery(Wire):
+    """Oslo dates, both included; without them two weeks from this Monday on."""
+
+    from_day = Day(data_key="from")
+    to_day = Day(data_key="to")
+
+    @validates_schema
+    def _days(self, data: dict[str, Any], **_: Any) -> None:
+        first, last = data.get("from_day"), data.get("to_day")
+        if first and last and not 0 <= (last - first).days <= LONGEST_LOOK_DAYS:
+            raise ValidationError("days", "to")
+
+
+class HappeningOut(Wire):
+    """One thing on one day. Without times: some time that day."""
+
+    id = fields.String(required=True)
+    what = OneOf(WHAT, required=True)
+    ref_id = Id(required=True)
+    title = fields.String(required=True)
+    day = Day(required=True)
+    starts_at = Time(allow_none=True)
+    ends_at = Time(allow_none=True)
+    place = fields.String(allow_none=True)
+    state = fields.String(required=True)

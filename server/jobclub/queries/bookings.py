@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from server.core.act import Act
 from server.core.pages import Page, page
 from server.jobclub import queue
+from server.jobclub.actions.attendance import latest
 from server.jobclub.models import Booking, ClubSession
 from server.jobclub.queries.sessions import entries_now
 from server.jobclub.queue import Entry
@@ -24,6 +25,8 @@ class BookingView:
     status: str
     offer_until: datetime | None
     position: int | None
+    attendance: str | None = None
+    """What was noted last of her in that session: present, late, told or absent."""
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self.row, name)
@@ -34,15 +37,16 @@ def views(db: Session, rows: Iterable[Booking], now: datetime) -> list[BookingVi
     found = list(rows)
     open_ids = {row.session_id for row in found if row.status in (queue.WAITING, queue.OFFERED)}
     entries = entries_now(db, db.scalars(select(ClubSession).where(ClubSession.id.in_(open_ids))), now) if open_ids else {}
-    return [_view(row, entries.get(row.session_id, ())) for row in found]
+    marks = {seat_id: mark.state for seat_id, mark in latest(db, [row.seat_id for row in found]).items() if mark.state != "none"}
+    return [_view(row, entries.get(row.session_id, ()), marks.get(row.seat_id)) for row in found]
 
 
-def _view(row: Booking, entries: Sequence[Entry]) -> BookingView:
+def _view(row: Booking, entries: Sequence[Entry], attendance: str | None) -> BookingView:
     mine = next((entry for entry in entries if entry.id == row.id), None)
     if mine is None:
-        return BookingView(row, row.status, row.offer_until, None)
+        return BookingView(row, row.status, row.offer_until, None, attendance)
     order = [entry.id for entry in queue.in_order(entries)]
-    return BookingView(row, mine.status, mine.offer_until, order.index(row.id) + 1 if row.id in order else None)
+    return BookingView(row, mine.status, mine.offer_until, order.index(row.id) + 1 if row.id in order else None, attendance)
 
 
 def just_settled(row: Booking, position: int | None) -> BookingView:

@@ -7,7 +7,7 @@ import pytest
 
 from server.core.base import new_id
 from server.core.db import Database
-from server.readings.models import LARGEST_SOUND
+from server.core.sound import LARGEST
 from tests.conftest import SignIn
 from tests.support.client import ok, refused
 
@@ -50,7 +50,7 @@ def test_read_again_it_takes_the_place_of_the_first(demo: Database, sign_in: Sig
         {"sound": "not base64"},
         {"sound": base64.b64encode(b"<html>").decode()},
         {"sound": ""},
-        {"sound": base64.b64encode(OGG + bytes(LARGEST_SOUND)).decode()},
+        {"sound": base64.b64encode(OGG + bytes(LARGEST)).decode()},
         {"language": "Tigrinya"},
         {"text": ""},
         {"text": "x" * 201},

@@ -1,0 +1,56 @@
+"""Versions of a plan, and what each one changed, field by field."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from server.plan.merging import plain
+from server.plan.models import DECIDED, PlanVersion
+
+NOTHING: dict[str, Any] = {**dict.fromkeys(DECIDED), "elements": []}
+"""The contents of a plan before its first version."""
+DECIDED_STATES = ("in_force", "earlier")
+
+
+def by_person(db: Session, person_ids: Sequence[str]) -> dict[str, list[PlanVersion]]:
+    """All versions of these people, the first first."""
+    found: dict[str, list[PlanVersion]] = defaultdict(list)
+    query = select(PlanVersion).where(PlanVersion.person_id.in_(person_ids)).order_by(PlanVersion.person_id, PlanVersion.number)
+    for row in db.scalars(query):
+        found[row.person_id].append(row)
+    return found
+
+
+def of_state(versions: Iterable[PlanVersion], state: str) -> PlanVersion | None:
+    """The newest in this state; at most one is a proposal and at most one in force."""
+    return next((row for row in reversed(list(versions)) if row.state == state), None)
+
+
+def newest(versions: Sequence[PlanVersion]) -> PlanVersion | None:
+    """What a new proposal builds on: the open proposal, else what is in force."""
+    return of_state(versions, "proposal") or of_state(versions, "in_force")
+
+
+def content_of(version: PlanVersion | None) -> dict[str, Any]:
+    """Its contents, whole."""
+    return {**NOTHING, **(version.content if version else {})}
+
+
+def views(versions: Sequence[PlanVersion]) -> list[dict[str, Any]]:
+    """Each version with what it changed against what was decided before it, the newest first."""
+    shown, decided = [], NOTHING
+    for row in versions:
+        shown.append(_view(row, decided))
+        decided = content_of(row) if row.state in DECIDED_STATES else decided
+    return shown[::-1]
+
+
+def _view(row: PlanVersion, before: dict[str, Any]) -> dict[str, Any]:
+    content = content_of(row)
+    different = [name for name in DECIDED if plain(before.get(name)) != plain(content[name])]
+    changes = [{"field": name, "was": before.get(name), "now": content[name]} for name in different]
+    names = ("id", "person_id", "number", "state", "at", "by_id", "agreed_at", "decision_number", "decision_date")
+    return {**{name: getattr(row, name) for name in names}, "changes": changes, "content": content}

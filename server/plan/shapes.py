@@ -1,0 +1,361 @@
+"""Wire shapes of the plan (docs/wire-plan.md): what goes out, to screens and as the kinds that phones keep."""
+
+from marshmallow import fields
+
+from server.core.schemas import Day, Id, Time, Wire
+from server.people.schemas import LevelsOut
+from server.plan.schemas import Attendee, CvFields, Element, Norwegian, TrackIn, Wish
+from server.week.schemas import HappeningOut
+
+
+class ChangeOut(Wire):
+    """One field of a version, before and after; the phone words it."""
+
+    field = fields.String(required=True)
+    was = fields.Raw(allow_none=True)
+    now = fields.Raw(allow_none=True)
+
+
+class ContentOut(Wire):
+    """The contents of a plan by IL § 15."""
+
+    end_goal = fields.String(allow_none=True)
+    long_term = fields.String(allow_none=True)
+    norwegian = fields.Nested(Norwegian, allow_none=True)
+    track = fields.String(allow_none=True)
+    teaching_hours = fields.Float(allow_none=True)
+    elements = fields.List(fields.Nested(Element), required=True)
+    appeal = fields.String(allow_none=True)
+
+
+class VersionOut(Wire):
+    """A version of the plan and what it changed."""
+
+    id = Id(required=True)
+    person_id = Id(required=True)
+    number = fields.Integer(required=True)
+    state = fields.String(required=True)
+    at = Time(required=True)
+    by_id = Id(allow_none=True)
+    agreed_at = Time(allow_none=True)
+    decision_number = fields.String(allow_none=True)
+    decision_date = Day(allow_none=True)
+    changes = fields.List(fields.Nested(ChangeOut), required=True)
+    content = fields.Nested(ContentOut, required=True)
+
+
+class AbsenceRuleOut(Wire):
+    """Self-certification, explained; nobody counts."""
+
+    from_day = Day(data_key="from", required=True)
+    after_weeks = fields.Integer(required=True)
+    days_each = fields.Integer(required=True)
+    within_days = fields.Integer(required=True)
+    times = fields.Integer(required=True)
+    per_months = fields.Integer(required=True)
+
+
+class PlanOut(ContentOut):
+    """Kind `plan`: what holds now; a proposal stands by itself."""
+
+    id = Id(required=True)
+    person_id = Id(required=True)
+    wish = fields.Nested(Wish, required=True)
+    norwegian = fields.Nested(Norwegian, required=True)
+    levels = fields.Nested(LevelsOut, required=True)
+    started = Day(allow_none=True)
+    ends = Day(allow_none=True)
+    track_title = fields.String(allow_none=True)
+    strengths = fields.List(fields.String(), required=True)
+    resources = fields.List(fields.String(), required=True)
+    wishes = fields.List(fields.String(), required=True)
+    version = fields.Nested(VersionOut, allow_none=True)
+    proposal = fields.Nested(VersionOut, allow_none=True)
+    absence_rule = fields.Nested(AbsenceRuleOut, required=True)
+
+
+class GoalOut(Wire):
+    """Kind `goal`."""
+
+    id = Id(required=True)
+    person_id = Id(required=True)
+    parent_id = Id(allow_none=True)
+    title = fields.String(required=True)
+    state = fields.String(required=True)
+    comment = fields.String(allow_none=True)
+    position = fields.Integer(required=True)
+
+
+class StepOut(Wire):
+    """Kind `step`."""
+
+    id = Id(required=True)
+    person_id = Id(required=True)
+    goal_id = Id(allow_none=True)
+    title = fields.String(required=True)
+    template = fields.String(allow_none=True)
+    state = fields.String(required=True)
+    agreed = fields.Boolean(required=True)
+    agreed_by_id = Id(allow_none=True)
+    yes_of = fields.String(required=True)
+    due = Day(allow_none=True)
+    comment = fields.String(allow_none=True)
+    position = fields.Integer(required=True)
+    help_asked_at = Time(allow_none=True)
+    made_by_id = Id(required=True)
+    updated_at = Time(required=True)
+    done_at = Time(allow_none=True)
+
+
+class BringOut(Wire):
+    """What she wants to bring up."""
+
+    text = fields.String(allow_none=True)
+    pictures = fields.List(fields.String(), required=True)
+    voice = fields.Boolean(required=True)
+
+
+class MeetingOut(Wire):
+    """Kind `meeting`."""
+
+    id = Id(required=True)
+    person_id = Id(required=True)
+    kind = fields.String(required=True)
+    starts_at = Time(required=True)
+    ends_at = Time(required=True)
+    place = fields.String(required=True)
+    attendees = fields.List(fields.Nested(Attendee), required=True, data_key="with")
+    interpreter = fields.String(required=True)
+    interpreter_language = fields.String(allow_none=True)
+    status = fields.String(required=True)
+    bring = fields.Nested(BringOut, required=True)
+
+
+class AbsenceOut(Wire):
+    """Kind `absence`; `kind` is null for staff other than her adviser."""
+
+    id = Id(required=True)
+    person_id = Id(required=True)
+    kind = fields.String(allow_none=True)
+    from_day = Day(data_key="from", required=True)
+    to_day = Day(data_key="to", required=True)
+    told_at = Time(required=True)
+    taken_back_at = Time(allow_none=True)
+
+
+class NoteOut(Wire):
+    """Kind `plan_note` where it is shared."""
+
+    id = Id(required=True)
+    person_id = Id(required=True)
+    text = fields.String(required=True)
+    shared = fields.Boolean(required=True)
+    at = Time(required=True)
+    by_id = Id(required=True)
+
+
+class CvOut(CvFields):
+    """Kind `cv_entry`."""
+
+    id = Id(required=True)
+    person_id = Id(required=True)
+    checked = fields.Boolean(required=True)
+
+
+class WholePlanOut(PlanOut):
+    """The plan and what hangs on it."""
+
+    goals = fields.List(fields.Nested(GoalOut), required=True)
+    steps = fields.List(fields.Nested(StepOut), required=True)
+    meetings = fields.List(fields.Nested(MeetingOut), required=True)
+    notes = fields.List(fields.Nested(NoteOut), required=True)
+    cv = fields.List(fields.Nested(CvOut), required=True)
+
+
+class MadeOut(Wire):
+    """A goal and its steps."""
+
+    goal = fields.Nested(GoalOut, required=True)
+    steps = fields.List(fields.Nested(StepOut), required=True)
+
+
+class TemplateStepOut(Wire):
+    """A step that a template suggests; `weeks`: how long it usually takes from now."""
+
+    template = fields.String(required=True)
+    title = fields.String(required=True)
+    hint = fields.String(allow_none=True)
+    picture = fields.String(allow_none=True)
+    weeks = fields.Integer(allow_none=True)
+
+
+class TemplateOut(Wire):
+    """What a plan may start from."""
+
+    code = fields.String(required=True)
+    title = fields.String(required=True)
+    goal_title = fields.String(required=True)
+    tracks = fields.List(fields.String(), required=True)
+    steps = fields.List(fields.Nested(TemplateStepOut), required=True)
+
+
+class TemplatesOut(Wire):
+    """Templates, and every single step there is."""
+
+    items = fields.List(fields.Nested(TemplateOut), required=True)
+    steps = fields.List(fields.Nested(TemplateStepOut), required=True)
+    next = fields.String(allow_none=True, required=True)
+
+
+class NamedOut(Wire):
+    """Somebody by name."""
+
+    person_id = Id(required=True)
+    name = fields.String(required=True)
+
+
+class TrackOut(TrackIn):
+    """A track; of the people on it only those whom the reader looks after are named."""
+
+    count = fields.Integer(required=True)
+    people = fields.List(fields.Nested(NamedOut), required=True)
+
+
+class ContactMadeOut(Wire):
+    """Staff talked with her."""
+
+    id = Id(required=True)
+    person_id = Id(required=True)
+    on_day = Day(data_key="on", required=True)
+    how = fields.String(required=True)
+    by_id = Id(required=True)
+
+
+class IntensiveOut(Wire):
+    """Extra follow-up."""
+
+    from_day = Day(data_key="from", required=True)
+    to_day = Day(data_key="to", allow_none=True)
+
+
+class ReadyOut(Wire):
+    """Ready for work."""
+
+    reason = fields.String(required=True)
+    on_day = Day(data_key="on", required=True)
+
+
+class MeterOut(Wire):
+    """Hours a week over the coming four weeks: an estimate. `target`: null where the duty does not hold (yet)."""
+
+    work = fields.Float(required=True)
+    lessons = fields.Float(required=True)
+    target = fields.Float(allow_none=True)
+    estimate = fields.Boolean(required=True)
+
+
+class FlagOut(Wire):
+    """Something that needs somebody."""
+
+    code = fields.String(required=True)
+    params = fields.Dict(keys=fields.String(), required=True)
+
+
+class TrailOut(Wire):
+    """One of at most five places on the way."""
+
+    title = fields.String(required=True)
+    place = fields.String(required=True)
+
+
+class NextOut(Wire):
+    """What comes next."""
+
+    what = fields.String(required=True)
+    ref_id = Id(required=True)
+    title = fields.String(required=True)
+    due = Day(allow_none=True)
+
+
+class PersonLineOut(Wire):
+    """One of my people in the list."""
+
+    person_id = Id(required=True)
+    name = fields.String(required=True)
+    language = fields.String(required=True)
+    protected = fields.Boolean(required=True)
+    levels = fields.Nested(LevelsOut, required=True)
+    wish = fields.Nested(Wish, required=True)
+    trail = fields.List(fields.Nested(TrailOut), required=True)
+    next = fields.Nested(NextOut, allow_none=True)
+    last_contact = Day(allow_none=True)
+    ends = Day(allow_none=True)
+    days_left = fields.Integer(allow_none=True)
+    hours = fields.Nested(MeterOut, required=True)
+    flags = fields.List(fields.Nested(FlagOut), required=True)
+    intensive = fields.Nested(IntensiveOut, allow_none=True)
+    ready = fields.Nested(ReadyOut, allow_none=True)
+
+
+class PeopleOut(Wire):
+    """My people; `advised`: past so many an adviser is warned, softly."""
+
+    items = fields.List(fields.Nested(PersonLineOut), required=True)
+    next = fields.String(allow_none=True, required=True)
+    count = fields.Integer(required=True)
+    advised = fields.Integer(required=True)
+    intensive_most = fields.Integer(required=True)
+
+
+class AttendanceCountOut(Wire):
+    """How often, over these days."""
+
+    present = fields.Integer(required=True)
+    late = fields.Integer(required=True)
+    told = fields.Integer(required=True)
+    absent = fields.Integer(required=True)
+    from_day = Day(data_key="from", required=True)
+    to_day = Day(data_key="to", required=True)
+
+
+class OverdueOut(Wire):
+    """What is past its day."""
+
+    what = fields.String(required=True)
+    ref_id = Id(allow_none=True)
+    title = fields.String(allow_none=True)
+    due = Day(allow_none=True)
+
+
+class CardOut(Wire):
+    """Whose page it is."""
+
+    id = Id(required=True)
+    name = fields.String(required=True)
+    phone = fields.String(allow_none=True)
+    language = fields.String(required=True)
+    hears_language = fields.String(allow_none=True)
+    protected = fields.Boolean(required=True)
+    education = fields.String(allow_none=True)
+    adviser_id = Id(allow_none=True)
+    left_on = Day(allow_none=True)
+
+
+class PageOut(Wire):
+    """One participant on one page."""
+
+    person = fields.Nested(CardOut, required=True)
+    plan = fields.Nested(WholePlanOut, required=True)
+    week = fields.List(fields.Nested(HappeningOut), required=True)
+    attendance = fields.Nested(AttendanceCountOut, required=True)
+    hours = fields.Nested(MeterOut, required=True)
+    flags = fields.List(fields.Nested(FlagOut), required=True)
+    overdue = fields.List(fields.Nested(OverdueOut), required=True)
+    last_contact = Day(allow_none=True)
+    meetings = fields.List(fields.Nested(MeetingOut), required=True)
+    absences = fields.List(fields.Nested(AbsenceOut), required=True)
+    notes = fields.List(fields.Nested(NoteOut), required=True)
+    versions = fields.List(fields.Nested(VersionOut), required=True)
+    handovers = fields.List(fields.Raw(), required=True)
+    intensive = fields.Nested(IntensiveOut, allow_none=True)
+    ready = fields.Nested(ReadyOut, allow_none=True)
