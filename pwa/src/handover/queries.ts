@@ -38,9 +38,16 @@ export interface Item {
   reason?: string | null;
   happened?: Partial<Record<"30" | "90", Happened | null>> | null;
 }
+/** One line of what a section says, in the words it was written in. */
+export interface Line {
+  title: string;
+  detail?: string | null;
+}
+/** `lines`: on pages alone; null where they are not the reader's to see. */
 export interface Section {
   code: SectionCode;
   released_at?: string | null;
+  lines?: Line[] | null;
 }
 export interface FollowUp {
   days: FollowUpDays;
@@ -54,11 +61,20 @@ export interface Handover {
   starts_at: string;
   place?: string | null;
   status: Status;
-  parties: { adviser?: Named | null; receiver?: Receiver | null };
+  parties: { adviser?: Receiver | null; receiver?: Receiver | null };
   items: Item[];
   sections: Section[];
   completed_at?: string | null;
   follow_ups: FollowUp[];
+}
+
+/** A hand-over read on line: with her name where the reader may see it, and what the sections say. */
+export interface HandoverPage extends Handover {
+  first_name?: string | null;
+  name?: string | null;
+  phone?: string | null;
+  /** Items of sections that are not released; only a receiver has such. */
+  held_back?: number;
 }
 
 export const handovers = kept<Handover>("handover");
@@ -95,5 +111,12 @@ export const taken = ({ items }: Pick<Handover, "items">): Item[] =>
 
 export const answerTo = (item: Item, days: FollowUpDays): Happened | undefined =>
   item.happened?.[`${days}`] ?? undefined;
+
+/** An answer to a write may come without what only pages hold: that stays as it was. */
+export function merged(before: HandoverPage, next: Handover): HandoverPage {
+  const known = new Map(before.sections.map(({ code, lines }) => [code, lines]));
+  const sections = next.sections.map((one) => ({ ...one, lines: one.lines ?? known.get(one.code) ?? null }));
+  return { ...before, ...next, sections };
+}
 
 export const isReleased = ({ released_at }: Section): boolean => Boolean(released_at);

@@ -15,3 +15,11 @@ explain("handover_open", ({ id }) => ({
   next: { label: t("Åpne den"), href: `/overforinger/${String(id)}` },
 }));
 explain("handover_over", () => ({ text: t("Overføringen er fullført. Nå kan den ikke endres.") }));
+explain("not_completed", () => ({ text: t("Overføringen er ikke fullført ennå.") }));
+explain("unknown_item", () => ({ text: t("Noe er endret. Åpne siden på nytt.") }));
+explain("unknown_receiver", () => ({ text: t("Den du valgte, arbeider ikke her nå. Velg en annen.") }));
+explain("receiver_by_account", ({ needed }) => ({
+  text: needed
+    ? t("Velg den nye rådgiveren fra lista.")
+    : t("Skriv navnet til den som tar imot. Det trengs ingen konto."),
+}));

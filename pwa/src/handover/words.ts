@@ -84,11 +84,11 @@ interface Usual extends Drawn {
 
 /** What an item came from: its picture, and for what is usually forgotten its words in every language. */
 const sources: Record<string, Usual> = {
-  jobseeker: { picture: "laptop", tone: 4, title: () => t("Meld deg som arbeidssøker på nav.no") },
+  jobseeker: { picture: "laptop", tone: 4, title: () => t("Registrert som arbeidssøker på nav.no") },
   income: { picture: "coin", tone: 2, title: () => t("Penger etter siste utbetaling") },
-  norwegian: { picture: "open-book", tone: 3, title: () => t("Norsk videre") },
+  norwegian: { picture: "open-book", tone: 3, title: () => t("Norskopplæring videre") },
   childcare: { picture: "teddy-bear", tone: 5, title: () => t("Barnehage eller SFO") },
-  certificate: { picture: "scroll", tone: 2, title: () => t("Deltakerbeviset") },
+  certificate: { picture: "scroll", tone: 2, title: () => t("Deltakerbevis") },
   step: { picture: "footprints", tone: 1 },
   booking: { picture: "chair", tone: 1 },
   taster: { picture: "toolbox", tone: 4 },

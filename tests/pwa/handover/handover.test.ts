@@ -68,7 +68,7 @@ describe("what it needs, on the adviser's list", () => {
     made({ id: "open" }),
     made({ id: "missed", status: "not_held" }),
     made({ id: "ask", status: "completed", items: [taken("a")], follow_ups: [{ days: 30, due: "2026-11-01" }] }),
-  ].map((handover) => ({ handover, name: handover.id, person: undefined }));
+  ].map((handover) => ({ handover, name: handover.id, phone: null }));
   it("not held rises to the top, what is over sinks", () =>
     expect(rowsInOrder(rows).map(({ name }) => name)).toEqual(["missed", "ask", "open", "ready", "done"]));
   it("a meeting can be told of from its day on, and once only", () => {

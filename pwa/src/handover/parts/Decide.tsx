@@ -1,7 +1,6 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { addDays, today } from "../../core/clock";
 import { t } from "../../core/i18n";
-import { newId } from "../../core/id";
 import { whyFailed } from "../../core/refusals";
 import { Button, Notice, Segmented, Sheet, TextField } from "../../ui";
 import type { Item } from "../queries";
@@ -28,18 +27,13 @@ export function Decide({ way, item, name: named, onDecided, onClose }: DecidePro
   const [reason, setReason] = useState("");
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  // Made when the sheet opens: a second try never answers twice. Another answer needs another key.
-  const keys = useRef(new Map<string, string>());
   const decision: Decision = state === "accepted" ? { state, due } : { state, reason: reason.trim() };
   const ready = name.trim() !== "" && (state === "accepted" ? due !== "" : reason.trim() !== "");
   const send = async () => {
-    const what = JSON.stringify([decision, name]);
-    const key = keys.current.get(what) ?? newId();
-    keys.current.set(what, key);
     setBusy(true);
     setProblem(null);
     try {
-      onDecided(await decide(way, item.id, decision, name.trim(), key));
+      onDecided(await decide(way, item.id, decision, name.trim()));
     } catch (error) {
       setProblem(whyFailed(error).text);
       setBusy(false);

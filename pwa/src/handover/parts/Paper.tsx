@@ -5,13 +5,11 @@ import { longDayAndClock } from "../../ui/dates";
 import { type Handover, type Item, isReleased } from "../queries";
 import { kindTitle, sections, titleOf } from "../words";
 import { standing } from "./ItemLine";
+import { Lines } from "./Lines";
 import "./paper.css";
 
 /** What stands on paper: a hand-over, and the name that goes on it. */
-export type OnPaper = Pick<
-  Handover,
-  "id" | "kind" | "starts_at" | "place" | "parties" | "items" | "sections"
-> & {
+export type OnPaper = Pick<Handover, "kind" | "starts_at" | "place" | "parties" | "items" | "sections"> & {
   name: string;
 };
 
@@ -44,6 +42,7 @@ function textsOf(paper: OnPaper) {
     title: kindTitle[paper.kind](),
     item: t("Punkt"),
     taken: t("Hvem tar det, og når"),
+    released,
     facts: facts.filter(({ value }) => value !== ""),
     items,
   };
@@ -94,6 +93,16 @@ export function Paper({ paper }: { paper: OnPaper }) {
           ))}
         </tbody>
       </table>
+      {paper.sections.filter(isReleased).map(({ code, lines }, at) =>
+        lines?.length ? (
+          <section key={code}>
+            <h2>
+              <Two own={own.released[at] ?? ""} nb={norwegian?.released[at]} />
+            </h2>
+            <Lines lines={lines} />
+          </section>
+        ) : null,
+      )}
     </article>
   );
 }

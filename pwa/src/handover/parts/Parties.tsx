@@ -18,7 +18,7 @@ export function Parties({ handover }: { handover: Handover }) {
           name={adviser.name}
           about={t("Rådgiveren din")}
           role={card ? badgeOf(card) : "adviser"}
-          phone={card?.phone}
+          phone={adviser.phone ?? card?.phone}
           hours={card?.hours}
           showNumber
         />

@@ -1,12 +1,15 @@
 import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { call } from "../../core/http";
 import { t } from "../../core/i18n";
 import { act } from "../../core/outbox";
 import { unsentOn } from "../../core/rows";
 import { me } from "../../people/queries";
 import { Button, Card, Icon, Plate, Sheet, Tag, Toggle, Unsent } from "../../ui";
 import { release } from "../actions";
-import { type Handover, isOpen, isReleased, type Section } from "../queries";
+import { type Handover, type HandoverPage, isOpen, isReleased, type Line, type Section } from "../queries";
 import { receivers, sections } from "../words";
+import { Lines } from "./Lines";
 
 /** What the receiver may see: she opens each part herself, in her own language, and may close it again. */
 export function Releases({ handover }: { handover: Handover }) {
@@ -91,8 +94,17 @@ function Settled({ section }: { section: Section }) {
   );
 }
 
-/** Her own look through the receiver's eyes. */
+/** Her own look through the receiver's eyes: the very lines where there is a network, else what they are about. */
 function Preview({ handover, onClose }: { handover: Handover; onClose: () => void }) {
+  const lines = useSignal<Map<string, Line[]>>(new Map());
+  useEffect(() => {
+    call<HandoverPage>("GET", `/plan/handovers/${handover.id}`).then(
+      ({ data }) => {
+        lines.value = new Map(data.sections.map((one) => [one.code, one.lines ?? []]));
+      },
+      () => {},
+    );
+  }, [handover.id, lines]);
   const shown = handover.sections.filter(isReleased);
   const to = receivers[handover.kind]();
   return (
@@ -105,10 +117,16 @@ function Preview({ handover, onClose }: { handover: Handover; onClose: () => voi
           {shown.map(({ code }) => (
             <li key={code} class="row nowrap">
               <Icon name="check" size={22} />
-              <span class="grow" data-speak="">
-                <strong class="block">{sections[code].title()}</strong>
-                <span class="soft">{sections[code].sees()}</span>
-              </span>
+              <div class="grow">
+                <strong class="block" data-speak="">
+                  {sections[code].title()}
+                </strong>
+                {lines.value.get(code)?.length ? (
+                  <Lines lines={lines.value.get(code)} />
+                ) : (
+                  <span class="soft">{sections[code].sees()}</span>
+                )}
+              </div>
             </li>
           ))}
         </ul>

@@ -1,15 +1,16 @@
-import { useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { Problem } from "../../core/http";
 import { t, tn } from "../../core/i18n";
 import { whyFailed } from "../../core/refusals";
 import { Digits, LENGTH } from "../../people/screens/Digits";
-import { Button, Card, Empty, Notice, Plate } from "../../ui";
+import { Button, Card, Empty, grouped, Icon, Notice, Plate, RoundButton } from "../../ui";
 import { longDayAndClock } from "../../ui/dates";
 import { navToken } from "../link";
 import { Decide } from "../parts/Decide";
 import { ItemLine } from "../parts/ItemLine";
+import { Lines } from "../parts/Lines";
 import { Paper } from "../parts/Paper";
-import { type Item, inOrder, isOpen, openItems } from "../queries";
+import { type Item, inOrder, isOpen, isReleased, openItems } from "../queries";
 import { look, type View, type Way } from "../view";
 import { kindTitle, sections, titleOf } from "../words";
 import "../handover.css";
@@ -101,7 +102,6 @@ interface SeenProps {
 
 function Seen({ view, way, put }: SeenProps) {
   const [deciding, decideOn] = useState<Item | null>(null);
-  const released = view.sections.map(({ code }) => ({ code, released_at: "shown" }));
   return (
     <>
       <div class="stack on-screen handover receiver">
@@ -111,8 +111,9 @@ function Seen({ view, way, put }: SeenProps) {
         <Button kind="outline" wide icon="printer" onClick={() => print()}>
           {t("Skriv ut til mappa")}
         </Button>
+        {view.export && <Follows all={view.export} />}
       </div>
-      <Paper paper={{ ...view, id: way.token, name: view.given_name, sections: released }} />
+      <Paper paper={{ ...view, name: nameOf(view) }} />
       {deciding && (
         <Decide
           way={way}
@@ -135,7 +136,7 @@ function Head({ view }: { view: View }) {
     <>
       <header>
         <h1 data-speak="">
-          <bdi>{view.given_name}</bdi>
+          <bdi>{nameOf(view)}</bdi>
         </h1>
         <p class="soft" data-speak="">
           {kindTitle[view.kind]()}
@@ -143,6 +144,7 @@ function Head({ view }: { view: View }) {
           {longDayAndClock(view.starts_at)}
         </p>
       </header>
+      <Numbers view={view} />
       {view.status === "not_held" && (
         <Notice kind="cloud" icon="calendar-x">
           {t("Møtet ble ikke holdt. Rådgiveren i kommunen finner en ny dag.")}
@@ -153,6 +155,32 @@ function Head({ view }: { view: View }) {
           {tn("{n} punkt mangler ansvarlig.", "{n} punkter mangler ansvarlig.", open)}
         </Notice>
       )}
+    </>
+  );
+}
+
+/** Whom to ring: her, where she released her number, and who hands her over. */
+function Numbers({ view }: { view: View }) {
+  const { adviser } = view.parties;
+  const people = [
+    { name: nameOf(view), about: t("Deltaker"), phone: view.phone },
+    { name: adviser?.name ?? "", about: t("Rådgiver i kommunen"), phone: adviser?.phone },
+  ].filter((one) => one.phone);
+  return (
+    <>
+      {people.map(({ name, about, phone }) => (
+        <div key={about} class="row nowrap">
+          <p class="grow">
+            <bdi>{name}</bdi>
+            <span class="soft block small">
+              {about}
+              {" · "}
+              <bdi dir="ltr">{grouped(phone ?? "")}</bdi>
+            </span>
+          </p>
+          <RoundButton icon="phone-fill" label={t("Ring {name}", { name })} href={`tel:${phone}`} size={48} />
+        </div>
+      ))}
     </>
   );
 }
@@ -180,31 +208,57 @@ function Items({ view, onDecide }: { view: View; onDecide: (item: Item) => void 
           </ItemLine>
         ))}
       </ul>
+      {(view.held_back ?? 0) > 0 && (
+        <p class="soft row nowrap">
+          <Icon name="lock" size={22} />
+          <span>
+            {tn(
+              "{n} punkt er ikke vist. Deltakeren bestemmer.",
+              "{n} punkter er ikke vist. Deltakeren bestemmer.",
+              view.held_back ?? 0,
+            )}
+          </span>
+        </p>
+      )}
     </Card>
+  );
+}
+
+/** The whole name where she has released it, else the first alone. */
+const nameOf = (view: View): string => view.name ?? view.first_name ?? t("Deltaker");
+
+/** After a move to another municipality: everything that she released, as a file for their own system. */
+function Follows({ all }: { all: NonNullable<View["export"]> }) {
+  const address = useMemo(
+    () => URL.createObjectURL(new Blob([JSON.stringify(all, null, 2)], { type: "application/json" })),
+    [all],
+  );
+  useEffect(() => () => URL.revokeObjectURL(address), [address]);
+  return (
+    <Button kind="soft" wide href={address} download="overforing.json">
+      {t("Last ned det som følger med")}
+    </Button>
   );
 }
 
 /** What she has opened, and nothing else. */
 function Released({ view }: { view: View }) {
+  const shown = view.sections.filter(isReleased);
   return (
     <Card label={t("Vist med samtykke")}>
       <h2 class="third" data-speak="">
         {t("Vist med samtykke")}
       </h2>
-      {view.sections.length === 0 && (
-        <p class="soft">{t("{name} har ikke vist noe mer ennå.", { name: view.given_name })}</p>
+      {shown.length === 0 && (
+        <p class="soft">{t("{name} har ikke vist noe mer ennå.", { name: nameOf(view) })}</p>
       )}
       <ul class="item-list">
-        {view.sections.map(({ code, lines = [] }) => (
+        {shown.map(({ code, lines }) => (
           <li key={code} class="item-line">
             <Plate picture={sections[code].picture} tone={sections[code].tone} size={48} />
             <div class="grow">
               <p class="strong">{sections[code].title()}</p>
-              {lines.map((line) => (
-                <p key={line}>
-                  <bdi lang="nb">{line}</bdi>
-                </p>
-              ))}
+              <Lines lines={lines} />
             </div>
           </li>
         ))}

@@ -2,10 +2,10 @@ import { type Day, daysBetween, osloDay, today } from "../../core/clock";
 import { t, tn } from "../../core/i18n";
 import type { Participant } from "../../people/staff/types";
 import type { AnyIcon, Tone } from "../../ui";
-import { askedNow, type Handover, openItems } from "../queries";
+import { askedNow, type Handover, type HandoverPage, openItems } from "../queries";
 
 /** A hand-over beside the person it is about. */
-export type Row = { handover: Handover; name: string; person: Participant | undefined };
+export type Row = { handover: HandoverPage; name: string; phone: string | null };
 
 export type Now = {
   kind: "not_held" | "follow_up" | "no_owner" | "ready" | "done";
@@ -53,11 +53,15 @@ export function inOrder(rows: readonly Row[], on: Day = today()): Row[] {
 export const mayTellHeld = ({ status, starts_at }: Handover, on: Day = today()): boolean =>
   (status === "planned" || status === "not_held") && daysBetween(osloDay(starts_at), on) >= 0;
 
-/** Every hand-over with its person; a name is missing where somebody else looks after her now. */
-export function withNames(all: readonly Handover[], people: readonly Participant[]): Row[] {
+/** A hand-over with its person; the name is missing where she is not the reader's to see any more. */
+export const rowOf = (handover: HandoverPage, person?: Participant): Row => ({
+  handover,
+  name: handover.name ?? person?.name ?? "",
+  phone: handover.phone ?? person?.phone ?? null,
+});
+
+/** Every hand-over with its person. */
+export function withNames(all: readonly HandoverPage[], people: readonly Participant[]): Row[] {
   const byId = new Map(people.map((person) => [person.id, person]));
-  return all.map((handover) => {
-    const person = byId.get(handover.person_id);
-    return { handover, person, name: person?.name ?? "" };
-  });
+  return all.map((handover) => rowOf(handover, byId.get(handover.person_id)));
 }

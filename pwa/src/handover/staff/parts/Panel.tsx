@@ -7,7 +7,7 @@ import { Lines } from "./Lines";
 import { NextAct } from "./NextAct";
 
 /** A hand-over beside a list: who, when, how each item stands, and the one next act. */
-export function HandoverPanel({ row: { handover, name, person } }: { row: Row }) {
+export function HandoverPanel({ row: { handover, name, phone } }: { row: Row }) {
   const here = `/overforinger/${handover.id}`;
   return (
     <div class="desk-side">
@@ -20,11 +20,11 @@ export function HandoverPanel({ row: { handover, name, person } }: { row: Row })
             </h2>
             <p class="soft">{kindTitle[handover.kind]()}</p>
           </div>
-          {person?.phone && (
+          {phone && (
             <RoundButton
               icon="phone-fill"
               label={t("Ring {name}", { name })}
-              href={`tel:${person.phone}`}
+              href={`tel:${phone}`}
               size={48}
             />
           )}

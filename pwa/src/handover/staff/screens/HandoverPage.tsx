@@ -1,13 +1,21 @@
 import { useState } from "preact/hooks";
+import { Problem } from "../../../core/http";
 import { t } from "../../../core/i18n";
 import { type Asked, useSaving } from "../../../people/staff/ask";
-import { Page, Part, Shown, TroubleCard } from "../../../people/staff/parts";
-import { Avatar, Button, Card, Confirm, Tag, toast } from "../../../ui";
+import { Page as Desk, Part, Shown, TroubleCard } from "../../../people/staff/parts";
+import { Avatar, Button, Card, Sheet, Tag, toast } from "../../../ui";
 import { longDayAndClock } from "../../../ui/dates";
 import { Paper } from "../../parts/Paper";
-import { type Handover, type Item, isOpen, openItems } from "../../queries";
+import {
+  type Handover,
+  type Item,
+  isOpen,
+  merged,
+  openItems,
+  type HandoverPage as Page,
+} from "../../queries";
 import { kindTitle, statusWords } from "../../words";
-import { mayTellHeld, nowOf, type Row } from "../list";
+import { mayTellHeld, nowOf, type Row, rowOf } from "../list";
 import { AddSheet } from "../parts/AddSheet";
 import { After } from "../parts/After";
 import { PartiesPart, ReleasedPart, Where } from "../parts/Around";
@@ -16,25 +24,25 @@ import { ItemSheet } from "../parts/ItemSheet";
 import { Lines } from "../parts/Lines";
 import { LinkSheet } from "../parts/LinkSheet";
 import { NextAct } from "../parts/NextAct";
-import { completion, held } from "../paths";
+import { completion, gathering, held } from "../paths";
 import { useHandover } from "../useHandovers";
 
 /** One hand-over: each item gets somebody with a name and a day, or a reason; then it can be completed. */
 export function HandoverPage({ id }: { id: string }) {
   const asked = useHandover(id);
-  return <Shown asked={asked}>{(row) => <About row={row} asked={asked} />}</Shown>;
+  return <Shown asked={asked}>{(page) => <About row={rowOf(page)} asked={asked} />}</Shown>;
 }
 
-type Sheet = { item: Item } | "add" | "day" | "link" | "complete" | null;
+type Open = { item: Item } | "add" | "day" | "link" | "complete" | null;
 
-function About({ row, asked }: { row: Row; asked: Asked<Row> }) {
+function About({ row, asked }: { row: Row; asked: Asked<Page> }) {
   const { handover, name } = row;
-  const [sheet, open] = useState<Sheet>(null);
-  const put = (next: Handover) => asked.put({ ...row, handover: next });
+  const [sheet, open] = useState<Open>(null);
+  const put = (next: Handover) => asked.put(merged(handover, next));
   return (
     <>
       <div class="on-screen">
-        <Page
+        <Desk
           title={<bdi>{name || kindTitle[handover.kind]()}</bdi>}
           about={<State handover={handover} />}
           tools={<Tools />}
@@ -48,7 +56,7 @@ function About({ row, asked }: { row: Row; asked: Asked<Row> }) {
               {handover.status === "completed" && <After handover={handover} put={put} />}
             </div>
           </div>
-        </Page>
+        </Desk>
       </div>
       <Paper paper={{ ...handover, name }} />
       <Sheets row={row} sheet={sheet} open={open} put={put} again={asked.again} />
@@ -74,7 +82,7 @@ function State({ handover }: { handover: Handover }) {
 }
 
 interface Opens {
-  open: (sheet: Sheet) => void;
+  open: (sheet: Open) => void;
 }
 
 function ItemsPart({ handover, open }: { handover: Handover } & Opens) {
@@ -148,7 +156,7 @@ function Meeting({ row: { handover }, put, open }: MeetingProps) {
 }
 
 interface SheetsProps extends MeetingProps {
-  sheet: Sheet;
+  sheet: Open;
   again: () => void;
 }
 
@@ -199,35 +207,39 @@ interface CompleteProps {
   onClose: () => void;
 }
 
-/** Asks once: afterwards nothing in it can be changed. */
+/** Asks once: afterwards nothing in it can be changed. What came up meanwhile is brought in, and needs somebody too. */
 function Complete({ handover, onSaved, onClose }: CompleteProps) {
   const saving = useSaving();
-  const complete = async () => {
-    const saved = await saving.save<Handover>("POST", completion(handover.id), {});
+  const post = async (path: string, words?: string) => {
+    const saved = await saving.save<Handover>("POST", path, {});
     if (!saved) return;
     onSaved(saved.data);
-    toast(t("Overføringen er fullført"));
+    if (words) toast(words);
   };
-  if (saving.trouble)
+  if (saving.trouble instanceof Problem && saving.trouble.code === "items_open")
     return (
-      <Confirm
-        title={t("Det gikk ikke ennå")}
-        yes={t("Prøv igjen")}
-        onYes={() => void complete()}
-        onClose={onClose}
-      >
+      <Sheet title={t("Ikke ennå")} onClose={onClose} dialog>
         <TroubleCard trouble={saving.trouble} />
-      </Confirm>
+        <Button wide icon="s-user-plus" onClick={() => void post(gathering(handover.id))}>
+          {t("Se punktene")}
+        </Button>
+      </Sheet>
     );
   return (
-    <Confirm
-      title={t("Fullføre overføringen?")}
-      yes={t("Ja, fullfør")}
-      icon="check"
-      onYes={() => void complete()}
-      onClose={onClose}
-    >
+    <Sheet title={t("Fullføre overføringen?")} onClose={onClose} dialog>
       <p>{t("Da kan den ikke endres mer. Vi spør hva som skjedde, etter 30 og 90 dager.")}</p>
-    </Confirm>
+      <TroubleCard trouble={saving.trouble} />
+      <Button
+        wide
+        icon="check"
+        disabled={saving.busy}
+        onClick={() => void post(completion(handover.id), t("Overføringen er fullført"))}
+      >
+        {t("Ja, fullfør")}
+      </Button>
+      <Button kind="soft" wide onClick={onClose}>
+        {t("Nei, gå tilbake")}
+      </Button>
+    </Sheet>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { osloDay } from "../../../core/clock";
 import { t, tn } from "../../../core/i18n";
 import { go, Link } from "../../../core/router";
+import { me } from "../../../people/queries";
 import { Page, Shown } from "../../../people/staff/parts";
 import { useWide } from "../../../people/staff/wide";
 import { Avatar, Button, Empty, Table, Tag } from "../../../ui";
@@ -13,6 +14,10 @@ import { HandoverPanel } from "../parts/Panel";
 import { useHandovers } from "../useHandovers";
 
 const at = (row: Row) => `/overforinger/${row.handover.id}`;
+
+/** Her name; where she is on her way to me, that. */
+const titleOf = ({ name, handover }: Row): string =>
+  name || (handover.parties.receiver?.id === me.value?.id ? t("På vei til deg") : t("Deltaker"));
 
 /** Every hand-over of my people; those that need something first. */
 export function Handovers() {
@@ -94,7 +99,7 @@ function Who({ row, onChoose }: { row: Row; onChoose: (row: Row) => void }) {
       <Avatar size={40} />
       <span>
         <button type="button" onClick={() => onChoose(row)} onDblClick={() => go(at(row))}>
-          <bdi>{row.name || t("Ikke din deltaker lenger")}</bdi>
+          <bdi>{titleOf(row)}</bdi>
         </button>
         <span class="under">{kindTitle[row.handover.kind]()}</span>
       </span>
@@ -121,7 +126,7 @@ function Cards({ rows }: { rows: Row[] }) {
             <Avatar size={40} />
             <span class="grow">
               <strong>
-                <bdi>{row.name || t("Ikke din deltaker lenger")}</bdi>
+                <bdi>{titleOf(row)}</bdi>
               </strong>
               <span class="under">{dayMonth(osloDay(row.handover.starts_at))}</span>
             </span>
