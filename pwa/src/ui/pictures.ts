@@ -97,6 +97,12 @@ const meant = (topic: TopicRef): Topic | undefined =>
 const near = (topic: TopicRef): Topic | undefined =>
   Object.values(topics).find((one) => one.also.some((title) => lower(topic).includes(title)));
 
+/** Which of our topics it is, by its code or by a title that means it. */
+export function topicCode(topic: TopicRef): string | null {
+  const topicMeant = meant(topic);
+  return Object.keys(topics).find((code) => topics[code] === topicMeant) ?? null;
+}
+
 /** The picture of a topic; a chair for what has no picture of its own. */
 export function topicPicture(topic: TopicRef | null | undefined): Drawn {
   return (topic && (meant(topic) ?? near(topic))) || CLUB;

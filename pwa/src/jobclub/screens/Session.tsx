@@ -7,6 +7,7 @@ import { dayAndClock, longDay, nearDay } from "../../ui/dates";
 import { addToCalendar } from "../calendar";
 import { Alternatives } from "../parts/Alternatives";
 import { Clashes } from "../parts/Clashes";
+import { Doings } from "../parts/Doings";
 import { Foot } from "../parts/Foot";
 import { RefusedHere } from "../parts/RefusedHere";
 import { Room } from "../parts/Room";
@@ -54,6 +55,7 @@ export function SessionScreen({ id }: { id: string }) {
       {open && <Room session={session} />}
       {full && <Alternatives to={session} />}
       <Leader session={session} />
+      <Doings session={session} />
       {holdsMe(session) && (
         <Button
           kind="outline"

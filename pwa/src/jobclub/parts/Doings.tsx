@@ -1,0 +1,25 @@
+import { t } from "../../core/i18n";
+import { Picture } from "../../ui";
+import { doingsOf } from "../doings";
+import { type Session, topicOf } from "../queries";
+
+/** "Dette gjør vi": what the room does, as pictures with words. */
+export function Doings({ session }: { session: Session }) {
+  const doings = doingsOf(topicOf(session));
+  if (doings.length === 0 || session.status !== "planned") return null;
+  return (
+    <section class="stack tight">
+      <h2 class="third" data-speak="">
+        {t("Dette gjør vi")}
+      </h2>
+      <ul class="doings">
+        {doings.map(({ picture, words }) => (
+          <li key={words} class="doing">
+            <Picture name={picture} size={48} />
+            <span data-speak="">{words}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
