@@ -53,6 +53,9 @@ test-long: machine $(DEV) $(MODULES) ## what takes longer: more random runs, 100
 bench: machine $(DEV) $(DIST) ## the figures, as ratios within one run
 	@python -m tests.bench
 
+content-report: $(RUN) ## what the word lists hold, and what is wrong with them
+	@python -m server.vocabulary.report
+
 shots: machine $(DEV) $(DIST) ## a gallery of every screen in shots/
 	@python -m tests.shots
 
@@ -108,4 +111,4 @@ $(DIST): $(RUN) $(MODULES)
 	cd pwa && env -u PYTHON npm run --silent build
 	@rm -f .venv/made-dist-*; touch $@
 
-.PHONY: help run test test-long bench shots format build machine lock audit sbom clean
+.PHONY: help run test test-long bench content-report shots format build machine lock audit sbom clean

@@ -8,34 +8,21 @@ An entry's context is the row's id, its text the bokmål word (a noun with its a
 The translator's comment "not reviewed by a person" stands until a person who speaks both languages has read the gloss and takes it away.
 """
 
-import json
 import re
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import polib
 
 from server.core.text import acceptable, turns
 from server.vocabulary.content import FOLDER, TOPICS, TRADES, read
+from server.vocabulary.glosses import NOT_REVIEWED, languages, po_path
 from server.vocabulary.rows import Row
-from translations.files import HERE
 
-NOT_REVIEWED = "not reviewed by a person"
 LONGEST = 300
 _HEADER = f"Glosses of the words of the job. An entry with the comment “{NOT_REVIEWED}” has not been read by one who speaks both languages."
 _MARKUP = re.compile(r"<[a-z/!?]|&[a-z]+;|&#|javascript:", re.IGNORECASE)
 Wanted = dict[str, polib.POEntry]
-
-
-def languages() -> list[str]:
-    """The codes of glosses.json."""
-    return [line["code"] for line in json.loads((HERE / "glosses.json").read_text(encoding="utf-8"))]
-
-
-def po_path(language: str) -> Path:
-    """The glosses of a language; gettext writes fa-AF as fa_AF."""
-    return HERE / language.replace("-", "_") / "LC_MESSAGES" / "vocabulary.po"
 
 
 def wanted() -> Wanted:
