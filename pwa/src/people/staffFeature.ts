@@ -12,7 +12,6 @@ const staff = (pick: (screens: Screens) => Screen) => async (): Promise<Screen> 
 };
 
 export const staffRoutes: Route[] = [
-  { pattern: "/deltakere", load: staff((screens) => screens.Participants) },
   { pattern: "/deltakere/ny", load: staff((screens) => screens.NewPerson) },
   { pattern: "/deltakere/:id", load: staff((screens) => screens.Person) },
   { pattern: "/deltakere/:id/endre", load: staff((screens) => screens.EditPerson) },
@@ -39,7 +38,7 @@ export const staffPlaces: NavItem[] = [
     words: () => t("Deltakere"),
     icon: "users",
     iconNow: "users",
-    roles: ["adviser", "job_specialist", "admin"],
+    roles: ["admin"],
     order: 5,
   },
   {

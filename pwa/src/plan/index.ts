@@ -3,6 +3,7 @@ import type { Feature } from "../shell/feature";
 import "./actions";
 import "./notices";
 import "./refusals";
+import { staffPlaces, staffRoutes } from "./staff/places";
 
 export const feature: Feature = {
   routes: [
@@ -16,8 +17,10 @@ export const feature: Feature = {
     { pattern: "/planen/forslag", load: async () => (await import("./screens/Proposal")).ProposalScreen },
     { pattern: "/planen/historikk", load: async () => (await import("./screens/History")).History },
     { pattern: "/planen/papir", load: async () => (await import("./screens/Paper")).Paper },
+    ...staffRoutes,
   ],
   nav: [
+    ...staffPlaces,
     {
       href: "/planen",
       words: () => t("Planen"),

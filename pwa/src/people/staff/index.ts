@@ -8,7 +8,6 @@ export { LostPhone } from "./screens/LostPhone";
 export { Municipality } from "./screens/Municipality";
 export { NewPerson } from "./screens/NewPerson";
 export { NewStaff } from "./screens/NewStaff";
-export { Participants } from "./screens/Participants";
 export { Person } from "./screens/Person";
 export { StaffList } from "./screens/StaffList";
 export { StaffMember } from "./screens/StaffMember";

@@ -5,8 +5,6 @@ import type { Participant } from "./types";
 
 /** Who of an adviser's participants needs something now, and how a long list is searched. Reasons, never a score. */
 
-/** About how many participants an adviser can follow (domain.md §1, S4); above it only a gentle word. */
-export const ABOUT = 25;
 /** From when on the programme's end is near. */
 const NEAR_END_DAYS = 60;
 

@@ -126,6 +126,12 @@ function Ways() {
       about: t("Når plasser gis bort, og kolonner i månedslista"),
     },
     {
+      href: "/spor",
+      icon: "s-path" as const,
+      words: t("Spor"),
+      about: t("Veier gjennom programmet, og hvem de er for"),
+    },
+    {
       href: "/ansatte",
       icon: "s-identification-card" as const,
       words: t("Ansatte"),

@@ -1,64 +1,43 @@
 import { useState } from "preact/hooks";
 import { today } from "../../../core/clock";
 import { t, tn } from "../../../core/i18n";
-import { Button, Empty, Notice, Tabs } from "../../../ui";
-import { me } from "../../queries";
+import { Button, Empty, Tabs } from "../../../ui";
 import { useList } from "../ask";
-import { ABOUT, type Filter, fits, found, type Row, rowsOf } from "../participants";
+import { type Filter, fits, found, type Row, rowsOf } from "../participants";
 import { Page, Shown } from "../parts";
-import { mine, participants } from "../paths";
+import { participants } from "../paths";
 import { Search } from "../Search";
 import type { Participant } from "../types";
 import { useWide } from "../wide";
 import { List, WithPanel } from "./ParticipantRows";
 
-/** "Mine deltakere": who needs something comes first, with the reason; an admin may look at everybody's. */
-export function Participants() {
-  const admin = me.value?.roles.includes("admin") ?? false;
-  const adviser = me.value?.roles.includes("adviser") ?? false;
-  const [whose, setWhose] = useState<"mine" | "all">(adviser ? "mine" : "all");
-  const asked = useList<Participant>(whose === "mine" ? mine : participants);
+/** Everybody who takes part, for an admin; who needs something comes first, with the reason. `toMine`: the way back to one's own. */
+export function Participants({ toMine }: { toMine?: () => void }) {
+  const asked = useList<Participant>(participants);
   const count = asked.data?.length;
   return (
     <Page
-      title={whose === "mine" ? t("Mine deltakere") : t("Deltakere")}
-      about={
-        count !== undefined &&
-        (whose === "mine"
-          ? t("{count} av omtrent {about}", { count, about: ABOUT })
-          : tn("{n} person", "{n} personer", count))
-      }
+      title={t("Deltakere")}
+      about={count !== undefined && tn("{n} person", "{n} personer", count)}
       tools={
         <>
-          {admin && adviser && (
-            <Button
-              kind="plain"
-              small
-              icon="users-three"
-              onClick={() => setWhose(whose === "mine" ? "all" : "mine")}
-            >
-              {whose === "mine" ? t("Vis alle") : t("Vis mine")}
+          {toMine && (
+            <Button kind="plain" small icon="users-three" onClick={toMine}>
+              {t("Vis mine")}
             </Button>
           )}
-          {admin && (
-            <Button kind="outline" small icon="s-user-plus" href="/deltakere/ny">
-              {t("Ny deltaker")}
-            </Button>
-          )}
-          {adviser && (
-            <Button kind="outline" small icon="qr-code" href="/inviter">
-              {t("Inviter")}
-            </Button>
-          )}
+          <Button kind="outline" small icon="s-user-plus" href="/deltakere/ny">
+            {t("Ny deltaker")}
+          </Button>
         </>
       }
     >
-      <Shown asked={asked}>{(people) => <People people={people} own={whose === "mine"} />}</Shown>
+      <Shown asked={asked}>{(people) => <People people={people} />}</Shown>
     </Page>
   );
 }
 
-function People({ people, own }: { people: Participant[]; own: boolean }) {
+function People({ people }: { people: Participant[] }) {
   const [filter, setFilter] = useState<Filter>("all");
   const [search, setSearch] = useState("");
   const wide = useWide();
@@ -67,7 +46,6 @@ function People({ people, own }: { people: Participant[]; own: boolean }) {
   const shown = rows.filter((row) => fits(row, filter) && found(row.person, search));
   return (
     <>
-      {own && people.length > ABOUT && <TooMany count={people.length} />}
       <div class="desk-filters">
         <Filters rows={rows} value={filter} onChange={setFilter} />
         <Search label={t("Finn en person")} value={search} onChange={setSearch} />
@@ -98,18 +76,8 @@ function People({ people, own }: { people: Participant[]; own: boolean }) {
   );
 }
 
-function TooMany({ count }: { count: number }) {
-  return (
-    <Notice kind="cloud" icon="users">
-      {tn("Du har {n} deltaker.", "Du har {n} deltakere.", count)}{" "}
-      {t("Omtrent {about} er passe for én rådgiver. Snakk med lederen din om å fordele.", { about: ABOUT })}
-    </Notice>
-  );
-}
-
 function Nobody() {
-  const admin = me.value?.roles.includes("admin");
-  return admin ? (
+  return (
     <Empty
       title={t("Ingen deltakere ennå")}
       action={
@@ -120,8 +88,6 @@ function Nobody() {
     >
       {t("Hent dem inn fra et regneark, eller skriv inn én.")}
     </Empty>
-  ) : (
-    <Empty title={t("Ingen deltakere ennå")}>{t("Når noen får deg som rådgiver, står de her.")}</Empty>
   );
 }
 

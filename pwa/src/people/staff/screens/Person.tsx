@@ -8,10 +8,11 @@ import { ClubPart } from "../ClubPart";
 import { DevicesPart } from "../Devices";
 import { HelpersPart } from "../Helpers";
 
+import { PersonTabs } from "../PersonTabs";
 import { needsOf } from "../participants";
 import { Page, Part, Shown } from "../parts";
 import { participant, protection } from "../paths";
-import { isHerAdviser, mayChange, mayProtect } from "../rights";
+import { follows, isHerAdviser, mayChange, mayProtect } from "../rights";
 import type { Participant } from "../types";
 import { Erasing } from "./Erasing";
 import { LeaveSheet } from "./LeaveSheet";
@@ -44,6 +45,7 @@ function About({ person, put }: Known) {
         )
       }
     >
+      {follows(person) && <PersonTabs id={person.id} now="facts" />}
       {person.left_on && (
         <Notice kind="stone" icon="flag">
           {t("Sluttet i programmet {day}. Plassene i jobbklubben er frie.", {

@@ -1,0 +1,118 @@
+import type { Method } from "../../core/http";
+import type { Meeting, State } from "../queries";
+import type { ContactKind, Track } from "./types";
+
+/**
+ * What an adviser does with a plan. Staff work on line and keep no plan on the phone (docs/adr/0009), so each verb is one request,
+ * sent at once by `useSaving`, which keeps its key for a second try; none waits in the outbox.
+ */
+export type Write = readonly [method: Method, path: string, body?: unknown];
+
+const of = (personId: string) => `/plan/${personId}`;
+
+export type VersionDraft = Partial<{
+  end_goal: string | null;
+  long_term: string | null;
+  norwegian: { oral: string | null; written: string | null };
+  track: string | null;
+  teaching_hours: number | null;
+  elements: { code: string; hours_week: number | null; why: string | null }[];
+  appeal: string | null;
+  based_on: string | null;
+}>;
+export type TemplateDraft = {
+  template: string;
+  goal_title: string;
+  steps: { title: string; due: string | null; template: string | null }[];
+};
+export type StepChange = Partial<{
+  title: string;
+  state: State;
+  due: string | null;
+  comment: string | null;
+}>;
+export type MeetingDraft = Pick<
+  Meeting,
+  "kind" | "starts_at" | "ends_at" | "place" | "with" | "interpreter" | "interpreter_language"
+>;
+
+/** A proposal; what is in force stays so until the decision is written in. */
+export const propose = (personId: string, draft: VersionDraft): Write => [
+  "POST",
+  `${of(personId)}/versions`,
+  draft,
+];
+export const withdraw = (versionId: string): Write => ["DELETE", `/plan/versions/${versionId}`];
+/** The copy of the formal decision; the municipality decides elsewhere. */
+export const copyDecision = (versionId: string, number: string, date: string): Write => [
+  "PUT",
+  `/plan/versions/${versionId}/decision`,
+  { number, date },
+];
+export const fromTemplate = (personId: string, draft: TemplateDraft): Write => [
+  "POST",
+  `${of(personId)}/from-template`,
+  draft,
+];
+
+export const addStep = (
+  personId: string,
+  step: { title: string; goal_id?: string | null; due?: string | null },
+): Write => ["POST", `${of(personId)}/steps`, step];
+/** `was`: what each field said when she looked; another value meanwhile is answered with both. */
+export const changeStep = (stepId: string, change: StepChange, was: StepChange): Write => [
+  "PATCH",
+  `/plan/steps/${stepId}`,
+  { ...change, was },
+];
+export const agreeOn = (stepId: string): Write => ["POST", `/plan/steps/${stepId}/agreement`, {}];
+
+export const planMeeting = (personId: string, meeting: MeetingDraft): Write => [
+  "POST",
+  `${of(personId)}/meetings`,
+  meeting,
+];
+export const changeMeeting = (
+  meetingId: string,
+  change: Partial<MeetingDraft & Pick<Meeting, "status">>,
+): Write => ["PATCH", `/plan/meetings/${meetingId}`, change];
+
+export const writeNote = (personId: string, text: string, shared: boolean): Write => [
+  "POST",
+  `${of(personId)}/notes`,
+  { text, shared },
+];
+/** Own notes alone; shared ones stay. */
+export const deleteNote = (noteId: string): Write => ["DELETE", `/plan/notes/${noteId}`];
+export const noteContact = (personId: string, on: string, how: ContactKind): Write => [
+  "POST",
+  `${of(personId)}/contacts`,
+  { on, how },
+];
+
+export const followClosely = (personId: string, from: string, to: string | null): Write => [
+  "PUT",
+  `${of(personId)}/intensive`,
+  { from, to },
+];
+export const endCloseFollowing = (personId: string): Write => ["DELETE", `${of(personId)}/intensive`];
+export const markReady = (personId: string, reason: string, on: string): Write => [
+  "PUT",
+  `${of(personId)}/ready`,
+  { reason, on },
+];
+export const unmarkReady = (personId: string): Write => ["DELETE", `${of(personId)}/ready`];
+
+export const saveTracks = (tracks: Track[]): Write => [
+  "PUT",
+  "/plan/tracks",
+  {
+    tracks: tracks.map(({ code, title, owner_id, criteria, fast }) => ({
+      code,
+      title,
+      owner_id,
+      criteria,
+      fast,
+    })),
+  },
+];

@@ -1,0 +1,39 @@
+import { today } from "../../core/clock";
+import { call, Problem } from "../../core/http";
+import { type Asked, everyPage, useAsked, useOne } from "../../people/staff/ask";
+import { mine } from "../../people/staff/paths";
+import type { Participant } from "../../people/staff/types";
+import { type DeskRow, deskRows } from "./desk";
+import type { DeskAnswer, Handover, PersonPlan, Template, Track } from "./types";
+
+/** What the staff screens ask for. */
+
+export type DeskData = { rows: DeskRow[]; advised: number; most: number; handovers: Handover[] };
+
+/** A list that a role may not read is an empty one. */
+async function ifAllowed<T>(asking: Promise<T[]>): Promise<T[]> {
+  try {
+    return await asking;
+  } catch (error) {
+    if (error instanceof Problem && (error.status === 403 || error.status === 404)) return [];
+    throw error;
+  }
+}
+
+async function desk(): Promise<DeskData> {
+  const [plans, people, handovers] = await Promise.all([
+    call<DeskAnswer>("GET", "/plan/people"),
+    ifAllowed(everyPage<Participant>(mine)),
+    ifAllowed(everyPage<Handover>("/plan/handovers")),
+  ]);
+  const { items, advised, intensive_most = 5 } = plans.data;
+  return { rows: deskRows(items, people, today()), advised, most: intensive_most, handovers };
+}
+
+export const useDesk = (): Asked<DeskData> => useAsked(desk, "desk");
+export const usePersonPlan = (id: string): Asked<PersonPlan> => useOne<PersonPlan>(`/plan/${id}/page`);
+export const useTracks = (): Asked<Track[]> => useAsked(tracks, "tracks");
+export const useTemplates = (): Asked<Template[]> => useAsked(templates, "templates");
+
+const tracks = () => everyPage<Track>("/plan/tracks");
+const templates = () => everyPage<Template>("/plan/templates");

@@ -1,0 +1,110 @@
+import { addDays, type Day } from "../../core/clock";
+import type { PlanElement } from "../queries";
+import type { TemplateDraft, VersionDraft } from "./actions";
+import type { Content, Template, TemplateStep, WholePlan } from "./types";
+
+/** The plan as it is put together in one meeting: what stands in the form, and what of it goes to the server. */
+
+export type StepDraft = { key: string; title: string; due: Day | ""; on: boolean; template: string | null };
+export type Taken = { template: Template; goal: string; steps: StepDraft[] };
+export type Draft = {
+  end_goal: string;
+  oral: string;
+  written: string;
+  track: string;
+  teaching_hours: string;
+  long_term: string;
+  appeal: string;
+  elements: Record<string, { hours: string; why: string }>;
+  taken: Taken[];
+};
+
+const said = (element: PlanElement) => ({ hours: String(element.hours_week ?? ""), why: element.why ?? "" });
+
+/** What a new proposal starts from: the open proposal, else what is in force. */
+export const startOf = (plan: WholePlan): Content => plan.proposal?.content ?? plan;
+
+/** The form begins with the plan as it is, so that only what is new must be typed. */
+export function draftOf(plan: Content): Draft {
+  return {
+    end_goal: plan.end_goal ?? "",
+    oral: plan.norwegian?.oral ?? "",
+    written: plan.norwegian?.written ?? "",
+    track: plan.track ?? "",
+    teaching_hours: String(plan.teaching_hours ?? ""),
+    long_term: plan.long_term ?? "",
+    appeal: plan.appeal ?? "",
+    elements: Object.fromEntries(plan.elements.map((element) => [element.code, said(element)])),
+    taken: [],
+  };
+}
+
+const WEEKS_WITHOUT_A_WORD = 4;
+
+const dueOf = (step: TemplateStep, day: Day): Day => addDays(day, 7 * (step.weeks ?? WEEKS_WITHOUT_A_WORD));
+
+/** A template's steps with dates counted from today; each may be left out or moved. They only suggest. */
+export function takeTemplate(template: Template, day: Day): Taken {
+  const steps = template.steps.map((step, index) => ({
+    key: `${template.code} ${index}`,
+    title: step.title,
+    due: dueOf(step, day),
+    on: true,
+    template: step.template ?? null,
+  }));
+  return { template, goal: template.goal_title ?? template.title, steps };
+}
+
+/** Templates for the chosen track come first; every one can be taken. */
+export function inOrder(templates: Template[], track: string): Template[] {
+  const fits = (template: Template) => !!track && !!template.tracks?.includes(track);
+  return [...templates.filter(fits), ...templates.filter((template) => !fits(template))];
+}
+
+const hoursOf = (text: string): number | null => {
+  const hours = Number(text.replace(",", "."));
+  return text.trim() === "" || !Number.isFinite(hours) || hours < 0 ? null : hours;
+};
+
+const fieldsOf = (draft: Draft) => ({
+  end_goal: draft.end_goal || null,
+  long_term: draft.long_term.trim() || null,
+  norwegian: { oral: draft.oral || null, written: draft.written || null },
+  track: draft.track || null,
+  teaching_hours: hoursOf(draft.teaching_hours),
+  elements: Object.entries(draft.elements).map(([code, { hours, why }]) => ({
+    code,
+    hours_week: hoursOf(hours),
+    why: why.trim() || null,
+  })),
+  appeal: draft.appeal.trim() || null,
+});
+
+/** What goes into the proposal: only what differs from what it starts from; null when nothing does. */
+export function versionOf(draft: Draft, start: Content, basedOn: string | null): VersionDraft | null {
+  const before = fieldsOf(draftOf(start)) as Record<string, unknown>;
+  const after = fieldsOf(draft) as Record<string, unknown>;
+  const names = Object.keys(after).filter(
+    (name) => JSON.stringify(after[name]) !== JSON.stringify(before[name]),
+  );
+  if (names.length === 0) return null;
+  const changed = Object.fromEntries(names.map((name) => [name, after[name]])) as VersionDraft;
+  return basedOn === null ? changed : { ...changed, based_on: basedOn };
+}
+
+/** The goals and steps to suggest; a template whose steps were all left out is no goal. */
+export function templatesOf(draft: Draft): TemplateDraft[] {
+  return draft.taken
+    .map(({ template, goal, steps }) => ({
+      template: template.code,
+      goal_title: goal.trim() || template.title,
+      steps: steps
+        .filter((step) => step.on && step.title.trim())
+        .map(({ title, due, template: code }) => ({ title: title.trim(), due: due || null, template: code })),
+    }))
+    .filter(({ steps }) => steps.length > 0);
+}
+
+/** Hours that the week holds, in sum. */
+export const hoursInSum = (draft: Draft): number =>
+  Object.values(draft.elements).reduce((sum, { hours }) => sum + (hoursOf(hours) ?? 0), 0);

@@ -1,0 +1,54 @@
+import type { Day } from "../../core/clock";
+import { found, type Need, needsOf } from "../../people/staff/participants";
+import type { Participant } from "../../people/staff/types";
+import { isNeed, type Reason, reasonsOf } from "./flags";
+import type { PlanRow } from "./types";
+
+/** The lines of an adviser's desk: what the plan says of a person, and what people know of her. */
+
+export type DeskRow = { plan: PlanRow; person: Participant | null; reasons: Reason[] };
+export type DeskFilter = "all" | "now" | "end_near" | "intensive" | "ready" | "not_in";
+
+/** Of what people know, what the plan does not say already. */
+const BESIDES: Need["kind"][] = ["not_in", "no_wish", "end_passed"];
+
+const asReason = ({ kind, words, icon, tone }: Need): Reason => ({ code: kind, words, icon, tone });
+
+function reasonsFor(plan: PlanRow, person: Participant | null, day: Day): Reason[] {
+  const own = reasonsOf(plan);
+  if (person === null) return own;
+  const more = needsOf(person, day)
+    .filter(({ kind }) => BESIDES.includes(kind))
+    .map(asReason);
+  return [...own, ...more.filter(({ words }) => own.every((reason) => reason.words !== words))];
+}
+
+/** Who needs something first, in the server's order; then the others as they came. */
+export function deskRows(plans: PlanRow[], people: Participant[], day: Day): DeskRow[] {
+  const known = new Map(people.map((person) => [person.id, person]));
+  const rows = plans.map((plan) => {
+    const person = known.get(plan.person_id) ?? null;
+    return { plan, person, reasons: reasonsFor(plan, person, day) };
+  });
+  return [...rows.filter(needsSomething), ...rows.filter((row) => !needsSomething(row))];
+}
+
+export const needsSomething = (row: DeskRow): boolean => row.reasons.some(isNeed);
+
+const FITS: Record<DeskFilter, (row: DeskRow) => boolean> = {
+  all: () => true,
+  now: needsSomething,
+  end_near: ({ reasons }) => reasons.some(({ code }) => code === "ends_soon" || code === "end_passed"),
+  intensive: ({ plan }) => !!plan.intensive,
+  ready: ({ plan }) => !!plan.ready,
+  not_in: ({ reasons }) => reasons.some(({ code }) => code === "not_in"),
+};
+
+export const fitsDesk = (row: DeskRow, filter: DeskFilter): boolean => FITS[filter](row);
+
+/** By name, phone or reference, as everywhere else. */
+export const foundOnDesk = ({ plan, person }: DeskRow, search: string): boolean =>
+  found(
+    { name: plan.name, phone: person?.phone ?? null, own_reference: person?.own_reference ?? null },
+    search,
+  );

@@ -1,0 +1,24 @@
+import type { PersonPlan, StaffStep } from "./types";
+
+/** What each part of a person's page gets: what is known, and how it is told anew after an act. */
+export interface Known {
+  page: PersonPlan;
+  /** Shows what the server has answered; nothing is asked again, because each look is logged. */
+  put: (page: PersonPlan) => void;
+  /** Asks for everything again: where an act changes more than its answer tells. */
+  again: () => void;
+  /** Her adviser; a job specialist reads. */
+  may: boolean;
+}
+
+/** The page with one step as it is now. */
+export function withStep(page: PersonPlan, step: StaffStep): PersonPlan {
+  const steps = page.plan.steps ?? [];
+  const known = steps.some(({ id }) => id === step.id);
+  const next = known ? steps.map((one) => (one.id === step.id ? step : one)) : [...steps, step];
+  const isOpen = step.state !== "done" && step.state !== "cancelled";
+  const overdue = page.overdue
+    .filter(({ ref_id }) => ref_id !== step.id || isOpen)
+    .map((one) => (one.ref_id === step.id ? { ...one, title: step.title, due: step.due ?? null } : one));
+  return { ...page, overdue, plan: { ...page.plan, steps: next } };
+}

@@ -1,0 +1,80 @@
+import { useState } from "preact/hooks";
+import { Problem } from "../../../core/http";
+import { t, tn } from "../../../core/i18n";
+import { useSaving } from "../../../people/staff/ask";
+import { TroubleCard } from "../../../people/staff/parts";
+import { Button, Notice } from "../../../ui";
+import { goSaying } from "../../../week/staff/leave";
+import { CHANGED_MEANWHILE } from "../../conflict";
+import { fromTemplate, propose } from "../actions";
+import { type Draft, templatesOf, versionOf } from "../compose";
+import { firstName } from "../screens/PersonPlan";
+import type { Content, PersonPlan, WholePlan } from "../types";
+import { ChangeList } from "./ChangeList";
+
+interface FootProps {
+  draft: Draft;
+  /** What the form began with. */
+  start: Content;
+  /** The plan as it is now. */
+  page: PersonPlan;
+  again: () => void;
+}
+
+/** The newest version the form knows: a proposal, else what is in force. */
+const newest = (plan: WholePlan): string | null => plan.proposal?.id ?? plan.version?.id ?? null;
+
+/** Sends the proposal, then each goal with its steps. What has gone is not sent twice when a later part did not go. */
+export function ComposeFoot({ draft, start, page, again }: FootProps) {
+  const [sent, setSent] = useState<string[]>([]);
+  const saving = useSaving();
+  const { id } = page.person;
+  const version = sent.includes("version") ? null : versionOf(draft, start, newest(page.plan));
+  const goals = templatesOf(draft).filter(({ template }) => !sent.includes(template));
+  const steps = goals.reduce((sum, goal) => sum + goal.steps.length, 0);
+  const overtaken = saving.trouble instanceof Problem && saving.trouble.code === CHANGED_MEANWHILE;
+  const send = async () => {
+    if (version && (await saving.save(...propose(id, version))) === null) return;
+    setSent((done) => [...done, "version"]);
+    for (const goal of goals) {
+      if ((await saving.save(...fromTemplate(id, goal))) === null) return;
+      setSent((done) => [...done, goal.template]);
+    }
+    goSaying(
+      `/deltakere/${id}/plan`,
+      t("Forslaget er laget. {name} ser det på telefonen.", { name: firstName(page.person) }),
+    );
+  };
+  return (
+    <div class="stays">
+      {overtaken ? (
+        <Overtaken page={page} onLook={again} onClear={saving.clear} />
+      ) : (
+        <TroubleCard trouble={saving.trouble} again={send} />
+      )}
+      <Button icon="check" wide disabled={saving.busy || (!version && steps === 0)} onClick={send}>
+        {steps > 0
+          ? tn("Lag forslaget med {n} steg", "Lag forslaget med {n} steg", steps)
+          : t("Lag forslaget")}
+      </Button>
+    </div>
+  );
+}
+
+/** A newer version came while she wrote: she sees it, and then sends hers or changes it. Nothing she wrote is lost. */
+function Overtaken({ page, onLook, onClear }: { page: PersonPlan; onLook: () => void; onClear: () => void }) {
+  const look = () => {
+    onClear();
+    onLook();
+  };
+  const { proposal } = page.plan;
+  return (
+    <Notice kind="cloud" icon="users">
+      {t("Noen andre laget en ny versjon mens du skrev. Det du har skrevet, står her fremdeles.")}
+      <ChangeList changes={proposal?.changes} />
+      <Button kind="soft" small icon="arrow-clockwise" onClick={look}>
+        {t("Hent den nye, og behold mitt")}
+      </Button>
+    </Notice>
+  );
+}

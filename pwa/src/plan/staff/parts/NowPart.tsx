@@ -1,0 +1,105 @@
+import { useState } from "preact/hooks";
+import { t } from "../../../core/i18n";
+import { Part } from "../../../people/staff/parts";
+import { type AnyIcon, Button, Icon, Tag } from "../../../ui";
+import { numericDay, since } from "../../../ui/dates";
+import { isOpen } from "../../queries";
+import type { Known } from "../known";
+import type { Overdue, StaffStep } from "../types";
+import { StepSheet } from "./StepSheet";
+
+/** What asks for something now: where she wants help, and what is past its day. Nothing here: nothing is drawn. */
+export function NowPart(known: Known) {
+  const { page } = known;
+  const steps = page.plan.steps ?? [];
+  const asked = steps.filter((step) => step.help_asked_at && isOpen(step));
+  const overdue = page.overdue.filter(({ ref_id }) => !asked.some(({ id }) => id === ref_id));
+  const noNext = !steps.some(({ state }) => state === "planned" || state === "under_way");
+  if (asked.length + overdue.length === 0 && !noNext) return null;
+  return (
+    <Part title={t("Nå")}>
+      <ul class="desk-lines">
+        {asked.map((step) => (
+          <Asked key={step.id} step={step} known={known} />
+        ))}
+        {overdue.map((one) => (
+          <Past key={`${one.what} ${one.ref_id}`} one={one} known={known} />
+        ))}
+        {noNext && (
+          <li>
+            <Icon name="signpost" size={24} />
+            <strong class="grow">{t("Ingen neste steg")}</strong>
+            <span class="soft">{t("Lag et sammen")}</span>
+          </li>
+        )}
+      </ul>
+    </Part>
+  );
+}
+
+function Asked({ step, known }: { step: StaffStep; known: Known }) {
+  return (
+    <li>
+      <Tag tone="wait" icon="hand-waving">
+        {t("Ber om hjelp")}
+      </Tag>
+      <span class="grow">
+        <strong>
+          <bdi>{step.title}</bdi>
+        </strong>
+        <span class="under">{t("Spurte {when}", { when: since(step.help_asked_at ?? "") })}</span>
+      </span>
+      {known.may && <Change step={step} known={known} />}
+    </li>
+  );
+}
+
+const PAST: Record<Overdue["what"], { words: () => string; icon: AnyIcon }> = {
+  step: { words: () => t("Over fristen"), icon: "clock" },
+  meeting: { words: () => t("Ble møtet holdt?"), icon: "users" },
+  contact: { words: () => t("Ta kontakt"), icon: "phone" },
+};
+
+function Past({ one, known }: { one: Overdue; known: Known }) {
+  const { words, icon } = PAST[one.what];
+  const step = known.page.plan.steps?.find(({ id }) => id === one.ref_id);
+  return (
+    <li>
+      <Tag tone="wait" icon={icon}>
+        {words()}
+      </Tag>
+      <span class="grow">
+        {one.title && (
+          <strong>
+            <bdi>{one.title}</bdi>
+          </strong>
+        )}
+        {one.due && <span class="under">{dueWords(one.what, numericDay(one.due))}</span>}
+      </span>
+      {known.may && step && <Change step={step} known={known} />}
+    </li>
+  );
+}
+
+function dueWords(what: Overdue["what"], day: string): string {
+  if (what === "contact") return t("Skulle snakket sammen innen {day}", { day });
+  return what === "meeting" ? t("Var {day}", { day }) : t("Skulle være ferdig {day}", { day });
+}
+
+function Change({ step, known }: { step: StaffStep; known: Known }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        kind="soft"
+        small
+        icon="pencil-simple"
+        label={t("Endre steget {title}", { title: step.title })}
+        onClick={() => setOpen(true)}
+      >
+        {t("Endre")}
+      </Button>
+      {open && <StepSheet step={step} known={known} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { signal } from "@preact/signals";
+import { loadStaffTexts, t } from "../../core/i18n";
+import type { Route, Screen } from "../../core/router";
+import type { NavItem } from "../../shell/feature";
+
+/** The screens of advisers and job specialists: addresses and places here; code and texts are fetched when the first is opened. */
+
+type Screens = typeof import("./index");
+
+const staff = (pick: (screens: Screens) => Screen) => async (): Promise<Screen> => {
+  const [screens] = await Promise.all([import("./index"), loadStaffTexts()]);
+  return pick(screens);
+};
+
+/** How many of my people need something now, as the desk saw it last. */
+export const needing = signal(0);
+
+export const staffRoutes: Route[] = [
+  { pattern: "/deltakere", load: staff((screens) => screens.Desk) },
+  { pattern: "/deltakere/:id/plan", load: staff((screens) => screens.PersonPlan) },
+  { pattern: "/deltakere/:id/plan/lag", load: staff((screens) => screens.Compose) },
+  { pattern: "/spor", load: staff((screens) => screens.Tracks) },
+];
+
+export const staffPlaces: NavItem[] = [
+  {
+    href: "/deltakere",
+    words: () => t("Mine deltakere"),
+    icon: "users",
+    iconNow: "users",
+    roles: ["adviser", "job_specialist"],
+    order: 5,
+    count: () => needing.value,
+  },
+];

@@ -1,0 +1,72 @@
+import { useState } from "preact/hooks";
+import { t } from "../../../core/i18n";
+import { PersonTabs } from "../../../people/staff/PersonTabs";
+import { Page, Shown } from "../../../people/staff/parts";
+import { Notice } from "../../../ui";
+import { usePersonPlan, useTemplates, useTracks } from "../asked";
+import { type Draft, draftOf, startOf } from "../compose";
+import { ComposeAims } from "../parts/ComposeAims";
+import { ComposeFoot } from "../parts/ComposeFoot";
+import { ComposeSteps } from "../parts/ComposeSteps";
+import { ComposeWeek } from "../parts/ComposeWeek";
+import type { PersonPlan, Template, Track } from "../types";
+import { firstName } from "./PersonPlan";
+
+/** The plan is made together in one meeting: taps first, little to type; what comes of it is a proposal (issue 3). */
+export function Compose({ id }: { id: string }) {
+  const page = usePersonPlan(id);
+  const tracks = useTracks();
+  const templates = useTemplates();
+  return (
+    <Shown asked={page}>
+      {(known) => (
+        <Shown asked={tracks}>
+          {(every) => (
+            <Shown asked={templates}>
+              {(offered) => <Composer page={known} tracks={every} templates={offered} again={page.again} />}
+            </Shown>
+          )}
+        </Shown>
+      )}
+    </Shown>
+  );
+}
+
+export interface DraftProps {
+  draft: Draft;
+  change: (change: Partial<Draft>) => void;
+}
+
+interface ComposerProps {
+  page: PersonPlan;
+  tracks: Track[];
+  templates: Template[];
+  again: () => void;
+}
+
+function Composer({ page, tracks, templates, again }: ComposerProps) {
+  const { person, plan } = page;
+  // What the form began with stays, also when the page is asked for again while she writes.
+  const [start] = useState(() => startOf(plan));
+  const [draft, setDraft] = useState<Draft>(() => draftOf(start));
+  const change = (some: Partial<Draft>) => setDraft((now) => ({ ...now, ...some }));
+  const name = firstName(person);
+  return (
+    <Page title={t("Lag plan sammen med {name}", { name })}>
+      <PersonTabs id={person.id} now="plan" />
+      <Notice kind="info" icon="info">
+        {t("Dette blir et forslag. {name} ser det på telefonen og kan si ja. Ingenting er vedtatt her.", {
+          name,
+        })}
+      </Notice>
+      <div class="desk-columns halves">
+        <div class="form">
+          <ComposeAims draft={draft} change={change} tracks={tracks} />
+          <ComposeWeek draft={draft} change={change} target={page.hours?.target ?? null} />
+        </div>
+        <ComposeSteps draft={draft} change={change} templates={templates} />
+      </div>
+      <ComposeFoot draft={draft} start={start} page={page} again={again} />
+    </Page>
+  );
+}

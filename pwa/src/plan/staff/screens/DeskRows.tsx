@@ -1,0 +1,127 @@
+import { useState } from "preact/hooks";
+import { t } from "../../../core/i18n";
+import { Link } from "../../../core/router";
+import { languagesSpoken, wordsFor } from "../../../people/staff/words";
+import { Avatar, Icon, Picture, Table } from "../../../ui";
+import { numericDay } from "../../../ui/dates";
+import { trades } from "../../../ui/pictures";
+import { wishInWords } from "../changes";
+import type { DeskRow } from "../desk";
+import { nextInWords, nowTag } from "../flags";
+import { Trail } from "../parts/Trail";
+import { ReasonTag } from "../parts/tags";
+import type { Handover, PlanRow } from "../types";
+import { DeskPanel } from "./DeskPanel";
+
+export const planPath = (personId: string): string => `/deltakere/${personId}/plan`;
+
+const Now = ({ row: { reasons, plan } }: { row: DeskRow }) => (
+  <ReasonTag reason={nowTag(reasons, plan.ready)} />
+);
+
+/** Phone: who, what comes next, and the one reason. */
+export function DeskList({ rows }: { rows: DeskRow[] }) {
+  return (
+    <ul class="people-list">
+      {rows.map((row) => (
+        <li key={row.plan.person_id}>
+          <Link class="people-row plan-row" href={planPath(row.plan.person_id)}>
+            <Avatar size={40} />
+            <span class="grow">
+              <strong>
+                <bdi>{row.plan.name}</bdi>
+              </strong>
+              <span class="under">
+                <bdi>{nextInWords(row.plan).title ?? t("Ingen neste steg")}</bdi>
+              </span>
+            </span>
+            <Now row={row} />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Wide: the table, and beside it the one who is chosen. */
+export function DeskTable({ rows, handovers }: { rows: DeskRow[]; handovers: Handover[] }) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const row = rows.find(({ plan }) => plan.person_id === chosen) ?? rows[0];
+  const choose = ({ plan }: DeskRow) => setChosen(plan.person_id);
+  return (
+    <div class="desk-columns with-side plan-desk">
+      <Table
+        caption={t("Mine deltakere")}
+        rows={rows}
+        keyOf={({ plan }) => plan.person_id}
+        chosen={row?.plan.person_id}
+        onChoose={choose}
+        columns={[
+          {
+            key: "person",
+            head: t("Person"),
+            names: true,
+            cell: (line) => <NameCell row={line} choose={() => choose(line)} />,
+          },
+          { key: "way", head: t("Vei og ønske"), cell: ({ plan }) => <Way plan={plan} /> },
+          { key: "next", head: t("Neste steg"), cell: ({ plan }) => <Next plan={plan} /> },
+          { key: "contact", head: t("Kontakt"), cell: ({ plan }) => <Contact plan={plan} /> },
+          { key: "now", head: t("Nå"), cell: (line) => <Now row={line} /> },
+        ]}
+      />
+      {row && (
+        <DeskPanel
+          key={row.plan.person_id}
+          row={row}
+          handover={handovers.find(({ person_id }) => person_id === row.plan.person_id)}
+        />
+      )}
+    </div>
+  );
+}
+
+function NameCell({ row: { plan, person }, choose }: { row: DeskRow; choose: () => void }) {
+  return (
+    <span class="name-cell">
+      <Avatar size={38} />
+      <span>
+        <button type="button" onClick={choose}>
+          <bdi>{plan.name}</bdi>
+        </button>
+        <span class="under">{wordsFor(languagesSpoken, person?.mother_tongue ?? plan.language)}</span>
+      </span>
+      {person?.protected && <Icon name="lock" size={18} label={t("Beskyttet")} />}
+    </span>
+  );
+}
+
+/** The line, and the picture of what she wants to work with. */
+function Way({ plan }: { plan: PlanRow }) {
+  const picture = trades[plan.wish?.trade ?? ""]?.picture;
+  return (
+    <span class="way">
+      <Trail stops={plan.trail} />
+      {picture && <Picture name={picture} size={26} label={wishInWords(plan.wish)} />}
+    </span>
+  );
+}
+
+function Next({ plan }: { plan: PlanRow }) {
+  const { title, under } = nextInWords(plan);
+  return (
+    <span>
+      <bdi>{title ?? t("Ingen neste steg")}</bdi>
+      <span class="under">{under}</span>
+    </span>
+  );
+}
+
+function Contact({ plan }: { plan: PlanRow }) {
+  const day = plan.last_contact;
+  if (!day) return <span class="soft">{t("Ingen")}</span>;
+  return (
+    <span class="unbroken" title={numericDay(day)}>
+      <bdi dir="ltr">{numericDay(day).slice(0, 6)}</bdi>
+    </span>
+  );
+}
