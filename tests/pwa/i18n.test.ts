@@ -1,6 +1,6 @@
 import "./page";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { firstLanguage, language, languages, names, readIn, setLanguage, t, tc, tn } from "../../pwa/src/core/i18n";
+import { firstLanguage, language, languages, listed, names, readIn, setLanguage, t, tc, tn } from "../../pwa/src/core/i18n";
 
 beforeEach(() => localStorage.removeItem("jobbspor-language"));
 afterEach(() => setLanguage("nb"));
@@ -9,6 +9,12 @@ test("a text stands as it is in bokmål, with its holes filled", () => {
   expect(t("Uke {week} av {all}", { week: 34, all: 52 })).toBe("Uke 34 av 52");
   expect(t("En {ukjent} ting", { week: 1 })).toBe("En {ukjent} ting");
   expect(tc("knapp", "Lukk {x}", { x: "a" })).toBe("Lukk a");
+});
+
+test("things one after another have the comma of the script", async () => {
+  expect(listed(["Rom 2", null, "", 7])).toBe("Rom 2, 7");
+  await setLanguage("ar");
+  expect(listed(["A", "B"])).toBe("A، B");
 });
 
 test("a number chooses its form", () => {

@@ -60,7 +60,8 @@ async function round(): Promise<Outcome | null> {
 function note(outcome: Outcome): void {
   reachable.value = outcome.kind === "done" || outcome.kind === "signed_out";
   // Only an answer tells: without a network it is as it was.
-  if (outcome.kind === "done" || outcome.kind === "signed_out") signedOut.value = outcome.kind === "signed_out";
+  if (outcome.kind === "done" || outcome.kind === "signed_out")
+    signedOut.value = outcome.kind === "signed_out";
   if (outcome.kind === "busy") notBefore = Date.now() + (outcome.retryAfter ?? 0) * 1000;
   if (outcome.kind === "offline") void askForWaking();
 }

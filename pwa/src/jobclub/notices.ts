@@ -1,4 +1,4 @@
-import { t } from "../core/i18n";
+import { listed, t } from "../core/i18n";
 import { kept } from "../core/rows";
 import { type Worded, wordNotice } from "../notifications/worded";
 import { staffCard } from "../people/queries";
@@ -118,6 +118,6 @@ wordNotice(
   about(
     () => t("Ny leder"),
     "user",
-    (params) => [staffCard(text(params, "leader_id"))?.name, clubTitle(params)].filter(Boolean).join(", "),
+    (params) => listed([staffCard(text(params, "leader_id"))?.name, clubTitle(params)]),
   ),
 );

@@ -1,4 +1,4 @@
-import { t } from "../core/i18n";
+import { listed, t } from "../core/i18n";
 import { type AnyIcon, Icon } from "./Icon";
 import type { PictureName } from "./names";
 import { Picture } from "./Plate";
@@ -14,7 +14,7 @@ export interface Reason {
 export function Reasons({ reasons }: { reasons: Reason[] }) {
   if (!reasons.length) return null;
   return (
-    <p class="reasons" data-speak={`${t("Fordi")} ${reasons.map((reason) => reason.words).join(", ")}`}>
+    <p class="reasons" data-speak={`${t("Fordi")} ${listed(reasons.map((reason) => reason.words))}`}>
       <span class="strong">{t("Fordi")}</span>
       {reasons.map((reason) => (
         <span key={reason.words} class="chip">

@@ -1,5 +1,5 @@
 import { type Day, today } from "../../core/clock";
-import { t } from "../../core/i18n";
+import { listed, t } from "../../core/i18n";
 import { type WeekDay, WeekLine } from "../../ui";
 import { weekdayName, weekdayShort } from "../../ui/dates";
 import { itemsOn } from "../queries";
@@ -24,7 +24,7 @@ function stop(day: Day): WeekDay {
   return {
     ...base,
     picture: items[0]?.drawn.picture,
-    holds: items.map(itemTitle).join(", "),
+    holds: listed(items.map(itemTitle)),
     unsent: items.some((item) => item.unsent),
     ...(when === "past" ? {} : { onClick: jump }),
   };

@@ -1,4 +1,4 @@
-import { t, tn } from "../../core/i18n";
+import { listed, t, tn } from "../../core/i18n";
 import { Page } from "../../people/staff/parts";
 import { Button, Card, Icon, Notice } from "../../ui";
 import type { Applied, Kind } from "./preview";
@@ -28,7 +28,7 @@ export function Result({ applied, kind, onAgain }: { applied: Applied; kind: Kin
             "{n} rader ble ikke med: {rows}. Rett dem i fila, og hent den inn igjen.",
             left_out.length,
             {
-              rows: left_out.join(", "),
+              rows: listed(left_out),
             },
           )}
         </Notice>

@@ -1,3 +1,4 @@
+import { listed } from "../../core/i18n";
 /** What a spreadsheet would do, as the server tells it (server/intake/schemas.py), and what the admin has decided. */
 
 export const OUTCOMES = ["decide", "refused", "changed", "new", "duplicate", "skipped", "unchanged"] as const;
@@ -63,7 +64,7 @@ export const undecided = (rows: Row[], decisions: Record<number, Decision>): num
 /** A value as it stands in a list: dates the Norwegian way, several with commas, nothing as null. */
 export function shown(value: unknown): string | null {
   if (value === null || value === undefined || value === "") return null;
-  if (Array.isArray(value)) return value.length === 0 ? null : value.map((part) => shown(part)).join(", ");
+  if (Array.isArray(value)) return value.length === 0 ? null : listed(value.map((part) => shown(part)));
   const text = String(value);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text.split("-").reverse().join(".") : text;
 }

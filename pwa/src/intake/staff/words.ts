@@ -1,4 +1,4 @@
-import { t, tn } from "../../core/i18n";
+import { listed, t, tn } from "../../core/i18n";
 import { explain } from "../../core/refusals";
 import {
   education,
@@ -26,7 +26,7 @@ const number = (params: Params, name: string) => Number(params[name] ?? 0);
 const files: Record<string, (params: Params) => string> = {
   no_headings: (p) =>
     t("Vi fant ikke kolonnene. Se om du har valgt riktig liste. Øverst må det stå for eksempel: {columns}.", {
-      columns: ((p.columns as string[]) ?? []).join(", "),
+      columns: listed((p.columns as string[]) ?? []),
     }),
   column_twice: (p) =>
     t("Den samme kolonnen står to ganger, i {other} og {cell}. Ta bort den ene.", {
@@ -88,4 +88,4 @@ export function valueWords(field: string, value: unknown): string | null {
 }
 
 /** "Programrådgiver, Jobbklubbleder" */
-export const roleWords = (names: string[]): string => names.map((name) => wordsFor(roles, name)).join(", ");
+export const roleWords = (names: string[]): string => listed(names.map((name) => wordsFor(roles, name)));

@@ -10,7 +10,7 @@ import { Demo } from "./Demo";
 const OTHERS = [
   { lang: "en", text: "Choose language" },
   { lang: "uk", text: "Оберіть мову" },
-  { lang: "ar", text: "اختر اللغة" },
+  { lang: "ar", text: "اختيار اللغة" },
 ];
 
 /** The first screen of a new phone: every language by its own name. Works before anybody is known, and with no network. */

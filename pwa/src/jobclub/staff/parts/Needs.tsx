@@ -1,4 +1,4 @@
-import { t, tn } from "../../../core/i18n";
+import { listed, t, tn } from "../../../core/i18n";
 import { Link } from "../../../core/router";
 import { Part } from "../../../people/staff/parts";
 import { Icon, Nb } from "../../../ui";
@@ -64,7 +64,7 @@ export function Needs() {
         <Link key={session.id} class="notice cloud" href={roomPath(session)}>
           <Icon name="question" size={28} />
           <span class="grow">
-            {t("Hvem er {names}?", { names: seats.map(({ name }) => name).join(", ") })}
+            {t("Hvem er {names}?", { names: listed(seats.map(({ name }) => name)) })}
             <span class="block">{whenOf(session)}</span>
           </span>
           <Icon name="caret-right" size={20} />

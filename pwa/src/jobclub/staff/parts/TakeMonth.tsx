@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { t } from "../../../core/i18n";
+import { listed, t } from "../../../core/i18n";
 import type { Trouble } from "../../../people/staff/ask";
 import { TroubleCard } from "../../../people/staff/parts";
 import { Button, Segmented, Sheet } from "../../../ui";
@@ -43,7 +43,7 @@ export function TakeMonth({ month, club, columns, onClose }: TakeProps) {
     <Sheet title={t("Last ned {month}", { month: monthYear(`${month}-01`) })} onClose={onClose} dialog>
       <p>
         {t("En CSV-fil med kolonnene {columns}.", {
-          columns: columns.map((name) => columnWords[name]()).join(", "),
+          columns: listed(columns.map((name) => columnWords[name]())),
         })}
       </p>
       <Segmented

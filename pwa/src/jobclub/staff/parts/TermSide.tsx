@@ -1,4 +1,4 @@
-import { t, tn } from "../../../core/i18n";
+import { listed, t, tn } from "../../../core/i18n";
 import { kept } from "../../../core/rows";
 import { Button, Card, Check, Icon, Nb } from "../../../ui";
 import { nameOfWeekday } from "../../../ui/dates";
@@ -99,7 +99,7 @@ export function SkipCard({ plan, change, preview, onWeeks }: SkipProps) {
           {t("Skoleferier")}
         </Check>
         <button type="button" class="skip-weeks" onClick={onWeeks}>
-          {weeks.length > 0 ? t("uke {weeks}", { weeks: weeks.join(", ") }) : t("velg uker")}
+          {weeks.length > 0 ? t("uke {weeks}", { weeks: listed(weeks) }) : t("velg uker")}
         </button>
         <Check on={plan.public_holidays} onChange={(on) => change({ public_holidays: on })}>
           {t("Helligdager")}

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { t, tn } from "../../../core/i18n";
+import { listed, t, tn } from "../../../core/i18n";
 import { Link } from "../../../core/router";
 import { kept } from "../../../core/rows";
 import { syncNow } from "../../../core/sync";
@@ -59,10 +59,10 @@ function About({ club }: { club: Club }) {
     <Part title={t("Om klubben")}>
       <Facts
         facts={[
-          { name: t("Passer for"), value: attributesOf(club).join(", ") || t("alle") },
+          { name: t("Passer for"), value: listed(attributesOf(club)) || t("alle") },
           { name: t("Plasser"), value: club.seats },
           { name: t("Leder"), value: leader && <bdi>{leader.name}</bdi> },
-          { name: t("Bransjer"), value: club.trades.map((trade) => wordsFor(trades, trade)).join(", ") },
+          { name: t("Bransjer"), value: listed(club.trades.map((trade) => wordsFor(trades, trade))) },
         ]}
       />
       {club.for_whom && (

@@ -1,4 +1,4 @@
-import { t, tn } from "../../../core/i18n";
+import { listed, t, tn } from "../../../core/i18n";
 import { Link } from "../../../core/router";
 import { kept } from "../../../core/rows";
 import { me, staffCard } from "../../../people/queries";
@@ -82,7 +82,7 @@ function Desk({ clubs }: { clubs: Club[] }) {
           cell: (club) => (
             <Link class="club-name" href={`/klubber/${club.id}`}>
               <Nb>{club.title}</Nb>
-              <span class="under">{attributesOf(club).join(", ") || t("for alle")}</span>
+              <span class="under">{listed(attributesOf(club)) || t("for alle")}</span>
             </Link>
           ),
         },
@@ -102,7 +102,7 @@ function Row({ club }: { club: Club }) {
         <strong>
           <Nb>{club.title}</Nb>
         </strong>
-        <span class="under">{attributesOf(club).join(", ") || t("for alle")}</span>
+        <span class="under">{listed(attributesOf(club)) || t("for alle")}</span>
         <span class="under capital">{next(club)}</span>
         <span class="under">
           <Leader club={club} />

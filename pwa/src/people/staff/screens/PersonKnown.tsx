@@ -1,5 +1,5 @@
 import { today } from "../../../core/clock";
-import { t } from "../../../core/i18n";
+import { listed, t } from "../../../core/i18n";
 import { grouped, Icon, Picture } from "../../../ui";
 import { numericDay } from "../../../ui/dates";
 import { trades as tradePictures } from "../../../ui/pictures";
@@ -46,7 +46,7 @@ export function Background({ person }: { person: Participant }) {
           { name: t("Utdanning"), value: wordsFor(education, person.education) },
           {
             name: t("Erfaring"),
-            value: person.experience.map((trade) => wordsFor(trades, trade)).join(", "),
+            value: listed(person.experience.map((trade) => wordsFor(trades, trade))),
           },
           { name: t("Sluttmål"), value: wordsFor(endGoals, person.end_goal) },
         ]}

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { t, tn } from "../../../core/i18n";
+import { listed, t, tn } from "../../../core/i18n";
 import { go, Link } from "../../../core/router";
 import { Avatar, Button, Empty, grouped, type Role, Table, Tabs } from "../../../ui";
 import { useList } from "../ask";
@@ -84,7 +84,7 @@ function People({ everybody }: { everybody: StaffMember[] }) {
 
 const badges: Role[] = ["leader", "adviser", "job_specialist", "teacher", "mentor"];
 const badgeOf = (member: StaffMember): Role => badges.find((role) => member.roles.includes(role)) ?? "none";
-const rolesOf = (member: StaffMember) => member.roles.map((role) => wordsFor(roles, role)).join(", ");
+const rolesOf = (member: StaffMember) => listed(member.roles.map((role) => wordsFor(roles, role)));
 
 function Wide({ members }: { members: StaffMember[] }) {
   return (

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { now } from "../../../core/clock";
-import { t, tn } from "../../../core/i18n";
+import { listed, t, tn } from "../../../core/i18n";
 import { query } from "../../../core/router";
 import { kept } from "../../../core/rows";
 import { Button, Card, Icon, Select } from "../../../ui";
@@ -78,8 +78,7 @@ function Moves({ member }: { member: StaffMember }) {
     { icon: "users" as const, words: tn("{n} deltaker", "{n} deltakere", member.people) },
     {
       icon: "users-three" as const,
-      words:
-        clubs.length > 0 ? t("Jobbklubber: {names}", { names: clubs.join(", ") }) : t("Ingen jobbklubber"),
+      words: clubs.length > 0 ? t("Jobbklubber: {names}", { names: listed(clubs) }) : t("Ingen jobbklubber"),
     },
     { icon: "calendar-check" as const, words: tn("{n} møte framover", "{n} møter framover", sessions) },
   ];

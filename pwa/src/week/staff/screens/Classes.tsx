@@ -1,5 +1,5 @@
 import { today } from "../../../core/clock";
-import { t, tn } from "../../../core/i18n";
+import { listed, t, tn } from "../../../core/i18n";
 import { Link } from "../../../core/router";
 import { staffCard } from "../../../people/queries";
 import { useList } from "../../../people/staff/ask";
@@ -52,7 +52,7 @@ function Row({ one }: { one: SchoolClass }) {
         <strong>
           <Nb>{one.title}</Nb>
         </strong>
-        <span class="under">{timesOf(one.slots).join(", ")}</span>
+        <span class="under">{listed(timesOf(one.slots))}</span>
         <span class="under">
           <Nb>{one.place}</Nb> · {tn("{n} deltaker", "{n} deltakere", one.members.length)}
           {has("admin") && teacher && (
