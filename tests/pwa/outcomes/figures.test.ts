@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { axisAt, draw, HEIGHT, yOf } from "../../../pwa/src/outcomes/staff/chart";
+import { axisAt, draw, HEIGHT, ticksBeside, yOf } from "../../../pwa/src/outcomes/staff/chart";
 import { change, countedIn, shownOf, type Year } from "../../../pwa/src/outcomes/staff/figures";
 
 const of = (share: number, count = 20) => ({ share, count });
@@ -79,9 +79,15 @@ describe("where bars stand", () => {
       }
     }
   });
-  it("right-to-left readers find the first year to the right, women still before men in each pair", () => {
+  it("the number of the target has the axis to itself", () => {
+    expect(ticksBeside(70)).toEqual([0, 25, 50, 100]);
+    expect(ticksBeside(undefined)).toEqual([0, 25, 50, 75, 100]);
+  });
+  it("right-to-left readers find the first year to the right, and women before men in each pair", () => {
     const mirrored = draw(years, "at_exit", country, 500, true);
     const centers = mirrored.groups.map(({ center }) => center);
     expect(centers).toEqual([...centers].sort((a, b) => b - a));
+    const pair = mirrored.bars.filter(({ key }) => key.startsWith("2022")).map(({ gender, x }) => [gender, x] as const);
+    expect(pair.sort((a, b) => b[1] - a[1]).map(([gender]) => gender)).toEqual(["women", "men"]);
   });
 });

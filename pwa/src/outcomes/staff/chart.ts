@@ -9,6 +9,7 @@ const AXIS = 36;
 const WIDEST_BAR = 34;
 const GAP = 6;
 const HIDDEN_HEIGHT = 48;
+const CLOSE = 22;
 export const TICKS = [0, 25, 50, 75, 100];
 
 export type Bar = {
@@ -45,10 +46,10 @@ const floor = HEIGHT - BOTTOM;
 export const yOf = (share: number): number =>
   floor - (Math.min(Math.max(share, 0), 100) / 100) * (floor - TOP);
 
-type Place = { center: number; width: number };
+type Place = { center: number; width: number; mirrored: boolean };
 
 function barsAt(
-  { center, width }: Place,
+  { center, width, mirrored }: Place,
   key: string,
   national: boolean,
   cells: [Bar["gender"], Year[FigureKind]["women"]][],
@@ -56,7 +57,8 @@ function barsAt(
   return cells.flatMap(([gender, cell], index) => {
     const shown = shownOf(cell);
     if (shown.mark === "nobody") return [];
-    const x = center + (index === 0 ? -width - GAP / 2 : GAP / 2);
+    const before = (index === 0) !== mirrored;
+    const x = center + (before ? -width - GAP / 2 : GAP / 2);
     const y = shown.mark === "share" ? yOf(shown.share) : floor - HIDDEN_HEIGHT;
     const share = shown.mark === "share" ? shown.share : null;
     return [
@@ -87,7 +89,11 @@ export function draw(
   const step = (width - AXIS) / (shown.length + 1);
   const bar = Math.max(8, Math.min(WIDEST_BAR, step / 2 - GAP));
   const flip = (x: number) => (mirrored ? width - x : x);
-  const place = (index: number): Place => ({ center: flip(AXIS + step * (index + 0.5)), width: bar });
+  const place = (index: number): Place => ({
+    center: flip(AXIS + step * (index + 0.5)),
+    width: bar,
+    mirrored,
+  });
   const groups: Group[] = shown.map((year, index) => ({
     key: `${year.year}`,
     words: null,
@@ -113,6 +119,12 @@ export function draw(
   return { bars, groups, width, height: HEIGHT, divider: flip(width - step), base: floor };
 }
 
-/** The numbers of the axis stand at its reading start. */
+/** The numbers of the axis stand at its reading start, in the middle of a column of their own. */
 export const axisAt = (width: number, mirrored: boolean): { numbers: number; from: number; to: number } =>
-  mirrored ? { numbers: width, from: 0, to: width - AXIS } : { numbers: 0, from: AXIS, to: width };
+  mirrored
+    ? { numbers: width - AXIS / 2 + 2, from: 0, to: width - AXIS }
+    : { numbers: AXIS / 2 - 2, from: AXIS, to: width };
+
+/** The ticks that have a number: one that would touch the target's own gives way. */
+export const ticksBeside = (target: number | undefined): number[] =>
+  TICKS.filter((tick) => target === undefined || Math.abs(yOf(tick) - yOf(target)) >= CLOSE);

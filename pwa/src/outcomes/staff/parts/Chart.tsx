@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import eyes from "../../../../assets/icons.svg?url&no-inline";
 import { language, languageOf, t } from "../../../core/i18n";
-import { axisAt, type Bar, type Drawn, draw, HEIGHT, TICKS, yOf } from "../chart";
+import { axisAt, type Bar, type Drawn, draw, HEIGHT, TICKS, ticksBeside, yOf } from "../chart";
 import { change, type FigureKind, type Shares, type Year } from "../figures";
 
 const FIRST_WIDTH = 480;
@@ -54,10 +54,8 @@ export function Chart({ title, years, kind, national, target }: ChartProps) {
         <p class="soft">{inWords(years, kind)}</p>
       </header>
       <div ref={box}>
-        {/* Places are worked out for both directions: the drawing itself is always left to right. */}
         <svg
           class="chart"
-          dir="ltr"
           viewBox={`0 0 ${width} ${HEIGHT}`}
           height={HEIGHT}
           role="img"
@@ -75,7 +73,7 @@ export function Chart({ title, years, kind, national, target }: ChartProps) {
               <rect class="hatch-line" width="3.5" height="7" />
             </pattern>
           </defs>
-          <Axis width={width} mirrored={mirrored} />
+          <Axis width={width} mirrored={mirrored} target={target} />
           <line class="chart-divider" x1={drawn.divider} x2={drawn.divider} y1={16} y2={drawn.base} />
           {drawn.bars.map((bar) => (
             <OneBar key={bar.key} bar={bar} hatch={`url(#${hatch})`} />
@@ -91,16 +89,19 @@ export function Chart({ title, years, kind, national, target }: ChartProps) {
   );
 }
 
-function Axis({ width, mirrored }: { width: number; mirrored: boolean }) {
+function Axis({ width, mirrored, target }: { width: number; mirrored: boolean; target: number | undefined }) {
   const { numbers, from, to } = axisAt(width, mirrored);
+  const numbered = ticksBeside(target);
   return (
     <>
       {TICKS.map((tick) => (
         <g key={tick}>
           <line class="chart-line" x1={from} x2={to} y1={yOf(tick)} y2={yOf(tick)} />
-          <text class="chart-tick" x={numbers} y={yOf(tick) + 5} text-anchor={mirrored ? "end" : "start"}>
-            {tick}
-          </text>
+          {numbered.includes(tick) && (
+            <text class="chart-tick" x={numbers} y={yOf(tick) + 5} text-anchor="middle">
+              {tick}
+            </text>
+          )}
         </g>
       ))}
     </>
@@ -146,9 +147,19 @@ function Share({ bar: { x, y, width, share } }: { bar: Bar }) {
   );
 }
 
+/** The dotted line, with its number in cloudberry at the axis: there it never lies over a bar. */
 function Target({ share, width, mirrored }: { share: number; width: number; mirrored: boolean }) {
-  const { from, to } = axisAt(width, mirrored);
-  return <line class="chart-target" x1={from} x2={to} y1={yOf(share)} y2={yOf(share)} />;
+  const { numbers, from, to } = axisAt(width, mirrored);
+  const y = yOf(share);
+  return (
+    <>
+      <line class="chart-target" x1={from} x2={to} y1={y} y2={y} />
+      <rect class="chart-aim" x={numbers - 16} y={y - 12} width={32} height={24} rx={12} />
+      <text class="chart-aim-number" x={numbers} y={y + 5} text-anchor="middle">
+        {share}
+      </text>
+    </>
+  );
 }
 
 function Groups({ drawn }: { drawn: Drawn }) {

@@ -80,7 +80,7 @@ export function FiguresTable({ caption, years, national }: FiguresTableProps) {
 const begins = (kind: FigureKind, gender: string) =>
   kind === "after_year" && gender === "women" ? "apart" : "";
 const percent = (share: Shares["all"]): ComponentChildren =>
-  share === undefined ? "" : t("{share} %", { share });
+  share === undefined ? "–" : t("{share} %", { share });
 
 function KindCells({ kind, cells }: { kind: FigureKind; cells: Cells }) {
   const counted = countedIn(cells);

@@ -85,7 +85,7 @@ function Tools({ figures, compare, choose, again }: ToolsProps) {
         kind="outline"
         small
         icon="s-download-simple"
-        label={t("Last ned tabellen")}
+        label={t("CSV: last ned tabellen")}
         onClick={() => void save()}
       >
         {t("CSV")}
