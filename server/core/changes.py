@@ -166,8 +166,8 @@ def mark(db: Session) -> None:
     for person_id in sorted(hearers):
         _hear_again(db, person_id)
     db.flush()
-    if refs:
-        _write_marks(db, _holders(db, refs))
+    if refs and (marks := _holders(db, refs)):  # a row may be nobody's to keep
+        _write_marks(db, marks)
 
 
 def _hear_again(db: Session, person_id: str) -> None:

@@ -21,7 +21,7 @@ def sessions(db: Session, person_ids: Sequence[str], from_day: date, to_day: dat
     ids = [seat.id for seat, _ in rows]
     marks = {seat_id: mark.state for seat_id, mark in latest(db, ids).items() if mark.state != "none"}
     active = select(Booking.seat_id, Booking.status).where(Booking.seat_id.in_(ids), Booking.status.in_(queue.ACTIVE))
-    booked = dict(db.execute(active).tuples().all())
+    booked = {row.seat_id: row.status for row in db.execute(active)}
     for seat, session in rows:
         state = marks.get(seat.id) or booked.get(seat.id)
         if state is not None:

@@ -81,7 +81,8 @@ def decide(act: Act, version: PlanVersion, data: dict[str, Any]) -> PlanVersion:
         earlier.state = "earlier" if earlier.state == "in_force" else earlier.state
     row.state, row.decision_number, row.decision_date = "in_force", data["number"], data["date"]
     her = _locked(act, row.person_id)
-    her.end_goal, her.track = row.content["end_goal"] or her.end_goal, row.content["track"] or her.track
+    content = versions.content_of(row)
+    her.end_goal, her.track = content["end_goal"] or her.end_goal, content["track"] or her.track
     return row
 
 

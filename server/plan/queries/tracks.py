@@ -15,7 +15,7 @@ def view(act: Act) -> dict[str, Any]:
     settings = act.db.scalars(select(Municipality.settings).where(Municipality.id == act.who.municipality_id)).one()
     here = select(Participant.track, func.count()).join(Person, Person.id == Participant.person_id)
     here = here.where(Person.municipality_id == act.who.municipality_id, Person.active, Participant.left_on.is_(None))
-    counts = dict(act.db.execute(here.group_by(Participant.track)).tuples().all())
+    counts = {row[0]: row[1] for row in act.db.execute(here.group_by(Participant.track))}
     mine = select(Person.id, Person.given_name, Person.family_name, Participant.track).join(Participant, Participant.person_id == Person.id)
     rows = list(act.db.execute(mine.where(Person.id.in_(mine_of(act))).order_by(Person.given_name, Person.family_name)))
     named = [(track, {"person_id": person_id, "name": f"{given} {family}".strip()}) for person_id, given, family, track in rows]

@@ -93,6 +93,10 @@ CLASS = {
 ROWS = [{"weekday": 3, "starts": "09:00", "ends": "11:00"}]
 ACTIVITY = {"title": "Tur", "place": "Brygga", "capacity": 5, "starts_at": _in_holiday_week(10), "ends_at": _in_holiday_week(12)}
 READING = base64.b64encode(b"OggS" + bytes(60)).decode()
+STEP = {"title": "Skriv CV på nytt", "was": {"title": "Lag CV"}}
+MEETING = {"kind": "review_meeting", "starts_at": _in(3), "ends_at": _in(3.05), "place": "Rom 4", "with": [{"name": "Tolk"}]}
+TRACKS = {"tracks": [{"code": "ordinary", "title": "Ordinært løp"}]}
+FROM_TEMPLATE = {"template": "straight_to_work", "steps": [{"title": "Lag CV", "template": "cv"}]}
 FORM = {"Content-Type": "multipart/form-data; boundary=b"}
 FILE = '--b\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\n'
 UPLOAD = f"{FILE}Fornavn;Etternavn;Født\r\nNy;Person;01.02.1991\r\n\r\n--b--\r\n".encode()
@@ -192,6 +196,45 @@ REQUESTS: dict[str, Sent] = {
     "GET jobclub/calendar/{secret}.ics": Sent("feed"),
     "POST jobclub/calendar": Sent(body={}),
     "DELETE jobclub/calendar": Sent(),
+    "GET week/mine": Sent(),
+    "GET week/of/{person_id}": Sent("participant"),
+    "GET plan": Sent(),
+    "PATCH plan/{person_id}": Sent("participant", {"strengths": ["Rask"], "was": {"strengths": ["Sterk"]}}),
+    "GET plan/versions": Sent(),
+    "POST plan/versions/{version_id}/agreement": Sent("version", {}),
+    "PUT plan/versions/{version_id}/decision": Sent("version", lambda *_: {"number": "26/123-4", "date": _day(-2)}),
+    "DELETE plan/versions/{version_id}": Sent("version"),
+    "POST plan/{person_id}/goals": Sent("participant", {"title": "Norsk B1"}),
+    "POST plan/{person_id}/steps": Sent("participant", {"title": "Besøk en arbeidsplass"}),
+    "POST plan/{person_id}/from-template": Sent("participant", FROM_TEMPLATE),
+    "PATCH plan/goals/{goal_id}": Sent("goal", {"state": "done", "was": {"state": "under_way"}}),
+    "PATCH plan/steps/{step_id}": Sent("step", STEP),
+    "POST plan/steps/{step_id}/agreement": Sent("step", {}),
+    "POST plan/steps/{step_id}/help": Sent("step", {}),
+    "DELETE plan/steps/{step_id}/help": Sent("step"),
+    "GET plan/templates": Sent(),
+    "POST plan/absences": Sent(body=lambda *_: {"kind": "ill", "from": _day(1), "to": _day(2)}),
+    "DELETE plan/absences/{absence_id}": Sent("absence"),
+    "POST plan/cv": Sent(body={"kind": "strength", "title": "Rask"}),
+    "PATCH plan/cv/{cv_id}": Sent("cv", {"norwegian": "Kjøkkensjef"}),
+    "DELETE plan/cv/{cv_id}": Sent("cv"),
+    "POST plan/{person_id}/meetings": Sent("participant", MEETING),
+    "PATCH plan/meetings/{meeting_id}": Sent("meeting", {"place": "Rom 9"}),
+    "PUT plan/meetings/{meeting_id}/bring": Sent("meeting", {"text": "Om lønn", "pictures": ["work"], "voice": READING}),
+    "GET plan/meetings/{meeting_id}/voice": Sent("meeting"),
+    "GET plan/people": Sent(),
+    "GET plan/{person_id}": Sent("participant"),
+    "GET plan/{person_id}/page": Sent("participant"),
+    "POST plan/{person_id}/versions": Sent("participant", {"end_goal": "work", "norwegian": {"oral": "B1"}}),
+    "POST plan/{person_id}/notes": Sent("participant", {"text": "Vi snakket", "shared": True}),
+    "DELETE plan/notes/{note_id}": Sent("own_note"),
+    "POST plan/{person_id}/contacts": Sent("participant", lambda *_: {"on": _day(0), "how": "call"}),
+    "PUT plan/{person_id}/intensive": Sent("participant", lambda *_: {"from": _day(0)}),
+    "DELETE plan/{person_id}/intensive": Sent("participant"),
+    "PUT plan/{person_id}/ready": Sent("participant", lambda *_: {"reason": "Har praksis", "on": _day(0)}),
+    "DELETE plan/{person_id}/ready": Sent("participant"),
+    "GET plan/tracks": Sent(),
+    "PUT plan/tracks": Sent(body=TRACKS),
     "GET readings/": Sent(),
     "POST readings/": Sent(body={"language": "ar", "text": "Meld meg på", "sound": READING}),
     "GET readings/{reading_id}/sound": Sent("reading"),

@@ -17,6 +17,7 @@ MARKER = "zqMARKqz"
 CODES = {
     "status", "role", "state", "kind", "wish", "gender", "education", "experience", "motivation", "level_from", "level_to", "oral_level",
     "written_level", "end_goal", "label", "action", "language", "hears_language", "ended_by", "excluded_weeks", "password_hash",
+    "trade", "how", "yes_of", "template", "interpreter", "interpreter_language", "from_month", "to_month", "voice_media", "touched",
 }  # fmt: skip
 """Columns of fixed words; all others that can hold text are planted. Keys and hashes are left alone too."""
 SHAPED: dict[str, Any] = {
@@ -24,6 +25,8 @@ SHAPED: dict[str, Any] = {
     "topics": [{"code": None, "title": MARKER}],
     "settings": {"note": MARKER},
     "params": {"reason": MARKER},
+    "content": {"long_term": MARKER},
+    "attendees": [{"name": MARKER}],
 }
 NO_ONES = {"audience_counter", "audience_member", "change_mark", "erasure", "meta", "outcome", "throttle", "alembic_version"}
 """Tables without rows of a municipality's own, or that hold no text of people."""

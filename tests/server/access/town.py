@@ -46,6 +46,7 @@ from server.people.passwords import hashed
 from server.people.pictures import PICTURES
 from server.readings.models import Reading
 from server.week.models import BusyHour, ClassMember, ClassSlot, HolidayWeek, SchoolClass
+from tests.server.access.plans import plans
 
 PASSWORD = "a password to try with"
 PASSWORD_HASH = hashed(PASSWORD)
@@ -103,6 +104,7 @@ def built(db: Session, title: str) -> Town:
     _jobclub(town)
     _bookings(town)
     _week(town)
+    plans(town)
     _coming_in(town)
     _outcomes(town)
     _rest(town)
