@@ -40,7 +40,7 @@ function sessionRow(session: Session, state: State): PlanRow {
 
 /** As many as tell that she goes there; the rest stands in the week. */
 const COMING = 3;
-const DONE = 5;
+const DONE = 3;
 
 const hasSeat = (session: Session) =>
   session.status === "planned" && ahead(session) && bookingOf(session)?.status === "booked";

@@ -27,7 +27,13 @@ export type SuggestStep = {
   template?: string;
 };
 
-const blankStep = { agreed: false, goal_id: null, comment: null, help_asked_at: null };
+const blankStep = {
+  agreed: false,
+  yes_of: "participant" as const,
+  goal_id: null,
+  comment: null,
+  help_asked_at: null,
+};
 
 export const suggestStep = defineVerb<SuggestStep>("plan.suggest_step", {
   request: ({ person_id, ...body }) => ({ method: "POST", path: `/plan/${person_id}/steps`, body }),
@@ -46,8 +52,12 @@ export const suggestStep = defineVerb<SuggestStep>("plan.suggest_step", {
 export type StepFields = Partial<Pick<Step, "title" | "state" | "due" | "comment" | "goal_id">>;
 export type ChangeStep = { id: string; title: string; change: StepFields; was: StepFields };
 
-const laterState = (change: StepFields) =>
-  change.state === "done" ? { ...change, done_at: now().toISOString() } : change;
+/** What follows from a state: done at a time, and no help is needed any more (server/plan/actions/steps.py). */
+const laid = (change: StepFields): Partial<Step> => ({
+  ...change,
+  ...(change.state === "done" ? { done_at: now().toISOString() } : {}),
+  ...(change.state === "done" || change.state === "cancelled" ? { help_asked_at: null } : {}),
+});
 
 export const changeStep = defineVerb<ChangeStep>("plan.change_step", {
   request: ({ id, change, was }) => ({
@@ -55,7 +65,7 @@ export const changeStep = defineVerb<ChangeStep>("plan.change_step", {
     path: `/plan/steps/${id}`,
     body: { ...change, was },
   }),
-  overlay: (view, { id, change }) => view.change("step", id, laterState(change)),
+  overlay: (view, { id, change }) => view.change("step", id, laid(change)),
   label: ({ title }) => t("Endre steget: {title}", { title }),
   needs: ({ id }) => [id],
   inverse: ({ id, title, change, was }) => ({
@@ -82,7 +92,7 @@ export const askHelp = defineVerb<OfStep>("plan.ask_help", {
 });
 
 export const helpDone = defineVerb<OfStep>("plan.help_done", {
-  request: ({ id }) => ({ method: "DELETE", path: `/plan/steps/${id}/help`, body: {} }),
+  request: ({ id }) => ({ method: "DELETE", path: `/plan/steps/${id}/help` }),
   overlay: (view, { id }) => view.change("step", id, { help_asked_at: null }),
   label: ({ title }) => t("Jeg klarer det selv: {title}", { title }),
   needs: ({ id }) => [id],

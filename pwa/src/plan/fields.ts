@@ -1,6 +1,6 @@
 import { t } from "../core/i18n";
 import { numericDay } from "../ui/dates";
-import type { EndGoal, Levels, PlanElement, State, Wish } from "./queries";
+import type { Change, EndGoal, Levels, PlanElement, State, Wish } from "./queries";
 import { elements, endGoals, levelsWords, stateWords, wishSentence } from "./words";
 
 /** Fields of the plan and their values in words: what changed between versions, and what clashes. */
@@ -33,26 +33,59 @@ export const elementWords = ({ code, hours_week }: PlanElement): string => {
 
 const wishWords = (wish: Wish): string => [wishSentence(wish), wish.text].filter(Boolean).join(". ");
 
+/** The three tracks of the usual set-up; a municipality may have others, and writes those as it wants them read. */
+const TRACKS: Record<string, () => string> = {
+  ordinary: () => t("Ordinært spor"),
+  qualifying: () => t("Kvalifiseringsspor"),
+  fast: () => t("Hurtigspor"),
+};
+
 const SAYS: Record<string, (value: never) => string> = {
   wish: wishWords,
   end_goal: (value: EndGoal) => endGoals[value]?.() ?? "",
   norwegian: (value: Levels) => levelsWords(value),
+  track: (value: string) => TRACKS[value]?.() ?? value,
   elements: (value: PlanElement[]) => value.map(elementWords).join("; "),
   state: (value: State) => stateWords[value]?.() ?? "",
   due: (value: string) => numericDay(value),
   goal_id: () => t("Et annet mål"),
 };
 
-/** A value in words; an empty one says so. */
-export function valueWords(field: string, value: unknown): string {
+const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === "";
+
+function said(field: string, value: unknown): string {
+  if (isEmpty(value)) return "";
   const says = SAYS[field];
-  const empty = value === null || value === undefined || value === "";
-  const words = empty
-    ? ""
-    : says
-      ? says(value as never)
-      : Array.isArray(value)
-        ? value.join(", ")
-        : String(value);
-  return words || t("Ingenting");
+  if (says) return says(value as never);
+  return Array.isArray(value) ? value.join(", ") : String(value);
 }
+
+/** A value in words; an empty one says so. */
+export const valueWords = (field: string, value: unknown): string => said(field, value) || t("Ingenting");
+
+export interface ChangeInWords {
+  field: string;
+  /** Empty where there was nothing before, or is nothing now. */
+  was: string;
+  now: string;
+}
+
+/** Of the parts of a programme only what came, went or changed. */
+function elementChanges(was: PlanElement[], now: PlanElement[]): ChangeInWords[] {
+  const codes = [...new Set([...now, ...was].map(({ code }) => code))];
+  const wordsIn = (list: PlanElement[], code: string) => {
+    const found = list.find((element) => element.code === code);
+    return found ? elementWords(found) : "";
+  };
+  return codes
+    .map((code) => ({ field: "elements", was: wordsIn(was, code), now: wordsIn(now, code) }))
+    .filter((change) => change.was !== change.now);
+}
+
+/** What changed between two versions, a line for each thing. */
+export const changesInWords = (changes: Change[]): ChangeInWords[] =>
+  changes.flatMap(({ field, was, now }) =>
+    field === "elements"
+      ? elementChanges((was ?? []) as PlanElement[], (now ?? []) as PlanElement[])
+      : [{ field, was: said(field, was), now: said(field, now) }],
+  );

@@ -50,6 +50,7 @@ export interface Plan {
   started?: Day | null;
   ends?: Day | null;
   track?: string | null;
+  track_title?: string | null;
   teaching_hours?: number | null;
   strengths: string[];
   resources: string[];
@@ -79,6 +80,8 @@ export interface Step {
   state: State;
   agreed: boolean;
   agreed_by_id?: string | null;
+  /** Whose wording it is: the other side has to say yes. */
+  yes_of?: "participant" | "staff";
   due?: Day | null;
   comment?: string | null;
   help_asked_at?: string | null;

@@ -48,7 +48,8 @@ export function stepTitle(step: Step): Pick<PlanRow, "title" | "norwegian" | "un
   const untouched = known && inNorwegian(known.words) === step.title;
   if (!known || readsNorwegian() || (hers && !untouched))
     return { title: step.title, norwegian: !hers && !readsNorwegian() };
-  return { title: known.words(), norwegian: false, under: step.title };
+  const title = known.words();
+  return { title, norwegian: false, under: title === step.title ? undefined : step.title };
 }
 
 export const stepRow = (step: Step): PlanRow => ({

@@ -3,12 +3,19 @@ import { useEffect } from "preact/hooks";
 import { call } from "../../core/http";
 import { t } from "../../core/i18n";
 import { whyFailed } from "../../core/refusals";
-import { Avatar, Button, Card, Icon, Notice, type Role } from "../../ui";
+import { Avatar, type Role as AvatarRole, Button, Card, Icon, Notice } from "../../ui";
 import { since } from "../../ui/dates";
 import { roleWords } from "../roles";
+import { seesWords } from "../sees";
 
 interface Rule {
   role: string;
+  action: string;
+}
+/** What a role may do, each thing once. */
+interface Sees {
+  role: string;
+  words: string[];
 }
 interface Look {
   id: string;
@@ -18,9 +25,18 @@ interface Look {
 }
 type Items<T> = { items: T[] };
 
+function seenBy(rules: Rule[]): Sees[] {
+  const roles = [...new Set(rules.map((rule) => rule.role))].filter(
+    (role) => roleWords[role] && role !== "participant",
+  );
+  const wordsOf = (role: string) =>
+    rules.filter((rule) => rule.role === role).flatMap(({ action }) => seesWords(action) ?? []);
+  return roles.map((role) => ({ role, words: [...new Set(wordsOf(role))] }));
+}
+
 /** Who may see what is about me, who has looked, and everything as a file. */
 export function MyData() {
-  const roles = useSignal<string[]>([]);
+  const rules = useSignal<Rule[]>([]);
   const looks = useSignal<Look[] | null>(null);
   const problem = useSignal<string | null>(null);
   const failed = (error: unknown) => {
@@ -28,9 +44,7 @@ export function MyData() {
   };
   useEffect(() => {
     call<Items<Rule>>("GET", "/people/me/who-sees").then(({ data }) => {
-      roles.value = [...new Set(data.items.map((rule) => rule.role))].filter(
-        (role) => roleWords[role] && role !== "participant",
-      );
+      rules.value = data.items;
     }, failed);
     call<Items<Look>>("GET", "/people/me/log").then(({ data }) => {
       looks.value = data.items;
@@ -48,13 +62,13 @@ export function MyData() {
         {t("Disse kan se det de trenger om deg")}
       </h2>
       <Card>
-        {roles.value.map((role) => (
-          <p key={role} class="row" data-speak="">
-            <Avatar role={role as Role} size={40} />
-            {roleWords[role]?.()}
-          </p>
+        {seenBy(rules.value).map((sees) => (
+          <Role key={sees.role} {...sees} />
         ))}
       </Card>
+      <p class="small soft" data-speak="">
+        {t("Bare den som hjelper deg, ser deg. Rådgiver, jobbspesialist og lærer ser ikke andres deltakere.")}
+      </p>
       <h2 class="third" data-speak="">
         {t("Disse har sett på det som er mest privat")}
       </h2>
@@ -68,6 +82,24 @@ export function MyData() {
 
 /** Nobody looked: an admin let another member of staff come to her. */
 const OPENED: ReadonlySet<string> = new Set(["people.stand_in", "people.reset_staff", "people.assign"]);
+
+function Role({ role, words }: Sees) {
+  return (
+    <section class="sees">
+      <Avatar role={role as AvatarRole} size={40} />
+      <div class="grow">
+        <h3 data-speak="">{roleWords[role]?.()}</h3>
+        <ul>
+          {words.map((one) => (
+            <li key={one} class="small soft" data-speak="">
+              {one}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
 
 function Looks({ looks }: { looks: Look[] | null }) {
   if (!looks?.length)
@@ -83,7 +115,8 @@ function Looks({ looks }: { looks: Look[] | null }) {
           <Icon name="user" size={24} />
           <span class="grow">
             <bdi class="strong block">{look.name}</bdi>
-            <span class="small soft">{since(look.at)}</span>
+            <span class="small soft block">{since(look.at)}</span>
+            {seesWords(look.action) && <span class="small soft block">{seesWords(look.action)}</span>}
             {OPENED.has(look.action) && (
               <span class="small soft block">{t("Ga en annen ansatt tilgang til deg.")}</span>
             )}

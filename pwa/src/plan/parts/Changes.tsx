@@ -1,10 +1,11 @@
 import { t } from "../../core/i18n";
-import { fieldName, valueWords } from "../fields";
+import { type ChangeInWords, changesInWords, fieldName } from "../fields";
 import type { Change } from "../queries";
 
-/** What changed, field by field, in words: before and now. */
+/** What changed, thing by thing, in words: what holds now, and what it was. */
 export function Changes({ changes }: { changes: Change[] | null | undefined }) {
-  if (!changes?.length)
+  const lines = changesInWords(changes ?? []);
+  if (!lines.length)
     return (
       <p class="soft" data-speak="">
         {t("Ingenting er endret.")}
@@ -12,17 +13,23 @@ export function Changes({ changes }: { changes: Change[] | null | undefined }) {
     );
   return (
     <dl class="changes">
-      {changes.map(({ field, was, now }) => (
-        <div key={field} data-speak="">
-          <dt class="strong">{fieldName(field)}</dt>
-          <dd>
-            <bdi>{valueWords(field, now)}</bdi>
-          </dd>
-          <dd class="small soft">
-            {t("Før:")} <bdi>{valueWords(field, was)}</bdi>
-          </dd>
-        </div>
+      {lines.map((line) => (
+        <One key={`${line.field} ${line.was} ${line.now}`} line={line} />
       ))}
     </dl>
+  );
+}
+
+function One({ line: { field, was, now } }: { line: ChangeInWords }) {
+  return (
+    <div data-speak="">
+      <dt class="strong">{fieldName(field)}</dt>
+      <dd>{now ? <bdi>{now}</bdi> : t("Tatt bort")}</dd>
+      {was && (
+        <dd class="small soft">
+          {t("Før:")} <bdi>{was}</bdi>
+        </dd>
+      )}
+    </div>
   );
 }

@@ -1,6 +1,5 @@
 import { useSignal } from "@preact/signals";
 import { t } from "../../core/i18n";
-import { me } from "../../people/queries";
 import { Button, Field, Sheet } from "../../ui";
 import { agree, begin, change, finish, help, noHelp } from "../moves";
 import { isOpen, type Step, stepById } from "../queries";
@@ -74,8 +73,8 @@ function Choices({
   );
 }
 
-/** Staff proposed it, and she has not said yes yet. */
-const mayAgree = (step: Step) => !step.agreed && !!step.made_by_id && step.made_by_id !== me.value?.id;
+/** Staff worded it, and she has not said yes yet. */
+const mayAgree = (step: Step) => !step.agreed && step.yes_of === "staff";
 
 function Over({ step, show, again }: { step: Step; show: (way: Way) => () => void; again: () => void }) {
   return (

@@ -3,6 +3,7 @@ import { Link } from "../../core/router";
 import { unsentOn } from "../../core/rows";
 import { type AnyIcon, Button, Card, Empty, Icon, Nb, Notice, Unsent } from "../../ui";
 import { since } from "../../ui/dates";
+import { MEETING } from "../drawn";
 import { AbsenceLine } from "../parts/AbsenceLine";
 import { MeetingRows } from "../parts/MeetingRows";
 import { MyPeople } from "../parts/MyPeople";
@@ -57,10 +58,11 @@ export function MyPlan() {
 const markOf = (row: PlanRow | undefined): Mark | undefined =>
   row && { title: row.title, drawn: row.drawn, day: row.day };
 
-/** Where she is, and the next thing she has agreed to or a seat in. */
+/** Where she is, and the next thing that moves her on: a step or a meeting before the weekly session. */
 function along(mine: Plan, rows: PlanRow[]): Along {
   const now = rows.find((row) => row.state === "under_way");
-  const next = rows.find((row) => row.state === "planned");
+  const planned = rows.filter((row) => row.state === "planned");
+  const next = planned.find((row) => row.step || row.drawn === MEETING) ?? planned[0];
   return { plan: mine, now: markOf(now), next: markOf(next) };
 }
 

@@ -25,7 +25,7 @@ export function NewStep() {
       <p class="soft" data-speak="">
         {t("Velg et bilde, eller skriv det selv.")}
       </p>
-      <div class="tiles pictures">
+      <div class="tiles">
         {offered.map(([code, { picture, badge, words }]) => (
           <button
             key={code}

@@ -38,7 +38,9 @@ export function ProposalScreen() {
           </Tag>
         </p>
         <p class="small soft" data-speak="">
-          {by ? t("Fra {name}, {when}", { name: by, when: since(proposal.at) }) : since(proposal.at)}
+          {by && <bdi>{by}</bdi>}
+          {by && " · "}
+          {since(proposal.at)}
         </p>
         <Changes changes={proposal.changes} />
       </Card>
