@@ -1,0 +1,78 @@
+"""Reads of what there is to learn."""
+
+from collections import Counter
+from functools import lru_cache
+from typing import Any
+
+from server.core.act import Act
+from server.core.errors import NotFound
+from server.core.pages import Page
+from server.core.schemas import page_of
+from server.people.models import Participant
+from server.vocabulary import library
+from server.vocabulary.library import Library
+from server.vocabulary.names import title
+from server.vocabulary.rows import WORDS, Row
+from server.vocabulary.schemas import WordOut
+
+_PAGE = page_of(WordOut)()
+
+
+def trades(act: Act) -> Page:
+    """All of them, mine first: where it is my job wish; "everybody" for a wish that is none of the trades."""
+    mine, here = _mine(act), library.of(act.db, act.who.municipality_id)
+    items = [_trade(here, trade, trade in mine) for trade in library.ALL_TRADES]
+    return {"items": sorted(items, key=lambda each: not each["mine"]), "next": None}
+
+
+def _mine(act: Act) -> set[str]:
+    participant = act.db.get(Participant, act.who.id)
+    if participant is None:
+        return set()
+    return set(participant.job_wishes) & set(library.ALL_TRADES) or {"everybody"}
+
+
+def _trade(here: Library, trade: str, mine: bool) -> dict[str, Any]:
+    counted = Counter("word" if row.kind in WORDS else row.kind for row in here.trades[trade])
+    counts = {"words": counted["word"], "phrases": counted["phrase"], "questions": counted["question"]}
+    return {"id": trade, "title": title(trade), "version": here.versions[trade], "mine": mine, **counts}
+
+
+def words(act: Act) -> str:
+    """One trade as JSON, made once per language and edition; 404 for a trade there is not."""
+    trade = act.params["trade_id"]
+    if trade not in library.ALL_TRADES:
+        raise NotFound
+    return _written(library.of(act.db, act.who.municipality_id), trade, act.data.get("lang", ""))
+
+
+@lru_cache(maxsize=500)
+def _written(here: Library, trade: str, language: str) -> str:
+    return str(_PAGE.dumps({"items": [shown(here, row, language) for row in here.trades[trade]], "next": None}))
+
+
+def lookup(act: Act) -> Page:
+    """Words of which this is a form."""
+    here = library.of(act.db, act.who.municipality_id)
+    return {"items": [shown(here, row, act.data.get("lang", "")) for row in here.find(act.data["word"])], "next": None}
+
+
+def shown(here: Library, row: Row, language: str) -> dict[str, Any]:
+    """A row as the wire has it."""
+    gloss = here.gloss(row.id, language)
+    plain = {name: getattr(row, name) or None for name in ("article", "example", "picture", "note", "speaker")}
+    nynorsk = {"word": row.nn, "article": row.nn_article or None, "example": row.example_nn or None}
+    nynorsk |= {"forms": _forms(row, "nn_"), "answers": _answers(row, "_nn")}  # type: ignore[dict-item]
+    told = {"gloss": gloss.text if gloss else None, "gloss_reviewed": bool(gloss and gloss.reviewed), "sound": here.sounds.get(row.id)}
+    fixed = {"id": row.id, "kind": row.kind, "trade": library.trade_of(row.id), "unit": row.unit, "level": row.level, "word": row.nb}
+    return {**fixed, **plain, **told, "forms": _forms(row, ""), "nynorsk": nynorsk, "answers": _answers(row, "")}
+
+
+def _forms(row: Row, prefix: str) -> dict[str, str | None]:
+    return {name: getattr(row, prefix + name) or None for name in ("definite", "plural", "plural_definite")}
+
+
+def _answers(row: Row, suffix: str) -> dict[str, str | None] | None:
+    if row.kind != "question":
+        return None
+    return {level: getattr(row, f"answer_{level}{suffix}") or None for level in ("a2", "b1")}
