@@ -4,7 +4,8 @@ import "./staff.css";
 export interface Tab {
   value: string;
   words: string;
-  count?: number;
+  /** How many it holds: a number, or words such as "3 av 5". */
+  count?: number | string;
   icon?: AnyIcon;
 }
 

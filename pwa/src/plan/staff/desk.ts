@@ -12,7 +12,13 @@ export type DeskFilter = "all" | "now" | "end_near" | "intensive" | "ready" | "n
 /** Of what people know, what the plan does not say already. */
 const BESIDES: Need["kind"][] = ["not_in", "no_wish", "end_passed"];
 
-const asReason = ({ kind, words, icon, tone }: Need): Reason => ({ code: kind, words, icon, tone });
+/** Only an end that has passed asks her adviser to act; the rest tells how things stand. */
+const asReason = ({ kind, words, icon }: Need): Reason => ({
+  code: kind,
+  words,
+  icon,
+  tone: kind === "end_passed" ? "wait" : "stone",
+});
 
 function reasonsFor(plan: PlanRow, person: Participant | null, day: Day): Reason[] {
   const own = reasonsOf(plan);

@@ -1,3 +1,4 @@
+import { daysBetween, today } from "../../core/clock";
 import { t, tn } from "../../core/i18n";
 import type { AnyIcon, Tone } from "../../ui";
 import { numericDay } from "../../ui/dates";
@@ -21,7 +22,7 @@ export function daysLeft(days: number): string {
 }
 
 const silent = (days: number | null) =>
-  days === null ? t("Ta kontakt") : tn("Kontakt: {n} dag siden", "Kontakt: {n} dager siden", days);
+  days === null ? t("Ta kontakt") : tn("Ring: {n} dag", "Ring: {n} dager", days);
 
 type Say = (flag: Flag, row: PlanRow) => Omit<Reason, "code">;
 
@@ -60,15 +61,20 @@ export const isNeed = ({ tone }: Reason): boolean => tone === "wait";
 
 /** The one tag of a line: the first reason to act, else how things stand. */
 export function nowTag(reasons: Reason[], ready: PlanRow["ready"]): Reason {
-  const first = reasons.find(isNeed) ?? reasons[0];
+  const first = reasons.find(isNeed) ?? reasons.find(({ tone }) => tone === "words");
   if (first) return first;
   if (ready) return { code: "ready", words: t("Klar for jobb"), icon: "check", tone: "good" };
+  if (reasons[0]) return reasons[0];
   return { code: "on_track", words: t("I rute"), icon: "path-plain", tone: "good" };
 }
+
+/** "25.11." in this year and the next months; what is further away has its year. */
+export const shortDay = (day: string, now = today()): string =>
+  Math.abs(daysBetween(now, day)) < 180 ? numericDay(day).slice(0, 6) : numericDay(day);
 
 /** What is to come, in two lines: what, and by when. */
 export function nextInWords(row: PlanRow): { title: string | null; under: string } {
   if (!row.next) return { title: null, under: t("Lag et sammen") };
   const { title, due } = row.next;
-  return { title, under: due ? t("til {day}", { day: numericDay(due) }) : t("Uten dato") };
+  return { title, under: due ? t("til {day}", { day: shortDay(due) }) : t("Uten dato") };
 }

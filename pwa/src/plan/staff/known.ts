@@ -1,3 +1,5 @@
+import { osloDay } from "../../core/clock";
+import type { Meeting } from "../queries";
 import type { PersonPlan, StaffStep } from "./types";
 
 /** What each part of a person's page gets: what is known, and how it is told anew after an act. */
@@ -21,4 +23,13 @@ export function withStep(page: PersonPlan, step: StaffStep): PersonPlan {
     .filter(({ ref_id }) => ref_id !== step.id || isOpen)
     .map((one) => (one.ref_id === step.id ? { ...one, title: step.title, due: step.due ?? null } : one));
   return { ...page, overdue, plan: { ...page.plan, steps: next } };
+}
+
+/** The page with one meeting as it is now; a held one is contact. */
+export function withMeeting(page: PersonPlan, meeting: Meeting): PersonPlan {
+  const meetings = [...page.meetings.filter(({ id }) => id !== meeting.id), meeting];
+  const overdue = page.overdue.filter(({ ref_id }) => ref_id !== meeting.id);
+  const day = osloDay(meeting.starts_at);
+  const isLatest = meeting.status === "held" && (!page.last_contact || day > page.last_contact);
+  return { ...page, meetings, overdue, last_contact: isLatest ? day : (page.last_contact ?? null) };
 }

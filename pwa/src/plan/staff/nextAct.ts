@@ -44,5 +44,6 @@ export function nextAct(row: DeskRow, handover?: Handover): Act {
       href: `/deltakere/${plan.person_id}/inviter`,
     },
   };
-  return reasons.filter(isNeed).flatMap(({ code }) => acts[code] ?? [])[0] ?? open;
+  const byTurn = [...reasons.filter(isNeed), ...reasons.filter((reason) => !isNeed(reason))];
+  return byTurn.flatMap(({ code }) => acts[code] ?? [])[0] ?? open;
 }

@@ -2,7 +2,7 @@ import { t } from "../../../core/i18n";
 import { Part } from "../../../people/staff/parts";
 import { Check, TextField } from "../../../ui";
 import { elements } from "../../words";
-import { hoursInSum } from "../compose";
+import { type Draft, hoursInSum } from "../compose";
 import type { DraftProps } from "../screens/Compose";
 
 /** What the week holds: a tick for each, hours, and why. */
@@ -17,10 +17,13 @@ export function ComposeWeek({ draft, change, target }: DraftProps & { target: nu
       <ul class="compose-week">
         {Object.entries(elements).map(([code, words]) => (
           <li key={code}>
-            <Check on={code in draft.elements} onChange={(on) => turn(code, on)}>
-              {words()}
-            </Check>
-            {code in draft.elements && <More code={code} name={words()} draft={draft} change={change} />}
+            <span class="compose-line">
+              <Check on={code in draft.elements} onChange={(on) => turn(code, on)}>
+                {words()}
+              </Check>
+              {code in draft.elements && <Hours code={code} name={words()} draft={draft} change={change} />}
+            </span>
+            {code in draft.elements && <Why code={code} name={words()} draft={draft} change={change} />}
           </li>
         ))}
       </ul>
@@ -39,36 +42,47 @@ export function ComposeWeek({ draft, change, target }: DraftProps & { target: nu
   );
 }
 
-function More({ code, name, draft, change }: DraftProps & { code: string; name: string }) {
-  const now = draft.elements[code] ?? { hours: "", why: "" };
-  const set = (some: Partial<typeof now>) =>
+type Line = DraftProps & { code: string; name: string };
+
+const setter =
+  ({ code, draft, change }: Line) =>
+  (some: Partial<Draft["elements"][string]>) => {
+    const now = draft.elements[code] ?? { hours: "", why: "" };
     change({ elements: { ...draft.elements, [code]: { ...now, ...some } } });
+  };
+
+function Hours(line: Line) {
+  const set = setter(line);
   return (
-    <span class="compose-more">
-      <label>
-        <span class="quiet">{t("{what}: timer i uka", { what: name })}</span>
-        <input
-          class="input hours-input"
-          type="number"
-          min="0"
-          max="40"
-          step="0.5"
-          inputMode="decimal"
-          placeholder={t("timer")}
-          value={now.hours}
-          onInput={(event) => set({ hours: event.currentTarget.value })}
-        />
-      </label>
-      <label class="grow">
-        <span class="quiet">{t("{what}: hvorfor", { what: name })}</span>
-        <input
-          class="input"
-          maxLength={300}
-          placeholder={t("Hvorfor? Kan stå tomt.")}
-          value={now.why}
-          onInput={(event) => set({ why: event.currentTarget.value })}
-        />
-      </label>
-    </span>
+    <label class="compose-hours">
+      <span class="quiet">{t("{what}: timer i uka", { what: line.name })}</span>
+      <input
+        class="input"
+        type="number"
+        min="0"
+        max="40"
+        step="0.5"
+        inputMode="decimal"
+        value={line.draft.elements[line.code]?.hours ?? ""}
+        onInput={(event) => set({ hours: event.currentTarget.value })}
+      />
+      <span aria-hidden="true">{t("timer i uka")}</span>
+    </label>
+  );
+}
+
+function Why(line: Line) {
+  const set = setter(line);
+  return (
+    <label class="compose-why">
+      <span class="quiet">{t("{what}: hvorfor", { what: line.name })}</span>
+      <input
+        class="input"
+        maxLength={300}
+        placeholder={t("Hvorfor? Kan stå tomt.")}
+        value={line.draft.elements[line.code]?.why ?? ""}
+        onInput={(event) => set({ why: event.currentTarget.value })}
+      />
+    </label>
   );
 }

@@ -9,7 +9,7 @@ import { meetingKinds } from "../../drawn";
 import type { Meeting } from "../../queries";
 import { interpreterWords } from "../../words";
 import { changeMeeting, planMeeting } from "../actions";
-import type { Known } from "../known";
+import { type Known, withMeeting } from "../known";
 import { draftOf, formOf, isWhole, type MeetingForm } from "../meetingForm";
 
 interface SheetProps {
@@ -23,11 +23,6 @@ const options = (words: Record<string, () => string>) =>
 /** A hand-over is planned on a page of its own. */
 const KINDS = { review_meeting: meetingKinds.review_meeting, three_party: meetingKinds.three_party };
 
-function withMeeting({ page }: Known, meeting: Meeting) {
-  const others = page.meetings.filter(({ id }) => id !== meeting.id);
-  return { ...page, meetings: [...others, meeting] };
-}
-
 /** A meeting is planned or moved; she is told by a notice. */
 export function MeetingSheet({ meeting, known, onClose }: SheetProps) {
   const { person } = known.page;
@@ -35,7 +30,7 @@ export function MeetingSheet({ meeting, known, onClose }: SheetProps) {
   const saving = useSaving();
   const set = (name: keyof MeetingForm) => (value: string) => setForm({ ...form, [name]: value });
   const keep = (saved: Meeting, words: string) => {
-    known.put(withMeeting(known, saved));
+    known.put(withMeeting(known.page, saved));
     onClose();
     toast(words);
   };

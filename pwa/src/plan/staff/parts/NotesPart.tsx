@@ -58,9 +58,11 @@ function Note({ note, known }: { note: StaffNote; known: Known }) {
         <bdi>{note.text}</bdi>
       </p>
       {own && (
-        <Button kind="plain" small icon="trash" onClick={() => ask(true)}>
-          {t("Slett notatet")}
-        </Button>
+        <div class="form-end">
+          <Button kind="plain" small icon="trash" onClick={() => ask(true)}>
+            {t("Slett notatet")}
+          </Button>
+        </div>
       )}
       <TroubleCard trouble={saving.trouble} again={drop} />
       {asking && (

@@ -1,12 +1,13 @@
 import { useState } from "preact/hooks";
 import { t } from "../../../core/i18n";
 import { Part } from "../../../people/staff/parts";
-import { type AnyIcon, Button, Icon, Tag } from "../../../ui";
+import { type AnyIcon, Icon, RoundButton, Tag } from "../../../ui";
 import { numericDay, since } from "../../../ui/dates";
 import { isOpen } from "../../queries";
 import type { Known } from "../known";
 import type { Overdue, StaffStep } from "../types";
 import { StepSheet } from "./StepSheet";
+import { WasHeld } from "./WasHeld";
 
 /** What asks for something now: where she wants help, and what is past its day. Nothing here: nothing is drawn. */
 export function NowPart(known: Known) {
@@ -18,7 +19,7 @@ export function NowPart(known: Known) {
   if (asked.length + overdue.length === 0 && !noNext) return null;
   return (
     <Part title={t("Nå")}>
-      <ul class="desk-lines">
+      <ul class="desk-lines plan-now">
         {asked.map((step) => (
           <Asked key={step.id} step={step} known={known} />
         ))}
@@ -77,6 +78,7 @@ function Past({ one, known }: { one: Overdue; known: Known }) {
         {one.due && <span class="under">{dueWords(one.what, numericDay(one.due))}</span>}
       </span>
       {known.may && step && <Change step={step} known={known} />}
+      {known.may && one.what === "meeting" && one.ref_id && <WasHeld id={one.ref_id} known={known} />}
     </li>
   );
 }
@@ -90,15 +92,13 @@ function Change({ step, known }: { step: StaffStep; known: Known }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button
-        kind="soft"
-        small
+      <RoundButton
         icon="pencil-simple"
+        tone="stone"
+        size={44}
         label={t("Endre steget {title}", { title: step.title })}
         onClick={() => setOpen(true)}
-      >
-        {t("Endre")}
-      </Button>
+      />
       {open && <StepSheet step={step} known={known} onClose={() => setOpen(false)} />}
     </>
   );

@@ -79,7 +79,7 @@ function Elements({ elements }: Plan) {
       <ul class="plan-elements">
         {elements.map((element) => (
           <li key={element.code}>
-            <strong>{elementInWords(element)}</strong>
+            {elementInWords(element)}
             {element.why && (
               <span class="under">
                 <bdi>{element.why}</bdi>

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { t } from "../../../core/i18n";
 import { useSaving } from "../../../people/staff/ask";
 import { Part, TroubleCard } from "../../../people/staff/parts";
-import { Button, Icon, Sheet, Tag, TextField, toast } from "../../../ui";
+import { Button, Icon, RoundButton, Sheet, Tag, TextField, toast } from "../../../ui";
 import { numericDay } from "../../../ui/dates";
 import type { Goal } from "../../queries";
 import { stateIcons, stateWords } from "../../words";
@@ -84,15 +84,13 @@ function Line({ step, known }: { step: StaffStep; known: Known }) {
       {known.may && (
         <span class="row tight">
           <Agree step={step} known={known} />
-          <Button
-            kind="plain"
-            small
+          <RoundButton
             icon="pencil-simple"
+            tone="stone"
+            size={44}
             label={t("Endre steget {title}", { title: step.title })}
             onClick={() => setOpen(true)}
-          >
-            {t("Endre")}
-          </Button>
+          />
         </span>
       )}
       {open && <StepSheet step={step} known={known} onClose={() => setOpen(false)} />}

@@ -1,23 +1,35 @@
-import { type Day, mondayOf, today } from "../../../core/clock";
+import { useState } from "preact/hooks";
+import { addDays, mondayOf, today } from "../../../core/clock";
 import { t } from "../../../core/i18n";
 import { Part } from "../../../people/staff/parts";
-import { Icon, Nb, Tag } from "../../../ui";
+import { Icon, Nb, Segmented, Tag } from "../../../ui";
 import { clockLabel, longDay, nearDay, rangeLabel, weekLabel } from "../../../ui/dates";
 import type { Known } from "../known";
 import type { Happening } from "../types";
+import { weekToShow } from "../week";
 import { happenings } from "../words";
 
-/** Class, job club, meetings, tasters and steps due of one week, by day. */
+/** Class, job club, meetings, tasters and steps due, one week at a time: this one while something of it is left, else the next. */
 export function WeekPart({ page: { week } }: Known) {
-  const days = [...new Set(week.map(({ day }) => day))].sort();
+  const mondays = [mondayOf(today()), addDays(mondayOf(today()), 7)];
+  const [monday, choose] = useState(() => weekToShow(week, today()));
+  const shown = week.filter(({ day }) => mondayOf(day) === monday);
+  const days = [...new Set(shown.map(({ day }) => day))].sort();
   return (
-    <Part title={weekTitle(days)}>
+    <Part title={t("Uka")}>
+      <Segmented
+        label={t("Hvilken uke")}
+        name="week"
+        value={monday}
+        options={mondays.map((value) => ({ value, words: weekLabel(value) }))}
+        onChange={choose}
+      />
       {days.length === 0 && <p class="soft">{t("Ingenting i denne uka.")}</p>}
       {days.map((day) => (
         <section key={day} class="plan-day">
           <h3 class="panel-head">{nearDay(day) ?? longDay(day)}</h3>
           <ul class="plan-week">
-            {week
+            {shown
               .filter((one) => one.day === day)
               .sort((a, b) => (a.starts_at ?? "").localeCompare(b.starts_at ?? ""))
               .map((one) => (
@@ -29,8 +41,6 @@ export function WeekPart({ page: { week } }: Known) {
     </Part>
   );
 }
-
-const weekTitle = (days: Day[]): string => weekLabel(mondayOf(days[0] ?? today()));
 
 const MARKS: Record<string, () => string> = {
   present: () => t("Var her"),

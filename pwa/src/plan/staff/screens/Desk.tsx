@@ -23,6 +23,7 @@ export function Desk() {
 
 function Mine({ toAll }: { toAll: (() => void) | null }) {
   const asked = useDesk();
+  const [search, setSearch] = useState("");
   const count = asked.data?.rows.length;
   useEffect(() => {
     if (asked.data) needing.value = asked.data.rows.filter(needsSomething).length;
@@ -33,9 +34,16 @@ function Mine({ toAll }: { toAll: (() => void) | null }) {
       about={
         count !== undefined && t("{count} av omtrent {about}", { count, about: asked.data?.advised ?? 25 })
       }
-      tools={<Tools toAll={toAll} />}
+      tools={
+        <>
+          <Search label={t("Finn en person")} value={search} onChange={setSearch} />
+          <Tools toAll={toAll} />
+        </>
+      }
     >
-      <Shown asked={asked}>{(data) => <People data={data} />}</Shown>
+      <Shown asked={asked}>
+        {(data) => <People data={data} search={search} onClear={() => setSearch("")} />}
+      </Shown>
     </Page>
   );
 }
@@ -62,9 +70,14 @@ function Tools({ toAll }: { toAll: (() => void) | null }) {
   );
 }
 
-function People({ data: { rows, advised, most, handovers } }: { data: DeskData }) {
+interface PeopleProps {
+  data: DeskData;
+  search: string;
+  onClear: () => void;
+}
+
+function People({ data: { rows, advised, most, handovers }, search, onClear }: PeopleProps) {
   const [filter, setFilter] = useState<DeskFilter>("all");
-  const [search, setSearch] = useState("");
   const wide = useWide();
   if (rows.length === 0)
     return (
@@ -73,15 +86,12 @@ function People({ data: { rows, advised, most, handovers } }: { data: DeskData }
   const shown = rows.filter((row) => fitsDesk(row, filter) && foundOnDesk(row, search));
   const everybody = () => {
     setFilter("all");
-    setSearch("");
+    onClear();
   };
   return (
     <>
       {rows.length > advised && <TooMany count={rows.length} advised={advised} />}
-      <div class="desk-filters">
-        <DeskFilters rows={rows} most={most} value={filter} onChange={setFilter} />
-        <Search label={t("Finn en person")} value={search} onChange={setSearch} />
-      </div>
+      <DeskFilters rows={rows} most={most} value={filter} onChange={setFilter} />
       {shown.length === 0 ? (
         <NobodyHere onAll={everybody} />
       ) : wide ? (

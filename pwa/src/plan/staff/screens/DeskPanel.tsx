@@ -42,7 +42,7 @@ function Head({ row: { plan, person } }: { row: DeskRow }) {
   const about = [wishInWords(plan.wish), plan.levels?.oral].filter(Boolean).join(" · ");
   return (
     <div class="row nowrap">
-      <Avatar size={56} />
+      <Avatar size={48} />
       <div class="grow">
         <h2 class="part-title">
           <bdi>{plan.name}</bdi>

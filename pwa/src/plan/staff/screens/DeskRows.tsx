@@ -3,11 +3,10 @@ import { t } from "../../../core/i18n";
 import { Link } from "../../../core/router";
 import { languagesSpoken, wordsFor } from "../../../people/staff/words";
 import { Avatar, Icon, Picture, Table } from "../../../ui";
-import { numericDay } from "../../../ui/dates";
 import { trades } from "../../../ui/pictures";
 import { wishInWords } from "../changes";
 import type { DeskRow } from "../desk";
-import { nextInWords, nowTag } from "../flags";
+import { nextInWords, nowTag, shortDay } from "../flags";
 import { Trail } from "../parts/Trail";
 import { ReasonTag } from "../parts/tags";
 import type { Handover, PlanRow } from "../types";
@@ -25,7 +24,7 @@ export function DeskList({ rows }: { rows: DeskRow[] }) {
     <ul class="people-list">
       {rows.map((row) => (
         <li key={row.plan.person_id}>
-          <Link class="people-row plan-row" href={planPath(row.plan.person_id)}>
+          <Link class="people-row" href={planPath(row.plan.person_id)}>
             <Avatar size={40} />
             <span class="grow">
               <strong>
@@ -120,8 +119,8 @@ function Contact({ plan }: { plan: PlanRow }) {
   const day = plan.last_contact;
   if (!day) return <span class="soft">{t("Ingen")}</span>;
   return (
-    <span class="unbroken" title={numericDay(day)}>
-      <bdi dir="ltr">{numericDay(day).slice(0, 6)}</bdi>
-    </span>
+    <bdi class="unbroken" dir="ltr">
+      {shortDay(day)}
+    </bdi>
   );
 }
