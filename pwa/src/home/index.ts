@@ -1,8 +1,10 @@
 import { t } from "../core/i18n";
 import type { Feature } from "../shell/feature";
 import "./home.css";
-import "./joined";
+import { joinPlan } from "../plan/joins";
 import { Home } from "./screens/Home";
+
+joinPlan(() => import("./joined"));
 
 export const feature: Feature = {
   routes: [{ pattern: "/", screen: Home }],

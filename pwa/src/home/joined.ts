@@ -13,7 +13,8 @@ import {
 import { titleOf } from "../jobclub/seat";
 import { staffCard } from "../people/queries";
 import type { State } from "../plan/queries";
-import { type Helper, joinHelpers, joinRows, type PlanRow } from "../plan/rows";
+import { type Helper, joinHelpers, joinRows } from "../plan/rows";
+import type { PlanRow } from "../plan/stepRow";
 import { LESSON, topicPicture, topicWords } from "../ui/pictures";
 import { type Lesson, lessons } from "../week/queries";
 

@@ -12,7 +12,7 @@ import {
 } from "../jobclub/queries";
 import { MEETING } from "../plan/drawn";
 import { isOpen, type Meeting, meetings, type Step, steps } from "../plan/queries";
-import { type PlanRow, stepRow } from "../plan/rows";
+import { type PlanRow, stepRow } from "../plan/stepRow";
 import { type Drawn, LESSON, topicPicture } from "../ui/pictures";
 import { type Lesson, lessonsOn } from "../week/queries";
 

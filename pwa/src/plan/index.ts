@@ -1,15 +1,21 @@
 import { t } from "../core/i18n";
+import type { Screen } from "../core/router";
 import type { Feature } from "../shell/feature";
 import "./actions";
+import { joined } from "./joins";
 import "./notices";
 import "./refusals";
 import { staffPlaces, staffRoutes } from "./staff/places";
 
+/** A screen that shows the whole plan, with what other features put there. */
+const whole = (load: () => Promise<Screen>) => async (): Promise<Screen> =>
+  (await Promise.all([load(), joined()]))[0];
+
 export const feature: Feature = {
   routes: [
-    { pattern: "/planen", load: async () => (await import("./screens/MyPlan")).MyPlan },
+    { pattern: "/planen", load: whole(async () => (await import("./screens/MyPlan")).MyPlan) },
     { pattern: "/planen/om-meg", load: async () => (await import("./screens/AboutMe")).AboutMe },
-    { pattern: "/planen/steg", load: async () => (await import("./screens/Steps")).Steps },
+    { pattern: "/planen/steg", load: whole(async () => (await import("./screens/Steps")).Steps) },
     { pattern: "/planen/steg/nytt", load: async () => (await import("./screens/NewStep")).NewStep },
     { pattern: "/planen/cv", load: async () => (await import("./screens/Cv")).Cv },
     { pattern: "/planen/cv/side", load: async () => (await import("./screens/CvPage")).CvPage },

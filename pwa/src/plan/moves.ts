@@ -1,7 +1,6 @@
 import { t } from "../core/i18n";
 import { newId } from "../core/id";
 import { act, undo } from "../core/outbox";
-import { unsentOn } from "../core/rows";
 import { toast } from "../ui";
 import {
   agreeStep,
@@ -12,7 +11,7 @@ import {
   suggestStep,
   tellAbsence,
 } from "./actions";
-import type { Absence, AbsenceKind, Plan, Step } from "./queries";
+import type { AbsenceKind, Plan, Step } from "./queries";
 
 /** What the buttons of the plan do: one tap each, told in one line, with a way back. */
 
@@ -57,6 +56,3 @@ export async function tell(person_id: string, kind: AbsenceKind, from: string, t
   const id = await act(tellAbsence, { id: newId(), person_id, kind, from, to });
   toast(t("Vi sier fra for deg"), () => void undo(id));
 }
-
-/** The act on an absence that the server has not had yet. */
-export const untold = (absence: Absence) => unsentOn("absence", absence.id);

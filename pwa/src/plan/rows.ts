@@ -1,32 +1,15 @@
-import { type Day, osloDay } from "../core/clock";
-import { inNorwegian, language } from "../core/i18n";
+import { osloDay } from "../core/clock";
 import { unsentOn } from "../core/rows";
-import { me, type Staff } from "../people/queries";
-import type { Drawn } from "../ui/pictures";
-import { MEETING, meetingKinds, stepDrawn, stepTemplates } from "./drawn";
-import { isAhead, type Meeting, meetings, type State, type Step, steps } from "./queries";
+import type { Staff } from "../people/queries";
+import { MEETING, meetingKinds } from "./drawn";
+import { isAhead, type Meeting, meetings, type State, steps } from "./queries";
+import { type PlanRow, stepRow } from "./stepRow";
 
 /**
- * What stands in the plan by itself. Other features' things are handed in by home, the only place that mixes features: a booked session
+ * Everything that stands in the plan. Other features' things are handed in by home, the only place that mixes features: a booked session
  * is planned, one she came to is done; a class she goes to is under way. Nothing is typed twice.
  */
-export interface PlanRow {
-  id: string;
-  title: string;
-  /** The title is Norwegian, whatever language is shown. */
-  norwegian: boolean;
-  /** The Norwegian words under a title in her own language. */
-  under?: string | undefined;
-  state: State;
-  /** When it is, or is due. */
-  day?: Day | undefined;
-  /** When it begins, where it has a time. */
-  at?: string | undefined;
-  drawn: Drawn;
-  href?: string | undefined;
-  unsent: boolean;
-  step?: Step;
-}
+
 export interface Helper {
   staff: Staff;
   /** What she does for me. */
@@ -38,29 +21,6 @@ const helpersOf: (() => Helper[])[] = [];
 
 export const joinRows = (rows: () => PlanRow[]): void => void rowsOf.push(rows);
 export const joinHelpers = (helpers: () => Helper[]): void => void helpersOf.push(helpers);
-
-const readsNorwegian = () => language.value === "nb" || language.value === "nn";
-
-/** The title in her language where the step is one of the templates', and the Norwegian beneath it. */
-export function stepTitle(step: Step): Pick<PlanRow, "title" | "norwegian" | "under"> {
-  const known = stepTemplates[step.template ?? ""];
-  const hers = step.made_by_id === me.value?.id;
-  const untouched = known && inNorwegian(known.words) === step.title;
-  if (!known || readsNorwegian() || (hers && !untouched))
-    return { title: step.title, norwegian: !hers && !readsNorwegian() };
-  const title = known.words();
-  return { title, norwegian: false, under: title === step.title ? undefined : step.title };
-}
-
-export const stepRow = (step: Step): PlanRow => ({
-  id: step.id,
-  ...stepTitle(step),
-  state: step.state,
-  day: (step.state === "done" && step.done_at ? osloDay(step.done_at) : step.due) ?? undefined,
-  drawn: stepDrawn(step),
-  unsent: unsentOn("step", step.id) !== undefined,
-  step,
-});
 
 const HELD: Partial<Record<Meeting["status"], State>> = {
   planned: "planned",

@@ -2,13 +2,13 @@ import { type Signal, useSignal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import { t } from "../../core/i18n";
 import { act } from "../../core/outbox";
+import { unsentOn } from "../../core/rows";
 import { adviser } from "../../people/queries";
 import { takeBack } from "../../shell/takeBack";
 import { Button, Card, Plate, Unsent } from "../../ui";
 import { spanWords } from "../absence";
 import { takeBackAbsence } from "../actions";
 import { absenceKinds } from "../drawn";
-import { untold } from "../moves";
 import { type Absence, absences } from "../queries";
 
 type SheetOf = ComponentType<{ onClose: () => void }>;
@@ -42,7 +42,7 @@ async function open(sheet: Signal<SheetOf | null>): Promise<void> {
 }
 
 function Told({ absence }: { absence: Absence }) {
-  const waiting = untold(absence);
+  const waiting = unsentOn("absence", absence.id);
   const drawn = absenceKinds[absence.kind];
   const back = () => void (waiting ? takeBack(waiting) : act(takeBackAbsence, { id: absence.id }));
   return (

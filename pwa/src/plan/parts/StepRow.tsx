@@ -4,7 +4,7 @@ import { me, staffCard } from "../../people/queries";
 import { Icon, Nb, Plate, Unsent } from "../../ui";
 import { dayInWords, dayMonth, longDayAndClock } from "../../ui/dates";
 import type { Step } from "../queries";
-import type { PlanRow } from "../rows";
+import type { PlanRow } from "../stepRow";
 import { stateWords } from "../words";
 import { StepMark } from "./StepMark";
 

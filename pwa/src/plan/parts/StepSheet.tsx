@@ -3,7 +3,7 @@ import { t } from "../../core/i18n";
 import { Button, Field, Sheet } from "../../ui";
 import { agree, begin, change, finish, help, noHelp } from "../moves";
 import { isOpen, type Step, stepById } from "../queries";
-import { stepTitle } from "../rows";
+import { stepTitle } from "../stepRow";
 
 type Way = "choose" | "done" | "cancelled" | "comment";
 

@@ -13,7 +13,8 @@ import { Trail } from "../parts/Trail";
 import { WishCard } from "../parts/WishCard";
 import { phraseWords } from "../phrases";
 import { isOpen, notes, type Plan, plan } from "../queries";
-import { type PlanRow, planRows } from "../rows";
+import { planRows } from "../rows";
+import type { PlanRow } from "../stepRow";
 import { type Along, type Mark, trail } from "../trail";
 import "../plan.css";
 

@@ -9,7 +9,7 @@ import { elementWords } from "../fields";
 import { PaperFrame } from "../parts/PaperFrame";
 import { phraseWords } from "../phrases";
 import { isAhead, meetings, type Plan, plan, steps } from "../queries";
-import { type PlanRow, stepRow } from "../rows";
+import { type PlanRow, stepRow } from "../stepRow";
 import { endGoals, levelsWords, stateWords, wishSentence } from "../words";
 
 /** The plan on paper: in her language beside Norwegian, row by row, so that she and whoever reads it with her see the same. */

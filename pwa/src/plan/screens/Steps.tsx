@@ -8,7 +8,8 @@ import { StepMark } from "../parts/StepMark";
 import { StepRow, StepState, StepTitle } from "../parts/StepRow";
 import { StepSheet } from "../parts/StepSheet";
 import { goals, type Step } from "../queries";
-import { type PlanRow, planRows } from "../rows";
+import { planRows } from "../rows";
+import type { PlanRow } from "../stepRow";
 import "../plan.css";
 
 const VERBS = ["plan.change_step", "plan.suggest_step", "plan.agree_step", "plan.ask_help", "plan.help_done"];
