@@ -1,49 +1,9 @@
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
 import { t } from "../core/i18n";
+import { DateField } from "./DateField";
+import { Field, type Labelled } from "./Field";
 import { Icon } from "./Icon";
-
-interface Labelled {
-  label: string;
-  /** A sentence under the label. */
-  hint?: string | undefined;
-  /** What to change, in words; shown and tied to the field. */
-  problem?: string | undefined;
-}
-
-/** A label, its field, a hint and, when something must be changed, what. */
-export function Field({
-  label,
-  hint,
-  problem,
-  children,
-}: Labelled & { children: (ids: FieldIds) => ComponentChildren }) {
-  const id = useId();
-  const about = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ") || undefined;
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      {hint && (
-        <p id={`${id}-hint`} class="small soft">
-          {hint}
-        </p>
-      )}
-      {children({ id, "aria-describedby": about, "aria-invalid": problem ? true : undefined })}
-      {problem && (
-        <p id={`${id}-problem`} class="field-problem">
-          <Icon name="info" size={20} />
-          {problem}
-        </p>
-      )}
-    </div>
-  );
-}
-
-export interface FieldIds {
-  id: string;
-  "aria-describedby": string | undefined;
-  "aria-invalid": true | undefined;
-}
+import { TimeField } from "./TimeField";
 
 interface Input {
   type?: "text" | "password" | "date" | "time" | "month" | "tel" | "number" | "search" | "url";
@@ -58,8 +18,14 @@ interface Input {
   autoFocus?: boolean;
 }
 
-/** One line of text (or date, time, number: `type`). */
-export function TextField({ label, hint, problem, value, onChange, type = "text", ...rest }: TextFieldProps) {
+/** One line of text (or number, month: `type`). A day and a clock time have fields of their own, the same in every browser. */
+export function TextField({ type = "text", ...props }: TextFieldProps) {
+  if (type === "time") return <TimeField {...props} />;
+  if (type === "date") return <DateField {...props} />;
+  return <Line type={type} {...props} />;
+}
+
+function Line({ label, hint, problem, value, onChange, type, ...rest }: TextFieldProps) {
   return (
     <Field label={label} hint={hint} problem={problem}>
       {(ids) => (
