@@ -1,7 +1,9 @@
 import { t } from "../../core/i18n";
-import { Picture } from "../../ui";
+import { Plate } from "../../ui";
 import { doingsOf } from "../doings";
 import { type Session, topicOf } from "../queries";
+
+const TONES = [1, 2, 3, 4] as const;
 
 /** "Dette gjør vi": what the room does, as pictures with words. */
 export function Doings({ session }: { session: Session }) {
@@ -13,9 +15,9 @@ export function Doings({ session }: { session: Session }) {
         {t("Dette gjør vi")}
       </h2>
       <ul class="doings">
-        {doings.map(({ picture, words }) => (
+        {doings.map(({ picture, words }, place) => (
           <li key={words} class="doing">
-            <Picture name={picture} size={48} />
+            <Plate picture={picture} tone={TONES[place] ?? 0} size={72} />
             <span data-speak="">{words}</span>
           </li>
         ))}
