@@ -21,7 +21,7 @@ export const feature: Feature = {
       words: () => t("Les inn"),
       icon: "speaker-high",
       iconNow: "speaker-high",
-      roles: ["leader", "teacher"],
+      roles: ["leader", "teacher", "adviser", "admin"],
       order: 85,
     },
   ],
