@@ -36,13 +36,13 @@ export const sections: Record<SectionCode, SectionWords> = {
   goal: {
     picture: "bullseye",
     tone: 2,
-    title: () => t("Målet mitt"),
+    title: () => t("Mål"),
     sees: () => t("Jobben du ønsker, og målet i planen."),
   },
   steps: {
     picture: "footprints",
     tone: 1,
-    title: () => t("Stegene mine"),
+    title: () => t("Steg i planen"),
     sees: () => t("Stegene i planen, og hva som er ferdig."),
   },
   norwegian: {
@@ -67,7 +67,7 @@ export const sections: Record<SectionCode, SectionWords> = {
   contact: {
     picture: "telephone-receiver",
     tone: 4,
-    title: () => t("Telefon"),
+    title: () => t("Navn og telefon"),
     sees: () => t("Hele navnet og telefonnummeret ditt. Aldri adressen."),
   },
   family: {

@@ -31,7 +31,7 @@ export const feature: Feature = {
     },
     {
       href: "/utfall",
-      words: () => t("Etter programmet"),
+      words: () => t("Etterpå"),
       icon: "flag",
       iconNow: "flag",
       roles: ["adviser"],

@@ -5,11 +5,14 @@ import { dayMonth } from "../../ui/dates";
 import type { Item } from "../queries";
 import { isUsual, pictureOf, titleOf } from "../words";
 
+/** A name or a reason keeps its own direction inside a sentence of another. */
+const apart = (text: string) => `\u2068${text}\u2069`;
+
 /** How an item stands, in words: who takes it until when, why it was closed, or that nobody has it yet. */
 export function standing(item: Item): string {
-  if (item.state === "closed") return t("Avsluttet: {reason}", { reason: item.reason ?? "" });
+  if (item.state === "closed") return t("Avsluttet: {reason}", { reason: apart(item.reason ?? "") });
   if (item.state === "open") return t("Mangler ansvarlig");
-  const name = item.receiver?.name ?? "";
+  const name = apart(item.receiver?.name ?? "");
   return item.due ? t("{name}, innen {day}", { name, day: dayMonth(item.due) }) : name;
 }
 

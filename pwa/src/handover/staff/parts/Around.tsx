@@ -67,7 +67,7 @@ export function ReleasedPart({ handover }: { handover: Handover }) {
 export function Where({ place }: { place: string | null | undefined }) {
   if (!place) return null;
   return (
-    <p class="row tight">
+    <p class="row nowrap">
       <Icon name="map-pin" size={18} />
       <bdi lang="nb">{place}</bdi>
     </p>

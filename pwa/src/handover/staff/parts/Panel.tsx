@@ -1,13 +1,19 @@
-import { t } from "../../../core/i18n";
+import { t, tn } from "../../../core/i18n";
 import { Avatar, Button, Card, RoundButton } from "../../../ui";
 import { longDayAndClock } from "../../../ui/dates";
+import { inOrder } from "../../queries";
 import { kindTitle } from "../../words";
 import type { Row } from "../list";
 import { Lines } from "./Lines";
 import { NextAct } from "./NextAct";
 
+/** What has nobody comes first; the page has them all. */
+const SHOWN = 5;
+
 /** A hand-over beside a list: who, when, how each item stands, and the one next act. */
 export function HandoverPanel({ row: { handover, name, phone } }: { row: Row }) {
+  const shown = inOrder(handover.items).slice(0, SHOWN);
+  const more = handover.items.length - shown.length;
   const here = `/overforinger/${handover.id}`;
   return (
     <div class="desk-side">
@@ -30,7 +36,8 @@ export function HandoverPanel({ row: { handover, name, phone } }: { row: Row }) 
           )}
         </div>
         <p class="hand-when">{longDayAndClock(handover.starts_at)}</p>
-        <Lines items={handover.items} />
+        <Lines items={shown} />
+        {more > 0 && <p class="soft">{tn("og {n} til", "og {n} til", more)}</p>}
         <NextAct handover={handover} href={here} />
         <Button kind="soft" small wide href={here}>
           {t("Åpne overføringen")}

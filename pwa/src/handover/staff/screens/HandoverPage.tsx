@@ -3,7 +3,7 @@ import { Problem } from "../../../core/http";
 import { t } from "../../../core/i18n";
 import { type Asked, useSaving } from "../../../people/staff/ask";
 import { Page as Desk, Part, Shown, TroubleCard } from "../../../people/staff/parts";
-import { Avatar, Button, Card, Sheet, Tag, toast } from "../../../ui";
+import { Button, Card, Sheet, Tag, toast } from "../../../ui";
 import { longDayAndClock } from "../../../ui/dates";
 import { Paper } from "../../parts/Paper";
 import {
@@ -48,9 +48,9 @@ function About({ row, asked }: { row: Row; asked: Asked<Page> }) {
           tools={<Tools />}
         >
           <div class="desk-columns hand-columns">
+            <Meeting row={row} put={put} open={open} />
             <ItemsPart handover={handover} open={open} />
             <div class="form">
-              <Meeting row={row} put={put} open={open} />
               <PartiesPart handover={handover} onLink={() => open("link")} />
               <ReleasedPart handover={handover} />
               {handover.status === "completed" && <After handover={handover} put={put} />}
@@ -118,14 +118,13 @@ function Meeting({ row: { handover }, put, open }: MeetingProps) {
   const first = openItems(handover)[0];
   return (
     <Card class="part" label={t("Møtet")}>
-      <div class="row nowrap">
-        <Avatar size={48} />
-        <div class="grow">
-          <h2 class="part-title">{kindTitle[handover.kind]()}</h2>
-          <p class="hand-when">{longDayAndClock(handover.starts_at)}</p>
-          <Where place={handover.place} />
-        </div>
+      <div class="row apart">
+        <h2 class="part-title">{kindTitle[handover.kind]()}</h2>
         <Tag tone={handover.status === "not_held" ? "wait" : "stone"}>{statusWords[handover.status]()}</Tag>
+      </div>
+      <div>
+        <p class="hand-when">{longDayAndClock(handover.starts_at)}</p>
+        <Where place={handover.place} />
       </div>
       {mayTellHeld(handover) && (
         <div class="form-end">

@@ -8,7 +8,7 @@ import { useSaving } from "../../../people/staff/ask";
 import { Page, Shown, TroubleCard } from "../../../people/staff/parts";
 import { useAdvisers } from "../../../people/staff/staffCards";
 import type { Participant } from "../../../people/staff/types";
-import { Button, Card, Segmented, Select, TextField } from "../../../ui";
+import { Button, Card, Select, TextField } from "../../../ui";
 import type { Handover, Kind } from "../../queries";
 import { handovers } from "../paths";
 import { useMyPeople } from "../useHandovers";
@@ -94,16 +94,15 @@ function Form({ people }: { people: Participant[] }) {
           ]}
           onChange={(person_id) => change({ person_id })}
         />
-        <Segmented
+        <Select
           label={t("Hvor går deltakeren?")}
-          name="kind"
           value={draft.kind}
           options={[
             { value: "to_nav", words: t("Til Nav") },
             { value: "to_adviser", words: t("Ny rådgiver") },
             { value: "to_municipality", words: t("Ny kommune") },
           ]}
-          onChange={(kind) => change({ kind })}
+          onChange={(kind) => change({ kind: kind as Kind })}
         />
         <div class="pair">
           <TextField
