@@ -11,7 +11,7 @@ from flask_smorest import Api
 from sqlalchemy.orm import Session
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from server import intake, jobclub, notifications, outcomes, people, plan, readings, static, sync, week
+from server import intake, jobclub, notifications, outcomes, people, plan, readings, static, sync, vocabulary, week
 from server.access import policy
 from server.core import changes, clock, feature, gate_docs, i18n, web
 from server.core.act import Rule, Who
@@ -23,7 +23,7 @@ from server.people.models import AccessLog
 from server.sync.poll import Poll
 
 FEATURES = (
-    people.FEATURE, notifications.FEATURE, week.FEATURE, jobclub.FEATURE, plan.FEATURE, readings.FEATURE,
+    people.FEATURE, notifications.FEATURE, week.FEATURE, jobclub.FEATURE, plan.FEATURE, vocabulary.FEATURE, readings.FEATURE,
     intake.FEATURE, outcomes.FEATURE, sync.FEATURE,
 )  # fmt: skip
 

@@ -1,31 +1,14 @@
 """A valid request for every operation: which kind of row its path names, and a body that succeeds. A new route needs a line here."""
 
 import base64
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import time, timedelta
 from typing import Any
 
 from server.core import clock
 from server.people.pictures import PICTURES
+from tests.server.access.requests_of_words import VOCABULARY
+from tests.server.access.sent import Sent
 from tests.server.access.town import MONDAY, PASSWORD, Params, Town
-
-Body = Callable[[Town, Params], Any]
-
-
-@dataclass(frozen=True)
-class Sent:
-    """`kind` of row in the path (none: no row), the body, the query. `in_body`: the row is named in the body instead."""
-
-    kind: str | None = None
-    body: Body | Any = None
-    query: dict[str, str] | None = None
-    headers: dict[str, str] | None = None
-    in_body: bool = False
-
-    def body_for(self, town: Town, params: Params) -> Any:
-        """The body with this row."""
-        return self.body(town, params) if callable(self.body) else self.body
 
 
 def _in(days: float) -> str:
@@ -252,5 +235,6 @@ REQUESTS: dict[str, Sent] = {
     "GET outcomes.csv": Sent(),
     "PUT outcomes/target": Sent(body={"share": 60}),
     "PUT outcomes/comparison": Sent(body=lambda town, _: {"with_id": town.secrets["other municipality"], "agree": True}),
+    **VOCABULARY,
     "GET sync": Sent(),
 }

@@ -17,7 +17,7 @@ from server.access import policy
 from server.people.models import ROLES
 from tests.server.access.conftest import PREFIX, World
 from tests.server.access.requests_of import REQUESTS, Sent
-from tests.server.access.town import Params, Town
+from tests.server.access.town import SHARED, Params, Town
 from tests.support.client import Answer, Client
 
 NOBODY = "nobody"
@@ -82,7 +82,7 @@ def judged(world: World, operation: str, action: str) -> Iterator[str]:
 
 def _beyond(world: World, client: Client, role: str, operation: str, sent: Sent, allowed: set[str] | None) -> Iterator[str]:
     """Rows of the other municipality and rows that do not exist: the same answer, without ids."""
-    if sent.kind in (None, "feed"):  # a calendar's secret address is meant for whoever holds it
+    if sent.kind in (None, "feed", *SHARED):  # a calendar's secret address is meant for whoever holds it
         return
     closed = 404 if allowed else 401 if role == NOBODY else 403
     for distance, params in rows_for(world.away, sent.kind, role).items():

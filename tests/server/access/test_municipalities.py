@@ -11,13 +11,13 @@ from server.intake.sheet import Sheet, pack
 from server.people.models import ROLES
 from tests.server.access.conftest import World
 from tests.server.access.reading import everything
-from tests.server.access.town import PEOPLE
+from tests.server.access.town import PEOPLE, SHARED
 
 MARKER = "zqMARKqz"
 CODES = {
     "status", "role", "state", "kind", "wish", "gender", "education", "experience", "motivation", "level_from", "level_to", "oral_level",
     "written_level", "end_goal", "label", "action", "language", "hears_language", "ended_by", "excluded_weeks", "password_hash",
-    "trade", "how", "yes_of", "template", "interpreter", "interpreter_language", "from_month", "to_month", "voice_media", "touched",
+    "trade", "how", "yes_of", "template", "interpreter", "interpreter_language", "from_month", "to_month", "voice_media", "touched", "what",
 }  # fmt: skip
 """Columns of fixed words; all others that can hold text are planted. Keys and hashes are left alone too."""
 SHAPED: dict[str, Any] = {
@@ -25,6 +25,7 @@ SHAPED: dict[str, Any] = {
     "topics": [{"code": None, "title": MARKER}],
     "settings": {"note": MARKER},
     "params": {"reason": MARKER},
+    "cells": {"id": "hotel.handkle", "kind": "noun", "nb": MARKER},
     "content": {"long_term": MARKER},
     "attendees": [{"name": MARKER}],
 }
@@ -107,7 +108,8 @@ def test_nothing_of_the_neighbour_shows(marked: World, name: str) -> None:
     """Neither by asking for her own municipality's rows nor for the neighbour's: the calendar behind its secret address apart."""
     assert _shown_to(marked, name, "here") == {"GET jobclub/calendar/{secret}.ics own"}
     client = marked.phone(marked.here, f"{name}1")
-    theirs = {value for things in marked.away.things.values() for params in things.values() for value in params.values()}
+    things = [distances for kind, distances in marked.away.things.items() if kind not in SHARED]
+    theirs = {value for distances in things for params in distances.values() for value in params.values()}
     for read, text in everything(marked, client, marked.here, MARKER):
         assert MARKER not in text, read
         assert not any(value in text for value in theirs), read

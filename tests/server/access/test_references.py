@@ -9,6 +9,7 @@ import pytest
 from tests.server.access.conftest import PREFIX, World
 from tests.server.access.requests_of import REQUESTS
 from tests.server.access.test_matrix import EXPECTED, NOBODY, rows_for
+from tests.server.access.town import SHARED
 from tests.support.client import Answer, Client
 
 pytestmark = pytest.mark.usefixtures("nothing_is_kept")
@@ -20,6 +21,8 @@ def _neighbours(world: World) -> dict[str, str]:
     """Id here → the id of the same thing at the neighbour's."""
     found = {world.here.ids[name]: world.away.ids[name] for name in world.here.ids}
     for kind, distances in world.here.things.items():
+        if kind in SHARED:
+            continue
         for distance, params in distances.items():
             found |= {params[name]: world.away.things[kind][distance][name] for name in params}
     return found

@@ -47,6 +47,7 @@ from server.people.pictures import PICTURES
 from server.readings.models import Reading
 from server.week.models import BusyHour, ClassMember, ClassSlot, HolidayWeek, SchoolClass
 from tests.server.access.plans import plans
+from tests.server.access.words import words
 
 PASSWORD = "a password to try with"
 PASSWORD_HASH = hashed(PASSWORD)
@@ -65,6 +66,8 @@ MONDAY = clock.today() - timedelta(days=clock.today().weekday()) + timedelta(wee
 HOLIDAY = dict(zip(("year", "week"), clock.iso_week(MONDAY), strict=True))
 """A holiday week that is to come, whatever today is."""
 HELPERS = ("adviser", "job_specialist", "teacher")
+SHARED = ("trade",)
+"""Kinds that every municipality has alike: content that ships."""
 Params = dict[str, str]
 """What stands in a path, by name."""
 
@@ -105,6 +108,7 @@ def built(db: Session, title: str) -> Town:
     _bookings(town)
     _week(town)
     plans(town)
+    words(town)
     _coming_in(town)
     _outcomes(town)
     _rest(town)
