@@ -60,22 +60,21 @@ const learnt = (plan: Plan): Stop => ({
 });
 
 const toLearn = (plan: Plan): Stop => ({
-  what: "norwegian",
+  what: "next",
   when: "ahead",
   drawn: LESSON,
   title: t("Norskmål: {level}", { level: levelsWords(plan.norwegian) }),
 });
+
+const wantsNorwegian = ({ levels, norwegian }: Plan) =>
+  levelsWords(norwegian) !== "" && !reached(levels, norwegian);
 
 const here = ({ plan, now }: Along): Stop => ({
   what: "here",
   when: "here",
   drawn: now?.drawn ?? HERE,
   title: t("Du er her"),
-  detail:
-    now?.title ??
-    (levelsWords(plan.norwegian) && !reached(plan.levels, plan.norwegian)
-      ? t("På vei mot norsk {level}", { level: levelsWords(plan.norwegian) })
-      : undefined),
+  detail: now?.title ?? (wantsNorwegian(plan) ? t("På vei mot norskmålet") : undefined),
 });
 
 const next = (mark: Mark): Stop => ({
@@ -107,7 +106,6 @@ export function trail(along: Along, day: Day = today()): Stop[] {
   const known = hasNorwegian(plan.levels);
   const behind = [...(plan.started ? [start(plan)] : []), ...(known ? [learnt(plan)] : [])];
   if (isOver(plan, day)) return [...behind, arrived(goal(plan))];
-  const wantsNorwegian = !!levelsWords(plan.norwegian) && !reached(plan.levels, plan.norwegian);
-  const ahead = along.next ? [next(along.next)] : wantsNorwegian ? [toLearn(plan)] : [];
+  const ahead = along.next ? [next(along.next)] : wantsNorwegian(plan) ? [toLearn(plan)] : [];
   return [...behind, here(along), ...ahead, goal(plan)];
 }
