@@ -1,6 +1,7 @@
 import { t } from "../../core/i18n";
 import { Link } from "../../core/router";
 import { unsentOn } from "../../core/rows";
+import { HandoverCard } from "../../handover/parts/HandoverCard";
 import { type AnyIcon, Button, Card, Empty, Icon, Nb, Notice, Unsent } from "../../ui";
 import { since } from "../../ui/dates";
 import { MEETING } from "../drawn";
@@ -48,6 +49,7 @@ export function MyPlan() {
       <NextSteps rows={rows} />
       <Strengths plan={mine} />
       <MeetingRows />
+      <HandoverCard />
       <AbsenceLine />
       <Notes />
       <MyPeople />
