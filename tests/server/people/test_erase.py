@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import String, cast, or_, select
 
 from server import backup
+from server.app import compose
 from server.core import clock
 from server.core.base import Base
 from server.core.config import Config
@@ -16,8 +17,10 @@ from server.intake.models import IntakePreview
 from server.intake.sheet import Sheet, pack
 from server.jobclub.models import AttendanceMark, Booking, ClubSession, QueueChange, Seat
 from server.people import ledger
+from server.people.erasure import erase_rows
 from server.people.models import AccessLog, Participant, Person, PersonRole
 from tests.conftest import SignIn
+from tests.server.access.town import built
 from tests.server.people.who import id_of
 from tests.support.client import Client, ok, refused
 
@@ -159,6 +162,22 @@ def test_what_she_did_for_others_stays_without_her(sign_in: SignIn, demo: Databa
         assert (shell.name, shell.phone, shell.roles, shell.active, db.get(Participant, her)) == ("", None, [], False, None)
     assert _tables_with(demo, NAME) == set()
     assert "" in {row["name"] for row in sign_in("p003").items("people/me/log")}
+
+
+def test_no_feature_keeps_a_row_of_hers(database: Database) -> None:
+    """The town has rows of every kind; a table that a later feature brings is tried by being planted there."""
+    compose()
+    with database.write() as db:
+        town = built(db, "Herby")
+    her = town.ids["participant"]
+    before = _tables_with(database, her)
+    with database.write() as db:
+        erase_rows(db, her, clock.now())
+    assert len(before) > 15
+    assert _tables_with(database, her) - LEDGER <= {"person"}, "a person without any facts may stay for what she did for others"
+    with database.read() as db:
+        shell = db.get(Person, her)
+        assert shell is None or (shell.name, shell.phone, shell.roles) == ("", None, [])
 
 
 def test_a_restore_does_not_bring_her_back(sign_in: SignIn, demo: Database, her: str, tmp_path: Path) -> None:
