@@ -1,6 +1,6 @@
 import { osloDay } from "../../core/clock";
-import type { Meeting } from "../queries";
-import type { PersonPlan, StaffStep } from "./types";
+import type { Meeting, Step } from "../queries";
+import type { PersonPlan } from "./types";
 
 /** What each part of a person's page gets: what is known, and how it is told anew after an act. */
 export interface Known {
@@ -14,7 +14,7 @@ export interface Known {
 }
 
 /** The page with one step as it is now. */
-export function withStep(page: PersonPlan, step: StaffStep): PersonPlan {
+export function withStep(page: PersonPlan, step: Step): PersonPlan {
   const steps = page.plan.steps ?? [];
   const known = steps.some(({ id }) => id === step.id);
   const next = known ? steps.map((one) => (one.id === step.id ? step : one)) : [...steps, step];

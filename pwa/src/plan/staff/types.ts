@@ -57,8 +57,6 @@ export type DeskAnswer = { items: PlanRow[]; count: number; advised: number; int
 
 /** `shared`: she reads it too, and it stays; others are the writer's own. */
 export type StaffNote = PlanNote & { shared?: boolean };
-/** `yes_of`: whose wording it is; the other side's yes makes it agreed. */
-export type StaffStep = Step & { yes_of?: "participant" | "staff" };
 /** What a version holds, whole. */
 export type Content = Pick<
   Plan,
@@ -67,11 +65,10 @@ export type Content = Pick<
 export type WholeVersion = Version & { content?: Content };
 /** The plan with everything that hangs on it. */
 export type WholePlan = Plan & {
-  track_title?: string | null;
   version?: WholeVersion | null;
   proposal?: WholeVersion | null;
   goals?: Goal[];
-  steps?: StaffStep[];
+  steps?: Step[];
   meetings?: Meeting[];
   notes?: PlanNote[];
   cv?: CvEntry[];

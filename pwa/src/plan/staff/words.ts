@@ -1,6 +1,7 @@
 import { t } from "../../core/i18n";
+import { trades, wordsFor } from "../../people/staff/words";
 import type { AnyIcon, Tone } from "../../ui";
-import type { AbsenceKind, Meeting, State } from "../queries";
+import type { AbsenceKind, Meeting, State, Wish } from "../queries";
 import type { ContactKind, Happening } from "./types";
 
 /** Words, icons and tones for the codes of a plan, as staff read them. */
@@ -44,3 +45,7 @@ export const happenings: Record<Happening["what"], { words: () => string; icon: 
   placement: { words: () => t("Praksis"), icon: "briefcase" },
   taster: { words: () => t("Jobbsmak"), icon: "briefcase" },
 };
+
+/** Her wish in her own words, else the trade. */
+export const wishInWords = (wish: Wish | null | undefined): string =>
+  wish?.text || wordsFor(trades, wish?.trade) || "";

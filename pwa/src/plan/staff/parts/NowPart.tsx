@@ -3,9 +3,10 @@ import { t } from "../../../core/i18n";
 import { Part } from "../../../people/staff/parts";
 import { type AnyIcon, Icon, RoundButton, Tag } from "../../../ui";
 import { numericDay, since } from "../../../ui/dates";
+import type { Step } from "../../queries";
 import { isOpen } from "../../queries";
 import type { Known } from "../known";
-import type { Overdue, StaffStep } from "../types";
+import type { Overdue } from "../types";
 import { StepSheet } from "./StepSheet";
 import { WasHeld } from "./WasHeld";
 
@@ -38,7 +39,7 @@ export function NowPart(known: Known) {
   );
 }
 
-function Asked({ step, known }: { step: StaffStep; known: Known }) {
+function Asked({ step, known }: { step: Step; known: Known }) {
   return (
     <li>
       <Tag tone="wait" icon="hand-waving">
@@ -88,7 +89,7 @@ function dueWords(what: Overdue["what"], day: string): string {
   return what === "meeting" ? t("Var {day}", { day }) : t("Skulle være ferdig {day}", { day });
 }
 
-function Change({ step, known }: { step: StaffStep; known: Known }) {
+function Change({ step, known }: { step: Step; known: Known }) {
   const [open, setOpen] = useState(false);
   return (
     <>

@@ -4,10 +4,11 @@ import { tracks, wordsFor } from "../../../people/staff/words";
 import { Picture, Tag } from "../../../ui";
 import { numericDay } from "../../../ui/dates";
 import { trades } from "../../../ui/pictures";
+import { elementWords } from "../../fields";
 import type { Version } from "../../queries";
 import { endGoals, levelsWords } from "../../words";
-import { elementInWords, wishInWords } from "../changes";
 import type { Known } from "../known";
+import { wishInWords } from "../words";
 import { HoursMeter } from "./HoursMeter";
 
 /** What she wants and where the plan leads: her words first, then what is in force. */
@@ -20,7 +21,7 @@ export function PlanPart({ page: { plan, hours } }: Known) {
           { name: t("Sluttmål"), value: plan.end_goal && endGoals[plan.end_goal]() },
           { name: t("Norskmål"), value: levelsWords(plan.norwegian) },
           { name: t("Norsk nå"), value: levelsWords(plan.levels) },
-          { name: t("Spor"), value: wordsFor(tracks, plan.track) },
+          { name: t("Spor"), value: plan.track_title || wordsFor(tracks, plan.track) },
           { name: t("Starter"), value: plan.started && numericDay(plan.started) },
           { name: t("Slutter"), value: plan.ends && numericDay(plan.ends) },
         ]}
@@ -79,7 +80,7 @@ function Elements({ elements }: Plan) {
       <ul class="plan-elements">
         {elements.map((element) => (
           <li key={element.code}>
-            {elementInWords(element)}
+            {elementWords(element)}
             {element.why && (
               <span class="under">
                 <bdi>{element.why}</bdi>

@@ -64,7 +64,7 @@ export function StepSheet({ step, known, onClose }: SheetProps) {
   return (
     <Sheet title={t("Endre steget")} onClose={onClose} dialog>
       {clashes ? (
-        <ChooseBoth clashes={clashes} onChoose={choose} />
+        <ChooseBoth clashes={clashes} her={known.page.person.name} onChoose={choose} />
       ) : (
         <>
           {step.help_asked_at && <Asked known={known} />}

@@ -4,12 +4,11 @@ import { useSaving } from "../../../people/staff/ask";
 import { Part, TroubleCard } from "../../../people/staff/parts";
 import { Button, Icon, RoundButton, Sheet, Tag, TextField, toast } from "../../../ui";
 import { numericDay } from "../../../ui/dates";
-import type { Goal } from "../../queries";
+import type { Goal, Step } from "../../queries";
 import { stateIcons, stateWords } from "../../words";
 import { addStep, agreeOn } from "../actions";
 import { type Known, withStep } from "../known";
 import { groupsOf } from "../steps";
-import type { StaffStep } from "../types";
 import { stateTones } from "../words";
 import { StepSheet } from "./StepSheet";
 
@@ -38,7 +37,7 @@ export function StepsPart(known: Known) {
   );
 }
 
-function Group({ goal, steps, known }: { goal: Goal | null; steps: StaffStep[]; known: Known }) {
+function Group({ goal, steps, known }: { goal: Goal | null; steps: Step[]; known: Known }) {
   return (
     <section class="plan-goal">
       <h3 class="panel-head">
@@ -59,7 +58,7 @@ function Group({ goal, steps, known }: { goal: Goal | null; steps: StaffStep[]; 
   );
 }
 
-function Line({ step, known }: { step: StaffStep; known: Known }) {
+function Line({ step, known }: { step: Step; known: Known }) {
   const [open, setOpen] = useState(false);
   return (
     <li class="plan-step">
@@ -99,7 +98,7 @@ function Line({ step, known }: { step: StaffStep; known: Known }) {
 }
 
 /** Her own suggestion waits for the adviser's yes; the adviser's waits for hers. */
-function Agree({ step, known }: { step: StaffStep; known: Known }) {
+function Agree({ step, known }: { step: Step; known: Known }) {
   const saving = useSaving();
   if (step.agreed || step.state === "done" || step.state === "cancelled") return null;
   if (step.yes_of === "staff")
@@ -109,7 +108,7 @@ function Agree({ step, known }: { step: StaffStep; known: Known }) {
       </Tag>
     );
   const agree = async () => {
-    const saved = await saving.save<StaffStep>(...agreeOn(step.id));
+    const saved = await saving.save<Step>(...agreeOn(step.id));
     if (saved === null) return;
     known.put(withStep(known.page, saved.data));
     toast(t("Avtalt: {title}", { title: step.title }));
@@ -137,7 +136,7 @@ function NewStep({ known, onClose }: { known: Known; onClose: () => void }) {
   const saving = useSaving();
   const save = async () => {
     const step = { title: title.trim(), ...(due ? { due } : {}) };
-    const saved = await saving.save<StaffStep>(...addStep(known.page.person.id, step));
+    const saved = await saving.save<Step>(...addStep(known.page.person.id, step));
     if (saved === null) return;
     known.put(withStep(known.page, saved.data));
     onClose();

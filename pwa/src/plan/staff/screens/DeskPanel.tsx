@@ -1,7 +1,6 @@
 import { t, tn } from "../../../core/i18n";
 import { Avatar, Button, Card, Icon, RoundButton } from "../../../ui";
 import { longDayAndClock, numericDay } from "../../../ui/dates";
-import { wishInWords } from "../changes";
 import type { DeskRow } from "../desk";
 import { nextInWords } from "../flags";
 import { nextAct } from "../nextAct";
@@ -9,6 +8,7 @@ import { HoursMeter } from "../parts/HoursMeter";
 import { Trail } from "../parts/Trail";
 import { Reasons } from "../parts/tags";
 import type { Handover, HandoverItem } from "../types";
+import { wishInWords } from "../words";
 import { planPath } from "./DeskRows";
 
 /** The chosen person beside the list: how she stands, and the one next act. */

@@ -4,12 +4,12 @@ import { Link } from "../../../core/router";
 import { languagesSpoken, wordsFor } from "../../../people/staff/words";
 import { Avatar, Icon, Picture, Table } from "../../../ui";
 import { trades } from "../../../ui/pictures";
-import { wishInWords } from "../changes";
 import type { DeskRow } from "../desk";
 import { nextInWords, nowTag, shortDay } from "../flags";
 import { Trail } from "../parts/Trail";
 import { ReasonTag } from "../parts/tags";
 import type { Handover, PlanRow } from "../types";
+import { wishInWords } from "../words";
 import { DeskPanel } from "./DeskPanel";
 
 export const planPath = (personId: string): string => `/deltakere/${personId}/plan`;
