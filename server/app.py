@@ -20,11 +20,12 @@ from server.core.db import Database
 from server.notifications.actions import tell
 from server.people import identify
 from server.people.models import AccessLog
+from server.plan import handover
 from server.sync.poll import Poll
 
 FEATURES = (
-    people.FEATURE, notifications.FEATURE, week.FEATURE, jobclub.FEATURE, plan.FEATURE, vocabulary.FEATURE, readings.FEATURE,
-    intake.FEATURE, outcomes.FEATURE, sync.FEATURE,
+    people.FEATURE, notifications.FEATURE, week.FEATURE, jobclub.FEATURE, plan.FEATURE, handover.FEATURE, vocabulary.FEATURE,
+    readings.FEATURE, intake.FEATURE, outcomes.FEATURE, sync.FEATURE,
 )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from server.core import changes, events
 from server.core.base import Base
 from server.core.gate import RELATIONS, Relation, Routes
+from server.core.handing_over import OPEN_ITEMS, RELEASED, Lines, OpenItems
 from server.core.happenings import PROVIDERS, Provider
 
 
@@ -26,6 +27,8 @@ class Feature:
     relations: Mapping[str, Relation] = field(default_factory=dict)
     listeners: Mapping[type, events.Listener] = field(default_factory=dict)
     sweeps: Iterable[Callable[[Session, datetime], None]] = ()
+    open_items: Iterable[OpenItems] = ()
+    released: Mapping[str, Lines] = field(default_factory=dict)
     nights: Iterable[Callable[[Session, datetime], None]] = ()
     happenings: Iterable[Provider] = ()
 
@@ -37,6 +40,9 @@ def compose(features: Iterable[Feature]) -> None:
         registry.kinds.update({kind.name: kind for kind in feature.kinds})
         registry.memberships.extend(feature.memberships)
         RELATIONS.update(feature.relations)
+        OPEN_ITEMS.extend(feature.open_items)
+        for code, told in feature.released.items():
+            RELEASED[code].append(told)
         PROVIDERS.extend(feature.happenings)
         for model, ripple in feature.ripples.items():
             registry.ripples.setdefault(model, []).append(ripple)

@@ -2,7 +2,7 @@
 
 from server.core.events import AbsenceTakenBack, AbsenceTold, ParticipantLeft, ProtectionChanged, StoodIn
 from server.core.feature import Feature
-from server.jobclub import happenings, phones, seats
+from server.jobclub import handing_over, happenings, phones, seats
 from server.jobclub.actions import absence, calendar, clubs, placing
 from server.jobclub.api import leading, planning, routes, settings, taking_part
 from server.jobclub.relations import works_with
@@ -27,4 +27,6 @@ FEATURE = Feature(
     sweeps=[seats.sweep],
     nights=[phones.forget_old_seats],
     happenings=[happenings.sessions],
+    open_items=[handing_over.open_items],
+    released={"job_club": handing_over.told},
 )

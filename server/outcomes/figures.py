@@ -46,7 +46,7 @@ def years(db: Session, municipality_id: str, today: date, data: dict[str, Any]) 
     groups = counted(db, municipality_id)
     last = today.year - 1
     known = {year for year, *_ in groups if year <= last} | set(range(last - rules.YEARS_SHOWN + 1, last + 1))
-    wanted = [data["year"]] if data.get("year") else sorted(known, reverse=True)
+    wanted = [int(data["year"])] if data.get("year") else sorted(known, reverse=True)
     return [{"year": year, **{kind: _cells(groups, year, kind, today, data.get("gender")) for kind in rules.KINDS}} for year in wanted]
 
 

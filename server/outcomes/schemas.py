@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from marshmallow import ValidationError, fields, validates_schema
+from marshmallow import ValidationError, fields, validate, validates_schema
 
 from server.core.schemas import Day, Id, Int, ListOf, Name, OneOf, PageQuery, Wire
 from server.outcomes.rules import GENDERS, HOW, OUTCOMES, reasons
@@ -86,7 +86,7 @@ class DueOut(Wire):
 class FiguresQuery(Wire):
     """Which figures. `compare`: the id of a municipality of which both agreed."""
 
-    year = Int(min=2000, max=2100)
+    year = fields.String(validate=validate.Regexp(r"^20[0-9]{2}$"))
     gender = OneOf(GENDERS)
     compare = Id()
 

@@ -9,6 +9,7 @@ from server.people.pictures import PICTURES
 from tests.server.access.requests_of_words import VOCABULARY
 from tests.server.access.sent import Sent
 from tests.server.access.town import MONDAY, PASSWORD, Params, Town
+from tests.server.access.town_handovers import CODE
 
 
 def _in(days: float) -> str:
@@ -62,6 +63,22 @@ def _claim(town: Town, params: Params) -> Any:
 
 def _sign_in(town: Town, params: Params) -> Any:
     return {"login": f"{town.title}-mentor", "password": PASSWORD}
+
+
+def _handed_over(town: Town, params: Params) -> Any:
+    return {**params, "starts_at": _in(7), "receiver": {"name": "Eva Lund", "office": "Nav Herby"}}
+
+
+def _taken_over(town: Town, params: Params) -> Any:
+    return {"state": "accepted", "receiver": {"name": "Kari", "id": town.ids["adviser"]}, "due": _day(30)}
+
+
+def _happened(town: Town, params: Params) -> Any:
+    return {"items": [{"id": town.secrets.get(f"happened {params['handover_id']}", params["handover_id"]), "happened": "yes"}]}
+
+
+def _taken_by_link(town: Town, params: Params) -> Any:
+    return {"token": town.secrets["link assigned"], "code": CODE, "state": "closed", "reason": "Gjort", "name": "Eva Lund"}
 
 
 CLUB = {"title": "Ny klubb", "place": "Rom 3", "seats": 10}
@@ -236,5 +253,19 @@ REQUESTS: dict[str, Sent] = {
     "PUT outcomes/target": Sent(body={"share": 60}),
     "PUT outcomes/comparison": Sent(body=lambda town, _: {"with_id": town.secrets["other municipality"], "agree": True}),
     **VOCABULARY,
+    "POST plan/handovers": Sent("stays", _handed_over, in_body=True),
+    "GET plan/handovers": Sent(),
+    "GET plan/handovers/{handover_id}": Sent("handover"),
+    "PATCH plan/handovers/{handover_id}": Sent("handover", {"place": "Nav, rom 2", "was": {"place": "Nav, rom 1"}}),
+    "POST plan/handovers/{handover_id}/items": Sent("handover", {"title": "Barnehage", "section": "family"}),
+    "POST plan/handovers/{handover_id}/gather": Sent("handover", {}),
+    "PUT plan/handovers/{handover_id}/items/{item_id}": Sent("handover_item", _taken_over),
+    "PUT plan/handovers/{handover_id}/sections/{code}": Sent("handover_section", {"released": True}),
+    "POST plan/handovers/{handover_id}/held": Sent("handover", {"held": False}),
+    "POST plan/handovers/{handover_id}/complete": Sent("handover_whole", {}),
+    "POST plan/handovers/{handover_id}/follow-ups/{days}": Sent("handover_follow_up", _happened),
+    "POST plan/handovers/{handover_id}/link": Sent("handover", {}),
+    "POST plan/handovers/by-link": Sent(body=lambda town, _: {"token": town.secrets["link assigned"], "code": CODE}),
+    "POST plan/handovers/by-link/items/{item_id}": Sent("by_link", _taken_by_link),
     "GET sync": Sent(),
 }

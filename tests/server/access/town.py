@@ -48,6 +48,7 @@ from server.readings.models import Reading
 from server.week.models import BusyHour, ClassMember, ClassSlot, HolidayWeek, SchoolClass
 from tests.server.access.plans import plans
 from tests.server.access.words import words
+from tests.server.access.town_handovers import handovers
 
 PASSWORD = "a password to try with"
 PASSWORD_HASH = hashed(PASSWORD)
@@ -111,6 +112,7 @@ def built(db: Session, title: str) -> Town:
     words(town)
     _coming_in(town)
     _outcomes(town)
+    handovers(town)
     _rest(town)
     return town
 

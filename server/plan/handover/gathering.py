@@ -1,0 +1,54 @@
+"""What must not be dropped: gathered by itself from the features, with what is usually forgotten in front (issue 3, "Hand-over")."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from flask_babel import gettext as _
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from server.core.handing_over import OpenItem, open_items
+from server.plan.handover.models import Handover, HandoverItem
+from server.plan.models import OPEN_STATES, Goal, Step
+
+
+def usually_forgotten() -> list[OpenItem]:
+    """Every hand-over starts from these five."""
+    return [
+        OpenItem("jobseeker", None, _("Registrert som arbeidssøker på nav.no"), "goal"),
+        OpenItem("income", None, _("Penger etter siste utbetaling"), "contact"),
+        OpenItem("norwegian", None, _("Norskopplæring videre"), "norwegian"),
+        OpenItem("childcare", None, _("Barnehage eller SFO"), "family"),
+        OpenItem("certificate", None, _("Deltakerbevis"), "goal"),
+    ]
+
+
+def missing(db: Session, row: Handover, now: datetime) -> list[OpenItem]:
+    """What is open and not among the items yet: the same thing is gathered once, whatever became of it."""
+    held = {(item.source, item.ref_id) for item in row.items}
+    wanted = [*usually_forgotten(), *open_items(db, row.person_id, now)]
+    return [item for item in dict.fromkeys(wanted) if (item.source, item.ref_id) not in held]
+
+
+def gather(db: Session, row: Handover, now: datetime) -> None:
+    """Adds what is missing at the end."""
+    for item in missing(db, row, now):
+        append(row, HandoverItem(source=item.source, ref_id=item.ref_id, title=item.title[:200], section=item.section))
+    db.flush()
+
+
+def append(row: Handover, item: HandoverItem) -> HandoverItem:
+    """The last in the list."""
+    item.position, item.state = len(row.items), "open"
+    row.items.append(item)
+    return item
+
+
+def of_plan(db: Session, person_id: str, now: datetime) -> Iterable[OpenItem]:
+    """Open steps; of goals those without a step, because a goal with steps is carried by them."""
+    steps = list(db.scalars(select(Step).where(Step.person_id == person_id).order_by(Step.position, Step.id)))
+    goals = db.scalars(select(Goal).where(Goal.person_id == person_id, Goal.state.in_(OPEN_STATES)).order_by(Goal.position, Goal.id))
+    carried = {step.goal_id for step in steps}
+    parents = set(db.scalars(select(Goal.parent_id).where(Goal.person_id == person_id)))
+    yield from (OpenItem("step", step.id, step.title, "steps") for step in steps if step.state in OPEN_STATES)
+    yield from (OpenItem("step", goal.id, goal.title, "goal") for goal in goals if goal.id not in carried | parents)

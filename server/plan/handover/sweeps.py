@@ -1,0 +1,32 @@
+"""What time decided becomes notices; no read and no act waits for it."""
+
+from datetime import datetime, time
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from server.core import clock
+from server.plan.handover import notices
+from server.plan.handover.models import Handover, HandoverFollowUp
+from server.plan.models import Meeting
+
+AT_ONCE = 200
+"""A sweep stays a short transaction."""
+
+
+def not_held(db: Session, now: datetime) -> None:
+    """Its day is over and nobody said that it was held: all three are told, once."""
+    today = clock.oslo(clock.oslo_date(now), time.min)
+    query = select(Handover).join(Meeting, Meeting.id == Handover.meeting_id)
+    query = query.where(Handover.completed_at.is_(None), Handover.told_at.is_(None), Meeting.status == "planned", Meeting.starts_at < today)
+    for row in db.scalars(query.limit(AT_ONCE)):
+        row.told_at = now
+        notices.tell(db, row, "handover_not_held")
+
+
+def follow_up(db: Session, now: datetime) -> None:
+    """30 and 90 days later: did it happen?"""
+    query = select(HandoverFollowUp).where(HandoverFollowUp.due <= clock.oslo_date(now), HandoverFollowUp.told_at.is_(None))
+    for each in db.scalars(query.where(HandoverFollowUp.answered_at.is_(None)).limit(AT_ONCE)):
+        each.told_at = now
+        notices.tell(db, db.get_one(Handover, each.handover_id), "handover_follow_up", days=each.days)
