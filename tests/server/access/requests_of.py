@@ -6,10 +6,10 @@ from typing import Any
 
 from server.core import clock
 from server.people.pictures import PICTURES
+from tests.server.access.handovers import CODE
 from tests.server.access.requests_of_words import VOCABULARY
 from tests.server.access.sent import Sent
 from tests.server.access.town import MONDAY, PASSWORD, Params, Town
-from tests.server.access.town_handovers import CODE
 
 
 def _in(days: float) -> str:

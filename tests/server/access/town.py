@@ -46,9 +46,9 @@ from server.people.passwords import hashed
 from server.people.pictures import PICTURES
 from server.readings.models import Reading
 from server.week.models import BusyHour, ClassMember, ClassSlot, HolidayWeek, SchoolClass
+from tests.server.access.handovers import handovers
 from tests.server.access.plans import plans
 from tests.server.access.words import words
-from tests.server.access.town_handovers import handovers
 
 PASSWORD = "a password to try with"
 PASSWORD_HASH = hashed(PASSWORD)
