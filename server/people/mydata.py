@@ -1,5 +1,6 @@
 """My data: all that is kept about me, and who may see it (personvernforordningen art. 15)."""
 
+import base64
 from datetime import date, time
 from typing import Any
 
@@ -71,6 +72,8 @@ def _rows(db: Session, table: Any, person_id: str) -> list[dict[str, Any]]:
 def _plain(value: Any) -> Any:
     if isinstance(value, date | time):
         return value.isoformat()
+    if isinstance(value, bytes):  # what she said aloud: as sounds travel everywhere here
+        return base64.b64encode(value).decode()
     return value if isinstance(value, str | int | float | bool | list | dict) else str(value)
 
 

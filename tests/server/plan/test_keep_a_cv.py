@@ -1,0 +1,53 @@
+"""Her CV: in her words, and in Norwegian once staff have read it."""
+
+from typing import Any
+
+import pytest
+
+from tests.server.plan.conftest import PlanWorld
+from tests.support.client import ok, refused
+
+
+def entry(world: PlanWorld, **more: Any) -> dict[str, Any]:
+    """A line of Ada's."""
+    made: dict[str, Any] = ok(world.phone("ada").post("plan/cv", {"kind": "job", "title": "طباخة", "trade": "kitchen", **more}))
+    return made
+
+
+def test_a_line_in_her_words_is_read_by_staff(world: PlanWorld) -> None:
+    made = entry(world, **{"from": "2019-03", "to": "2022-11"})
+    assert (made["from"], made["to"], made["checked"], made["norwegian"]) == ("2019-03", "2022-11", False, None)
+    path, was = f"plan/cv/{made['id']}", {"norwegian": None}
+    read = ok(world.phone("kari").patch(path, {"norwegian": "Kokk", "checked": True, "was": was}))
+    assert (read["norwegian"], read["checked"]) == ("Kokk", True)
+    assert ok(world.phone("ada").patch(path, {"place": "Aleppo"}))["checked"] is True
+    assert ok(world.phone("ada").patch(path, {"norwegian": "Sjefskokk"}))["checked"] is False
+
+
+def test_she_cannot_say_that_staff_have_read_it(world: PlanWorld) -> None:
+    assert ok(world.phone("ada").patch(f"plan/cv/{entry(world)['id']}", {"checked": True}))["checked"] is False
+
+
+def test_two_wordings_at_once_show_both(world: PlanWorld) -> None:
+    path, was = f"plan/cv/{entry(world)['id']}", {"norwegian": None}
+    ok(world.phone("kari").patch(path, {"norwegian": "Kokk", "was": was}))
+    refused(world.phone("ada").patch(path, {"norwegian": "Sjefskokk", "was": was}), 409, "changed_meanwhile")
+
+
+@pytest.mark.parametrize("months", [{"from": "2022-13"}, {"from": "2022"}, {"from": "2022-1"}, {"from": "22-01\n"}])
+def test_odd_months_are_refused(world: PlanWorld, months: dict[str, str]) -> None:
+    refused(world.phone("ada").post("plan/cv", {"kind": "job", "title": "Kokk", **months}), 422, "invalid")
+
+
+def test_it_cannot_end_before_it_begins(world: PlanWorld) -> None:
+    refused(world.phone("ada").post("plan/cv", {"kind": "job", "title": "Kokk", "from": "2022-02", "to": "2021-01"}), 422, "months")
+
+
+def test_it_is_hers(world: PlanWorld) -> None:
+    path = f"plan/cv/{entry(world)['id']}"
+    for name in ("bea", "outsider"):
+        refused(world.phone(name).patch(path, {"title": "x"}), 404)
+        refused(world.phone(name).delete(path), 404)
+    refused(world.phone("per").patch(path, {"title": "x"}), 404)
+    assert world.phone("ada").delete(path).status_code == 204
+    assert ok(world.phone("ada").get("plan"))["cv"] == []
