@@ -3,6 +3,7 @@
 import pytest
 
 from tests.server.plan.conftest import PlanWorld
+from tests.server.plan.test_meet import MEETING, VOICE
 from tests.support.client import ok, refused
 
 EMPTY = {"text": None, "trade": None}
@@ -76,6 +77,9 @@ def test_her_copy_of_her_data_has_all_of_it_and_voices_as_text(world: PlanWorld)
     ok(ada.post("plan/absences", {"kind": "ill", "from": "2026-11-17", "to": "2026-11-17"}))
     ok(kari.post(world.plan("ada", "/notes"), {"text": "Bare min", "shared": False}))
     ok(kari.post(world.plan("ada", "/versions"), {"long_term": "Eget bakeri"}))
+    meeting = ok(kari.post(world.plan("ada", "/meetings"), MEETING))
+    ok(ada.put(f"plan/meetings/{meeting['id']}/bring", {"voice": VOICE}))
     tables = ok(ada.get("people/me/export"))["tables"]
     assert {"plan", "absence", "plan_note", "plan_version"} <= set(tables)
     assert tables["plan"][0]["wish"] == {"text": "Baker"} and tables["plan_note"][0]["text"] == "Bare min"
+    assert tables["meeting"][0]["voice"] == VOICE
