@@ -1,5 +1,6 @@
 // Takes the icons and pictures named in used.json, and nothing else, out of the two icon sets, and writes what the app ships:
-// two sprites (one for everybody, one that only staff screens load), one file per picture, and the names as TypeScript types.
+// three sprites (for everybody, for staff's screens, for the words), one file per picture (those of words apart: their addresses
+// come with the words, not with the app), and the names as TypeScript types.
 // What it writes is committed, so building the app needs none of this. To add a picture: name it in used.json, then
 // `npm install && npm run build` in this folder.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -11,6 +12,7 @@ const here = (path) => new URL(path, import.meta.url);
 const used = JSON.parse(readFileSync(here("used.json"), "utf8"));
 const phosphor = require("@iconify-json/ph/icons.json").icons;
 const fluent = require("@iconify-json/fluent-emoji-flat/icons.json").icons;
+const fluentIcons = require("@iconify-json/fluent/icons.json").icons;
 
 const body = (set, name) => {
   if (!set[name]) throw new Error(`no icon called ${name}`);
@@ -35,15 +37,22 @@ const shared = [
   ...used.fill.map((name) => [`${name}-fill`, `${name}-fill`]),
 ];
 const staff = used.staff.map((name) => [`s-${name}`, `${name}-bold`]);
+const words = used.wordIcons.map((name) => [`w-${name}`, `${name}-bold`]);
+const turtle = `<symbol id="w-turtle" viewBox="0 0 24 24">${body(fluentIcons, "animal-turtle-24-regular")}</symbol>`;
 writeFileSync(here("icons.svg"), sprite(shared.map(symbol).join("") + own.replaceAll("\n", "")));
 writeFileSync(here("icons-staff.svg"), sprite(staff.map(symbol).join("")));
+writeFileSync(here("icons-words.svg"), sprite(words.map(symbol).join("") + turtle));
 
-rmSync(here("pictures"), { recursive: true, force: true });
-mkdirSync(here("pictures"));
-for (const name of used.pictures) {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${body(fluent, name)}</svg>\n`;
-  writeFileSync(here(`pictures/${name}.svg`), svg);
-}
+const draw = (folder, names) => {
+  rmSync(here(folder), { recursive: true, force: true });
+  mkdirSync(here(folder));
+  for (const name of names) {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${body(fluent, name)}</svg>\n`;
+    writeFileSync(here(`${folder}/${name}.svg`), svg);
+  }
+};
+draw("pictures", used.pictures);
+draw("pictures-words", used.ofWords);
 
 const union = (names) => names.map((name) => `\n  | "${name}"`).join("");
 writeFileSync(
@@ -52,6 +61,8 @@ writeFileSync(
 export type IconName =${union([...shared.map(([id]) => id), ...ownNames])};
 
 export type StaffIconName =${union(staff.map(([id]) => id))};
+
+export type WordIconName =${union([...words.map(([id]) => id), "w-turtle"])};
 
 export type PictureName =${union(used.pictures)};
 `,

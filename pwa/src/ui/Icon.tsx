@@ -1,16 +1,17 @@
 import everybody from "../../assets/icons.svg?url&no-inline";
 import staffOnly from "../../assets/icons-staff.svg?url&no-inline";
-import type { IconName, StaffIconName } from "./names";
+import ofWords from "../../assets/icons-words.svg?url&no-inline";
+import type { IconName, StaffIconName, WordIconName } from "./names";
 
-export type AnyIcon = IconName | StaffIconName;
+export type AnyIcon = IconName | StaffIconName | WordIconName;
 
 /** What points somewhere along the line turns round in right-to-left text; LOOK.md, "Right to left". */
 const MIRRORED =
-  /^(arrow-left|arrow-right|caret-right|speaker-high|paper-plane|flag|walker|path|sign-out|s-arrow-u)/;
+  /^(arrow-left|arrow-right|caret-right|speaker-high|paper-plane|flag|walker|path|sign-out|[sw]-arrow-u)/;
 
 /** A drawing in the text's colour. Silent unless it has a label: the words beside it say what it is. */
 export function Icon({ name, label, size = 24, class: extra = "" }: IconProps) {
-  const sprite = name.startsWith("s-") ? staffOnly : everybody;
+  const sprite = name.startsWith("s-") ? staffOnly : name.startsWith("w-") ? ofWords : everybody;
   const turned = MIRRORED.test(name) ? " mirrored" : "";
   return (
     <svg
