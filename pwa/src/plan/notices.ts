@@ -57,3 +57,11 @@ wordNotice(
     href: "/planen/steg",
   }),
 );
+wordNotice(
+  "help_asked",
+  (params): Worded => ({
+    title: t("Noen ber om hjelp med et steg"),
+    icon: "hand-waving",
+    href: `/deltakere/${text(params, "person_id")}/plan`,
+  }),
+);

@@ -67,6 +67,16 @@ export const changeStep = (stepId: string, change: StepChange, was: StepChange):
 ];
 export const agreeOn = (stepId: string): Write => ["POST", `/plan/steps/${stepId}/agreement`, {}];
 
+/** She has been helped; she is told nothing, the step just no longer waits. */
+export const helped = (stepId: string): Write => ["DELETE", `/plan/steps/${stepId}/help`];
+
+/** The Norwegian as it is printed; `checked`: staff have read it. */
+export const checkCv = (entryId: string, norwegian: string): Write => [
+  "PATCH",
+  `/plan/cv/${entryId}`,
+  { norwegian, checked: true },
+];
+
 export const planMeeting = (personId: string, meeting: MeetingDraft): Write => [
   "POST",
   `${of(personId)}/meetings`,

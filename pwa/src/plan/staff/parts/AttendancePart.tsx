@@ -1,29 +1,16 @@
 import { t } from "../../../core/i18n";
 import { Part } from "../../../people/staff/parts";
-import { type AnyIcon, Icon, Nb } from "../../../ui";
+import { type AnyIcon, Icon } from "../../../ui";
 import { numericDay } from "../../../ui/dates";
 import type { Known } from "../known";
 
 type Count = { name: string; icon: AnyIcon; count: number };
 
-/** Attendance at the job club in counts, and the tasters she has tried. */
-export function AttendancePart({ page: { attendance, plan } }: Known) {
-  const tasters = (plan.cv ?? []).filter(({ kind }) => kind === "taster");
+/** Attendance at the job club in counts. */
+export function AttendancePart({ page: { attendance } }: Known) {
   return (
-    <Part title={t("Oppmøte og jobbsmak")}>
+    <Part title={t("Oppmøte")}>
       {attendance ? <Counts {...attendance} /> : <p class="soft">{t("Ikke ført oppmøte ennå.")}</p>}
-      {tasters.length > 0 && (
-        <ul class="plan-changes">
-          {tasters.map((taster) => (
-            <li key={taster.id}>
-              <strong>
-                <bdi>{taster.title}</bdi>
-              </strong>{" "}
-              {taster.place && <Nb>{taster.place}</Nb>}
-            </li>
-          ))}
-        </ul>
-      )}
     </Part>
   );
 }

@@ -10,6 +10,7 @@ import type { Meeting } from "../../queries";
 import { interpreterWords } from "../../words";
 import type { Known } from "../known";
 import { meetingStates } from "../words";
+import { Bring } from "./Bring";
 import { MeetingSheet } from "./MeetingSheet";
 
 const isAhead = (meeting: Meeting) => meeting.status === "planned" && new Date(meeting.ends_at) > now();
@@ -65,11 +66,7 @@ function Line({ meeting, may, onMove }: { meeting: Meeting; may: boolean; onMove
           </span>
         )}
         {ahead && <Interpreter meeting={meeting} />}
-        {meeting.bring?.text && (
-          <span class="under">
-            {t("Vil ta opp")}: <bdi>{meeting.bring.text}</bdi>
-          </span>
-        )}
+        {meeting.bring && <Bring meetingId={meeting.id} bring={meeting.bring} />}
       </span>
       {!ahead && (
         <Tag tone={state.tone} icon={state.icon}>

@@ -1,11 +1,13 @@
 import { useState } from "preact/hooks";
 import { t } from "../../../core/i18n";
-import { Part } from "../../../people/staff/parts";
-import { type AnyIcon, Icon, RoundButton, Tag } from "../../../ui";
+import { useSaving } from "../../../people/staff/ask";
+import { Part, TroubleCard } from "../../../people/staff/parts";
+import { type AnyIcon, Button, Icon, RoundButton, Tag, toast } from "../../../ui";
 import { numericDay, since } from "../../../ui/dates";
 import type { Step } from "../../queries";
 import { isOpen } from "../../queries";
-import type { Known } from "../known";
+import { helped } from "../actions";
+import { type Known, withStep } from "../known";
 import type { Overdue } from "../types";
 import { StepSheet } from "./StepSheet";
 import { WasHeld } from "./WasHeld";
@@ -51,8 +53,31 @@ function Asked({ step, known }: { step: Step; known: Known }) {
         </strong>
         <span class="under">{t("Spurte {when}", { when: since(step.help_asked_at ?? "") })}</span>
       </span>
-      {known.may && <Change step={step} known={known} />}
+      {known.may && (
+        <span class="row tight">
+          <Helped step={step} known={known} />
+          <Change step={step} known={known} />
+        </span>
+      )}
     </li>
+  );
+}
+
+function Helped({ step, known }: { step: Step; known: Known }) {
+  const saving = useSaving();
+  const tell = async () => {
+    const saved = await saving.save<Step>(...helped(step.id));
+    if (saved === null) return;
+    known.put(withStep(known.page, saved.data ?? { ...step, help_asked_at: null }));
+    toast(t("Ført: hjelp er gitt"));
+  };
+  return (
+    <>
+      <Button kind="soft" small icon="check" disabled={saving.busy} onClick={tell}>
+        {t("Hjelp er gitt")}
+      </Button>
+      <TroubleCard trouble={saving.trouble} again={tell} />
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import type { Known } from "../known";
 import { AbsencePart } from "../parts/AbsencePart";
 import { AttendancePart } from "../parts/AttendancePart";
 import { ContactPart } from "../parts/ContactPart";
+import { CvPart } from "../parts/CvPart";
 import { HandoverPart } from "../parts/HandoverPart";
 import { MarksPart } from "../parts/MarksPart";
 import { MeetingsPart } from "../parts/MeetingsPart";
@@ -55,6 +56,7 @@ function Everything(known: Known) {
           <ContactPart {...known} />
           <AttendancePart {...known} />
           <AbsencePart {...known} />
+          <CvPart {...known} />
           <NotesPart {...known} />
           <MarksPart {...known} />
         </div>

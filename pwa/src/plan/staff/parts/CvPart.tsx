@@ -1,0 +1,94 @@
+import { useState } from "preact/hooks";
+import { t } from "../../../core/i18n";
+import { useSaving } from "../../../people/staff/ask";
+import { Part, TroubleCard } from "../../../people/staff/parts";
+import { Button, Nb, Sheet, Tag, TextField, toast } from "../../../ui";
+import type { CvEntry } from "../../queries";
+import { cvKinds } from "../../words";
+import { checkCv } from "../actions";
+import type { Known } from "../known";
+
+/** Her CV as it grows, tasters among it; somebody of the staff reads the Norwegian before it is printed. */
+export function CvPart(known: Known) {
+  const entries = known.page.plan.cv ?? [];
+  if (entries.length === 0) return null;
+  return (
+    <Part title={t("CV og jobbsmak")}>
+      <ul class="desk-lines">
+        {entries.map((entry) => (
+          <Line key={entry.id} entry={entry} known={known} />
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+interface Given {
+  entry: CvEntry;
+  known: Known;
+}
+
+function Line({ entry, known }: Given) {
+  const [open, setOpen] = useState(false);
+  return (
+    <li>
+      <span class="grow">
+        <span class="under">{cvKinds[entry.kind].words()}</span>
+        <strong>
+          <bdi>{entry.title}</bdi>
+        </strong>
+        {entry.norwegian && entry.norwegian !== entry.title && (
+          <span class="block">
+            <Nb soft>{entry.norwegian}</Nb>
+          </span>
+        )}
+        {entry.place && (
+          <span class="under">
+            <bdi>{entry.place}</bdi>
+          </span>
+        )}
+      </span>
+      {entry.checked ? (
+        <Tag icon="check">{t("Lest")}</Tag>
+      ) : (
+        known.may && (
+          <Button
+            kind="soft"
+            small
+            label={t("Les og rett: {title}", { title: entry.title })}
+            onClick={() => setOpen(true)}
+          >
+            {t("Les og rett")}
+          </Button>
+        )
+      )}
+      {open && <CvSheet entry={entry} known={known} onClose={() => setOpen(false)} />}
+    </li>
+  );
+}
+
+function CvSheet({ entry, known, onClose }: Given & { onClose: () => void }) {
+  const [norwegian, setNorwegian] = useState(entry.norwegian ?? entry.title);
+  const saving = useSaving();
+  const save = async () => {
+    const saved = await saving.save<CvEntry>(...checkCv(entry.id, norwegian.trim()));
+    if (saved === null) return;
+    const { plan } = known.page;
+    const cv = (plan.cv ?? []).map((one) => (one.id === entry.id ? saved.data : one));
+    known.put({ ...known.page, plan: { ...plan, cv } });
+    onClose();
+    toast(t("Lest. Slik står det på CV-en."));
+  };
+  return (
+    <Sheet title={t("På norsk, slik det skrives ut")} onClose={onClose} dialog>
+      <p>
+        <span class="soft">{t("Deltakeren skrev:")}</span> <bdi>{entry.title}</bdi>
+      </p>
+      <TextField label={t("På norsk")} value={norwegian} maxLength={200} onChange={setNorwegian} />
+      <TroubleCard trouble={saving.trouble} again={save} />
+      <Button wide icon="check" disabled={saving.busy || !norwegian.trim()} onClick={save}>
+        {t("Dette er riktig norsk")}
+      </Button>
+    </Sheet>
+  );
+}
