@@ -4,6 +4,7 @@ import { layOver } from "../../../pwa/src/core/overlay";
 import { addItem, followUp, release } from "../../../pwa/src/handover/actions";
 import { askedNow, current, type Handover, type Item, inOrder, openItems } from "../../../pwa/src/handover/queries";
 import { mayTellHeld, nowOf, inOrder as rowsInOrder } from "../../../pwa/src/handover/staff/list";
+import { forTheFile } from "../../../pwa/src/handover/forTheFile";
 import { inFours } from "../../../pwa/src/handover/staff/parts/code";
 
 const item = (id: string, more: Partial<Item> = {}): Item => ({ id, source: "own", title: id, section: "steps", state: "open", ...more });
@@ -103,4 +104,9 @@ describe("on her phone before it is sent", () => {
 
 describe("a code that is read aloud", () => {
   it("stands in fours", () => expect(inFours("12345678")).toBe("1234 5678"));
+});
+
+describe("the page for the receiver's file", () => {
+  const paper = forTheFile({ ...made({ items: [item("a"), item("b", { section: "family" })], sections: [{ code: "steps", released_at: "2026-11-20T09:00:00Z" }, { code: "family" }] }), name: "Rana" });
+  it("holds what is released and says how much is not", () => expect([paper.items.map(({ id }) => id), paper.held_back]).toEqual([["a"], 1]));
 });

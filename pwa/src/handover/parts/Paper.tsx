@@ -1,17 +1,13 @@
 import { Fragment } from "preact";
-import { inNorwegian, language, t } from "../../core/i18n";
+import { inNorwegian, language, t, tn } from "../../core/i18n";
 import { Nb } from "../../ui";
 import { longDayAndClock } from "../../ui/dates";
-import { type Handover, type Item, isReleased } from "../queries";
+import type { OnPaper } from "../forTheFile";
+import { type Item, isReleased } from "../queries";
 import { kindTitle, sections, titleOf } from "../words";
 import { standing } from "./ItemLine";
 import { Lines } from "./Lines";
 import "./paper.css";
-
-/** What stands on paper: a hand-over, and the name that goes on it. */
-export type OnPaper = Pick<Handover, "kind" | "starts_at" | "place" | "parties" | "items" | "sections"> & {
-  name: string;
-};
 
 /** Norwegian is read by everybody at the table; nynorsk needs no bokmål beneath it. */
 const NORWEGIAN = ["nb", "nn"];
@@ -43,6 +39,13 @@ function textsOf(paper: OnPaper) {
     item: t("Punkt"),
     taken: t("Hvem tar det, og når"),
     released,
+    heldBack: paper.held_back
+      ? tn(
+          "{n} punkt er ikke vist. Deltakeren bestemmer.",
+          "{n} punkter er ikke vist. Deltakeren bestemmer.",
+          paper.held_back,
+        )
+      : "",
     facts: facts.filter(({ value }) => value !== ""),
     items,
   };
@@ -93,6 +96,11 @@ export function Paper({ paper }: { paper: OnPaper }) {
           ))}
         </tbody>
       </table>
+      {own.heldBack && (
+        <p>
+          <Two own={own.heldBack} nb={norwegian?.heldBack} />
+        </p>
+      )}
       {paper.sections.filter(isReleased).map(({ code, lines }, at) =>
         lines?.length ? (
           <section key={code}>

@@ -65,7 +65,7 @@ function CodePage({ token, onIn }: CodePageProps) {
     if (typed.length === LENGTH && !busy) void enter(typed);
   };
   return (
-    <div class="stack start receiver">
+    <div class="stack start receiver contours">
       <header>
         <h1 data-speak="">{t("Overføringssamtale")}</h1>
         <p class="soft" data-speak="">
@@ -258,7 +258,7 @@ function Released({ view }: { view: View }) {
             <Plate picture={sections[code].picture} tone={sections[code].tone} size={48} />
             <div class="grow">
               <p class="strong">{sections[code].title()}</p>
-              <Lines lines={lines} />
+              {lines?.length ? <Lines lines={lines} /> : <p class="soft">{t("Ingenting her ennå")}</p>}
             </div>
           </li>
         ))}

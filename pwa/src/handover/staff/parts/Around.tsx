@@ -8,6 +8,10 @@ import { sections } from "../../words";
 const ADVISER: Role = "adviser";
 const NONE: Role = "none";
 
+/** A colleague has an account; a new municipality fetches what follows her when all is completed. */
+const comesByLink = (handover: Handover): boolean =>
+  handover.kind === "to_municipality" || (handover.kind === "to_nav" && isOpen(handover));
+
 /** The receiver and the adviser, with the receiver's way in. */
 export function PartiesPart({ handover, onLink }: { handover: Handover; onLink: () => void }) {
   const { adviser, receiver } = handover.parties;
@@ -31,7 +35,7 @@ export function PartiesPart({ handover, onLink }: { handover: Handover; onLink: 
           phone={card?.phone}
         />
       )}
-      {handover.kind === "to_nav" && isOpen(handover) && (
+      {comesByLink(handover) && (
         <Button kind="soft" small wide icon="link" onClick={onLink}>
           {t("Lag lenke til {name}", { name: receiver?.name ?? t("Nav") })}
         </Button>
@@ -44,7 +48,11 @@ export function PartiesPart({ handover, onLink }: { handover: Handover; onLink: 
 export function ReleasedPart({ handover }: { handover: Handover }) {
   return (
     <Part title={t("Hva deltakeren viser")}>
-      <p class="soft">{t("Bare deltakeren kan åpne og lukke dette, i appen sin.")}</p>
+      <p class="soft">
+        {isOpen(handover)
+          ? t("Bare deltakeren kan åpne og lukke dette, i appen sin.")
+          : t("Dette fikk mottakeren se.")}
+      </p>
       <ul class="released">
         {handover.sections.map((section) => (
           <li key={section.code}>

@@ -5,6 +5,7 @@ import { type Asked, useSaving } from "../../../people/staff/ask";
 import { Page as Desk, Part, Shown, TroubleCard } from "../../../people/staff/parts";
 import { Button, Card, Sheet, Tag, toast } from "../../../ui";
 import { longDayAndClock } from "../../../ui/dates";
+import { forTheFile } from "../../forTheFile";
 import { Paper } from "../../parts/Paper";
 import {
   type Handover,
@@ -52,13 +53,13 @@ function About({ row, asked }: { row: Row; asked: Asked<Page> }) {
             <ItemsPart handover={handover} open={open} />
             <div class="form">
               <PartiesPart handover={handover} onLink={() => open("link")} />
-              <ReleasedPart handover={handover} />
               {handover.status === "completed" && <After handover={handover} put={put} />}
+              <ReleasedPart handover={handover} />
             </div>
           </div>
         </Desk>
       </div>
-      <Paper paper={{ ...handover, name }} />
+      <Paper paper={forTheFile({ ...handover, name })} />
       <Sheets row={row} sheet={sheet} open={open} put={put} again={asked.again} />
     </>
   );

@@ -44,8 +44,8 @@ function Row({ one: { person_id, name, exit, year_on } }: { one: Due }) {
           <bdi>{name}</bdi>
         </strong>
         <span class="under">{t("Ved slutt: {outcome}", { outcome: outcomes[exit.outcome].words() })}</span>
+        <span class="under">{t("Ett år: {day}", { day: numericDay(year_on) })}</span>
       </span>
-      <span class="soft">{t("Ett år: {day}", { day: numericDay(year_on) })}</span>
       <Icon name="caret-right" size={20} />
     </Link>
   );

@@ -1,0 +1,15 @@
+import { type Handover, isReleased } from "./queries";
+
+/** What stands on paper: a hand-over, and the name that goes on it. */
+export type OnPaper = Pick<Handover, "kind" | "starts_at" | "place" | "parties" | "items" | "sections"> & {
+  name: string;
+  /** Items of sections that are not released: only how many stand on a page that is not hers. */
+  held_back?: number;
+};
+
+/** The page for the receiver's file: items that she has not released stay with her. */
+export function forTheFile(paper: OnPaper): OnPaper {
+  const open = new Set(paper.sections.filter(isReleased).map(({ code }) => code));
+  const items = paper.items.filter(({ section }) => open.has(section));
+  return { ...paper, items, held_back: paper.items.length - items.length };
+}
