@@ -3,7 +3,7 @@
 from sqlalchemy import select
 
 from server.core.db import Database
-from server.demo import cast, clubs, outcomes, people
+from server.demo import cast, clubs, handovers, outcomes, people, plans
 from server.demo.people import People
 from server.jobclub.models import Club
 from server.people import passwords
@@ -26,6 +26,8 @@ def everything(database: Database, participants: int = USUAL) -> None:
         here = people.elvebakken(db, password_hash, participants)
         _week_of(here)
         outcomes.outcomes(here)
+        plans.plans(here)
+        handovers.handovers(here)
         there = people.fjordvik(db, password_hash)
         _neighbour(there)
 

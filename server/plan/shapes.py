@@ -185,7 +185,6 @@ class TemplateStepOut(Wire):
     template = fields.String(required=True)
     title = fields.String(required=True)
     hint = fields.String(allow_none=True)
-    picture = fields.String(allow_none=True)
     weeks = fields.Integer(allow_none=True)
 
 

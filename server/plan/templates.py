@@ -18,7 +18,7 @@ def step_view(code: str) -> dict[str, Any]:
     """One step, in the reader's language."""
     step = STEPS[code]
     hint = gettext(step["hint"]) if "hint" in step else None
-    return {"template": code, "title": gettext(step["title"]), "hint": hint, "picture": step.get("picture"), "weeks": step.get("weeks")}
+    return {"template": code, "title": gettext(step["title"]), "hint": hint, "weeks": step.get("weeks")}
 
 
 def view() -> dict[str, Any]:

@@ -95,10 +95,11 @@ def coming(each: "Known", now: datetime) -> dict[str, Any] | None:
 
 
 def trail(each: "Known") -> list[dict[str, str]]:
-    """At most five places: her goals, or where there are none her steps; the first that is not done is where she is."""
+    """At most five places: her goals, or with fewer than two her steps; the first that is not done is where she is."""
     goals = sorted((goal for goal in each.goals if goal.parent_id is None), key=lambda goal: (goal.position, goal.id))
     rows: list[Any] = [goal for goal in goals if goal.state != "cancelled"]
-    rows = rows or sorted((s for s in each.steps if s.state != "cancelled"), key=lambda s: (s.position, s.id))
+    if len(rows) < 2:
+        rows = sorted((s for s in each.steps if s.state != "cancelled"), key=lambda s: (s.position, s.id)) or rows
     rows = sorted(rows, key=lambda row: row.state != "done")
     here = next((place for place, row in enumerate(rows) if row.state != "done"), len(rows))
     first = max(0, min(here - 2, len(rows) - PLACES))
