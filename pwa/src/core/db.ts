@@ -29,6 +29,12 @@ export const KEPT_KINDS: ReadonlySet<string> = new Set([
   "plan_note",
   "cv_entry",
   "handover",
+  "own_word",
+  "first_day",
+  "preparation",
+  "own_word",
+  "first_day",
+  "preparation",
 ]);
 /** A phone that has not reached the server for this long forgets its rows (never its outbox). */
 const FORGOTTEN_AFTER_MS = 14 * 86_400_000;
@@ -81,6 +87,8 @@ interface Schema extends DBSchema {
 const WHO_TO_RING: ReadonlySet<string> = new Set(["me", "staff"]);
 const ENDED = "ended";
 const SOUND = "sound ";
+const NOTE = "note ";
+const under = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 const nameOf = (personId: string) => `jobbspor-${personId}`;
 
 /** The kept rows and acts of one person. */
@@ -136,6 +144,23 @@ export class Store {
     if (there) await tx.store.put(act);
     await tx.done;
     return there;
+  }
+
+  /**
+   * Queue `make` of the last act of this verb that has not left yet, in its place; or of none, as a new one. `make` may
+   * answer null: then that act is full, and another begins.
+   */
+  async gather(verb: string, make: (before?: Act) => Act | null): Promise<void> {
+    const tx = this.db.transaction("outbox", "readwrite");
+    const waiting = (await tx.store.getAll()).filter(
+      (act) => act.verb === verb && act.state === "unsent" && !act.tried,
+    );
+    const before = waiting.at(-1);
+    const joined = before ? make(before) : null;
+    if (before && joined) await tx.store.delete(before.seq as number);
+    const next = joined ?? make();
+    if (next) await tx.store.add(next);
+    await tx.done;
   }
 
   /** Take acts out if, at this moment, `may` still says so for each; all or none. */
@@ -215,8 +240,26 @@ export class Store {
 
   async keepOnlySounds(ids: string[]): Promise<void> {
     const wanted = new Set(ids.map((id) => SOUND + id));
-    for (const key of await this.db.getAllKeys("meta", IDBKeyRange.bound(SOUND, `${SOUND}\uffff`)))
+    for (const key of await this.db.getAllKeys("meta", under(SOUND)))
       if (!wanted.has(key)) await this.db.delete("meta", key);
+  }
+
+  /** What a feature keeps beside the rows and fetches by itself (words, reviews, recordings); it goes when they go. */
+  note(key: string): Promise<string | undefined> {
+    return this.db.get("meta", NOTE + key);
+  }
+
+  /** Every note whose key begins so. */
+  notes(prefix: string): Promise<string[]> {
+    return this.db.getAll("meta", under(NOTE + prefix));
+  }
+
+  /** All or none of them; null takes one away. */
+  async keepNotes(notes: Record<string, string | null>): Promise<void> {
+    const tx = this.db.transaction("meta", "readwrite");
+    for (const [key, text] of Object.entries(notes))
+      void (text === null ? tx.store.delete(NOTE + key) : tx.store.put(text, NOTE + key));
+    await tx.done;
   }
 
   /** Everything of this person goes from the phone, online or not. */

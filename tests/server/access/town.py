@@ -122,6 +122,7 @@ def _person(town: Town, name: str, role: str) -> None:
     person.phone, person.hours, person.work_place, person.protected = "+4740000000", "9–15", "Rådhuset", name.startswith("hidden")
     person.roles = [PersonRole(role=role)]
     town.ids[name] = town.add(person)
+    person.hears_language = None if role == "participant" else "uk"
     if role == "participant":
         more = {"own_reference": f"S-{name}", "mother_tongue": "uk", "track": "språk", "oral_level": "A2"}
         town.add(Participant(person_id=person.id, birth_date=date(1990, 1, 2), experience=["hotel"], job_wishes=["shop"], **more))

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from tests.server.access.town import Town
 
 TRADE, WORD = "hotel", "hotel.handkle"
+QUESTION = next(row.id for row in shipped().trades[TRADE] if row.kind == "question")
 SOUND = b"OggS" + bytes(60)
 
 
@@ -39,6 +40,8 @@ def words(town: "Town") -> None:
     word_list = _list(town)
     for distance, name in {"own": "participant", "same": "participant2"}.items():
         _practised(town, distance, town.ids[name], word_list)
+    for distance, helper in {"own": "leader2", "same": "leader2", "assigned": "leader", "mentored": "mentor"}.items():
+        _answered(town, distance, town.ids["participant" if distance == "own" else "participant2"], town.ids[helper])
     session = {"session_id": town.ids["session own"], "municipality_id": town.ids["municipality"]}
     town.add(Preparation(**session, trade=TRADE, unit="1", rehearsal=True))
 
@@ -61,7 +64,7 @@ def _content(town: "Town") -> None:
 
 
 def _reports(town: "Town") -> None:
-    for distance, what, language in (("own", "word", None), ("same", "gloss", "nb")):
+    for distance, what, language in (("own", "word", None), ("same", "gloss", "uk")):
         report = WordReport(municipality_id=town.ids["municipality"], reporter_id=town.ids["participant"], word_id=WORD, what=what)
         report.language, report.text, report.at = language, "Ikke dette", clock.now()
         town.note("report", distance, report_id=town.add(report))
@@ -86,14 +89,16 @@ def _list(town: "Town") -> str:
     return row.id
 
 
+def _answered(town: "Town", distance: str, person_id: str, helper_id: str) -> None:
+    sent = {"person_id": person_id, "to_id": helper_id, "media": "audio/ogg", "sound": SOUND, "at": clock.now()}
+    town.note("answer", distance, answer_id=town.add(InterviewAnswer(**sent, question_id=QUESTION)))
+
+
 def _practised(town: "Town", distance: str, person_id: str, word_list_id: str) -> None:
     word = OwnWord(person_id=person_id, word="vaskevogn", gloss="візок", sound_media="audio/ogg", sound=SOUND, created_at=clock.now())
     town.note("own_word", distance, own_word_id=town.add(word))
     first_day = FirstDay(person_id=person_id, word_list_id=word_list_id, share=True, known=1, of=2)
     town.note("first_day", distance, first_day_id=town.add(first_day))
-    answer = InterviewAnswer(person_id=person_id, to_id=town.ids["leader"], question_id="hotel.interview-1", media="audio/ogg", sound=SOUND)
-    answer.at = clock.now()
-    town.note("answer", distance, answer_id=town.add(answer))
     town.add(ReviewCounter(person_id=person_id, number=1))
     review = WordReview(person_id=person_id, id=town.ids["word_list"], number=1, word_id=WORD, rating=3, reviewed_at=clock.now())
     town.add(review)

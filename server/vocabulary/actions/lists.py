@@ -1,0 +1,117 @@
+"""Employers' word lists: known words link to the content, unknown ones wait for a teacher, people get words for their first day."""
+
+import re
+import secrets
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from server.core.act import Act
+from server.core.base import new_id
+from server.core.db import locked
+from server.core.errors import Conflict, Refusal, Unprocessable
+from server.core.text import name_of
+from server.people import throttle
+from server.people.identify import hash_of
+from server.vocabulary import library, notices
+from server.vocabulary.list_schemas import MOST_WORDS
+from server.vocabulary.models import FirstDay, WordList, WordListItem, WordListLink
+from server.vocabulary.queries import lists
+from server.week.queries import unused
+
+LASTS = timedelta(days=14)
+LONGEST = 100
+
+
+def split(text: str) -> list[str]:
+    """ "håndkle; steamer; HMS" → its words."""
+    return [word for part in re.split(r"[;,\n]", text) if (word := name_of(part))]
+
+
+def make(act: Act, data: dict[str, Any]) -> WordList:
+    """A list (`no_words`, `too_many`, `word_too_long`)."""
+    unused(act.db, WordList, data.get("id"))
+    row = WordList(id=data.get("id") or new_id(), municipality_id=act.who.municipality_id, employer=data["employer"])
+    row.day, row.trade, row.made_by, row.at = data.get("offer_date"), data.get("trade"), act.who.id, act.now
+    add_words(act.db, row, [*data.get("words", ()), *split(data.get("text", ""))])
+    if not row.items:
+        raise Unprocessable("no_words")
+    act.db.add(row)
+    return row
+
+
+def add_words(db: Session, row: WordList, words: Iterable[str]) -> None:
+    """Those that are not there yet, each once."""
+    here, had = library.of(db, row.municipality_id), {item.text.casefold() for item in row.items}
+    for word in words:
+        if len(word) > LONGEST:
+            raise Unprocessable("word_too_long", most=LONGEST)
+        if word.casefold() not in had:
+            had.add(word.casefold())
+            found = here.known(word, row.trade)
+            state = "known" if found else "waiting"
+            row.items.append(WordListItem(position=len(row.items) + 1, text=word, word_id=found, state=state))
+    if len(row.items) > MOST_WORDS:
+        raise Conflict("too_many", most=MOST_WORDS)
+
+
+def link_waiting(db: Session, municipality_id: str) -> None:
+    """After a teacher's change: words that waited and are known now."""
+    here = library.of(db, municipality_id)
+    for item in lists.waiting_items(db, municipality_id):
+        if found := here.known(item.text):
+            settle(item, found)
+
+
+def settle(item: WordListItem, word_id: str) -> None:
+    """A teacher made it a word to learn."""
+    item.word_id, item.state = word_id, "done"
+
+
+def set_people(act: Act, row: WordList, person_ids: list[str]) -> None:
+    """Those of mine who go there (`unknown_people`); each is told. Other helpers' people stay."""
+    mine, wanted = lists.my_people(act), set(person_ids)
+    if unknown := sorted(wanted - set(mine)):
+        raise Unprocessable("unknown_people", person_ids=unknown)
+    locked(act.db, WordList, row.id)
+    going = {each.person_id: each for each in act.db.scalars(select(FirstDay).where(FirstDay.word_list_id == row.id))}
+    for person_id in (set(going) & set(mine)) - wanted:
+        act.db.delete(going[person_id])
+    for person_id in sorted(wanted - set(going)):
+        made = FirstDay(id=new_id(), word_list_id=row.id, person_id=person_id, share=False)
+        act.db.add(made)
+        notices.tell(act, person_id, "first_day_words", first_day_id=made.id, day=row.day.isoformat() if row.day else None)
+    act.db.flush()
+
+
+def link(act: Act, row: WordList) -> dict[str, Any]:
+    """For the employer, 14 days; earlier ones are void. The token is told once, and stands after the # so that no log sees it."""
+    for old in act.db.scalars(select(WordListLink).where(WordListLink.word_list_id == row.id, WordListLink.expires_at > act.now)):
+        old.expires_at = act.now
+    token = secrets.token_urlsafe(24)
+    made = WordListLink(id=new_id(), word_list_id=row.id, token_hash=hash_of(token), made_by=act.who.id, expires_at=act.now + LASTS)
+    act.db.add(made)
+    return {"id": made.id, "path": f"/#/ord/{token}", "expires_at": made.expires_at}
+
+
+def by_link(act: Act, token: str, words: list[str]) -> dict[str, Any]:
+    """What the employer sees, after what she added; 404 `code_unknown`. Wrong tokens are counted per beginning, as codes are."""
+    subject = f"words:{token[:4]}"
+    with act.services.database.write() as db:
+        throttle.check(db, subject, act.now)
+        query = select(WordListLink).where(WordListLink.token_hash == hash_of(token), WordListLink.expires_at > act.now)
+        found = db.scalars(query).one_or_none()
+        if found is not None:
+            return _added(db, found, words)
+        throttle.failed(db, subject, act.now)
+    raise Refusal("code_unknown", 404)
+
+
+def _added(db: Session, found: WordListLink, words: list[str]) -> dict[str, Any]:
+    row = db.get_one(WordList, found.word_list_id, with_for_update=True, populate_existing=True)
+    add_words(db, row, words)
+    db.flush()
+    return {"employer": row.employer, "day": row.day, "words": [item.text for item in row.items], "expires_at": found.expires_at}

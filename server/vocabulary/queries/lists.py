@@ -1,0 +1,58 @@
+"""Reads of employers' word lists."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from server.core.act import Act
+from server.core.pages import Page, page
+from server.people.kinds import current
+from server.people.models import Assignment, Person
+from server.vocabulary.models import FirstDay, WordList, WordListItem
+
+
+def find(act: Act, word_list_id: str) -> WordList | None:
+    """One of my municipality."""
+    row = act.db.get(WordList, word_list_id)
+    return row if row is not None and row.municipality_id == act.who.municipality_id else None
+
+
+def listed(act: Act) -> Page:
+    """The newest first."""
+    query = select(WordList).where(WordList.municipality_id == act.who.municipality_id)
+    found = page(act.db, query, WordList.id, act.data.get("after"), newest_first=True)
+    return {**found, "items": shown(act, found["items"])}
+
+
+def shown(act: Act, rows: Iterable[WordList]) -> list[dict[str, Any]]:
+    """Lists, each with those of mine who go there."""
+    rows, mine = list(rows), my_people(act)
+    going: dict[str, list[dict[str, Any]]] = {row.id: [] for row in rows}
+    for each in act.db.scalars(select(FirstDay).where(FirstDay.word_list_id.in_(list(going)), FirstDay.person_id.in_(list(mine)))):
+        counts = {"known": each.known, "of": each.of} if each.share else {"known": None, "of": None}
+        going[each.word_list_id].append({"person_id": each.person_id, "name": mine[each.person_id], "share": each.share, **counts})
+    plain = ("id", "employer", "day", "trade", "items")
+    return [{**{name: getattr(row, name) for name in plain}, "people": going[row.id]} for row in rows]
+
+
+def my_people(act: Act) -> dict[str, str]:
+    """Id → name of those whose job specialist or teacher I am today; a protected participant is her adviser's alone."""
+    query = select(Person).join(Assignment, Assignment.participant_id == Person.id).where(Assignment.staff_id == act.who.id, current())
+    query = query.where(Assignment.role.in_(("job_specialist", "teacher")), Person.active, ~Person.protected)
+    people = act.db.scalars(query.where(Person.municipality_id == act.who.municipality_id).order_by(Person.given_name))
+    return {person.id: person.name for person in people}
+
+
+def waiting_items(db: Session, municipality_id: str) -> list[WordListItem]:
+    """Employers' words that no content has, the oldest first."""
+    query = select(WordListItem).join(WordList, WordList.id == WordListItem.word_list_id)
+    query = query.where(WordList.municipality_id == municipality_id, WordListItem.state == "waiting")
+    return list(db.scalars(query.order_by(WordListItem.word_list_id, WordListItem.position)))
+
+
+def find_waiting(act: Act, item_id: str) -> WordListItem | None:
+    """One of my municipality's lists."""
+    item = act.db.get(WordListItem, item_id)
+    return item if item is not None and find(act, item.word_list_id) is not None else None
