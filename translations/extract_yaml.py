@@ -8,7 +8,7 @@ import yaml  # type: ignore[import-untyped]
 SHOWN = {"title", "hint", "goal"}
 
 
-def extract(file: IO[bytes], _keywords: Any, _comments: Any, _options: Any) -> Iterator[tuple[int, str, str, list[str]]]:
+def extract(file: IO[bytes], keywords: Any, comment_tags: Any, options: Any) -> Iterator[tuple[int, str, str, list[str]]]:
     """Each text with its line, as gettext()."""
     yield from _texts(yaml.compose(file.read().decode("utf-8")))
 
