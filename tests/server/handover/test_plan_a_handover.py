@@ -1,0 +1,129 @@
+"""A hand-over is planned with everything that is open, moved, held or not held, and all three know."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+
+from server.core import clock
+from server.notifications.models import Notice
+from server.plan.handover import sweeps
+from tests.conftest import SignIn
+from tests.server.handover.conftest import RECEIVER, Table, day
+from tests.server.people.who import id_of
+from tests.support.client import ok, refused
+
+FORGOTTEN = ["jobseeker", "income", "norwegian", "childcare", "certificate"]
+
+
+def _told(table: Table, kind: str) -> list[str]:
+    with table.database.read() as db:
+        return sorted(db.scalars(select(Notice.person_id).where(Notice.kind == kind)))
+
+
+def test_it_starts_from_what_is_forgotten_and_gathers_the_rest(table: Table) -> None:
+    ok(table.her.post(f"plan/{table.person}/steps", {"title": "Ringe barnehagen", "state": "planned"}))
+    made = table.plan()
+    sources = [item["source"] for item in made["items"]]
+    assert sources[:5] == FORGOTTEN
+    assert {"step", "booking"} <= set(sources)
+    assert "Ringe barnehagen" in [item["title"] for item in made["items"]]
+    assert {item["state"] for item in made["items"]} == {"open"}
+    assert (made["status"], made["kind"], made["parties"]["receiver"]) == ("planned", "to_nav", RECEIVER)
+    assert made["parties"]["adviser"]["name"] == "Kari Nordby"
+    assert not any(section["released_at"] for section in made["sections"])
+
+
+def test_everybody_with_an_account_is_told_and_nothing_personal_is_in_it(table: Table) -> None:
+    made = table.plan()
+    assert _told(table, "handover_planned") == [table.person]
+    (notice,) = [each for each in table.her.items("notifications/") if each["kind"] == "handover_planned"]
+    assert set(notice["params"]) == {"handover_id", "starts_at"} and notice["params"]["handover_id"] == made["id"]
+
+
+def test_one_at_a_time(table: Table) -> None:
+    first = table.plan()
+    body = {"person_id": table.person, "starts_at": day(9) + "T10:00:00+01:00", "receiver": RECEIVER}
+    assert refused(table.adviser.post("plan/handovers", body), 409, "handover_open")["params"] == {"id": first["id"]}
+    table.complete()
+    assert table.plan()["id"] != first["id"]
+
+
+@pytest.mark.parametrize("login", ["adviser2", "outsider-adviser", "leader", "manager", "participant"])
+def test_only_her_adviser_plans_one(table: Table, sign_in: SignIn, login: str) -> None:
+    body = {"person_id": table.person, "starts_at": day(9) + "T10:00:00+01:00", "receiver": RECEIVER}
+    assert sign_in(login).post("plan/handovers", body).status_code in (403, 404)
+
+
+@pytest.mark.parametrize("login", ["adviser2", "outsider-adviser", "p001", "outsider", "leader", "manager", "admin"])
+def test_nobody_else_sees_or_changes_it(table: Table, sign_in: SignIn, login: str) -> None:
+    item = table.plan()["items"][0]["id"]
+    client = sign_in(login)
+    acts = [
+        client.get(table.path()), client.patch(table.path(), {"place": "X", "was": {"place": None}}),
+        client.post(table.path("/items"), {"title": "X", "section": "goal"}),
+        client.put(table.path(f"/items/{item}"), {"state": "closed", "reason": "X"}),
+        client.put(table.path("/sections/goal"), {"released": True}), client.post(table.path("/held"), {"held": True}),
+        client.post(table.path("/complete")), client.post(table.path("/link")), client.post(table.path("/gather")),
+        client.post(table.path("/follow-ups/30"), {"items": [{"id": item, "happened": "yes"}]}),
+    ]  # fmt: skip
+    assert {answer.status_code for answer in acts} <= {403, 404}
+    listed = client.get("plan/handovers")
+    assert listed.status_code == 403 or table.id not in listed.text
+
+
+def test_moving_it_carries_what_it_replaces(table: Table) -> None:
+    made = table.plan()
+    later = (clock.now() + timedelta(days=9)).isoformat()
+    moved = ok(table.adviser.patch(table.path(), {"starts_at": later, "place": "Nav, rom 2", "was": {
+        "starts_at": made["starts_at"], "place": None}}))  # fmt: skip
+    assert moved["place"] == "Nav, rom 2" and moved["starts_at"][:10] == later[:10]
+    answer = table.adviser.patch(table.path(), {"place": "Rom 3", "was": {"place": "Rom 1"}})
+    both = refused(answer, 409, "changed_meanwhile")["params"]["fields"]["place"]
+    assert (both["yours"], both["theirs"]) == ("Rom 3", "Nav, rom 2")
+    refused(table.adviser.patch(table.path(), {"place": "Rom 3", "was": {}}), 422, "was_missing")
+
+
+def test_it_is_one_of_her_meetings(table: Table) -> None:
+    made = table.plan()
+    (meeting,) = [each for each in ok(table.her.get("plan"))["meetings"] if each["id"] == made["meeting_id"]]
+    assert (meeting["kind"], meeting["starts_at"]) == ("handover", made["starts_at"])
+
+
+def test_a_day_that_passes_without_it_shows_to_all_and_rises(table: Table) -> None:
+    made = table.plan(days=1)
+    with clock.moved(clock.now() + timedelta(days=3)):
+        for _ in range(2):
+            with table.database.write() as db:
+                sweeps.not_held(db, clock.now())
+        with table.database.read() as db:
+            assert "handover_not_held" in db.scalars(select(Notice.kind)).all()
+    assert _told(table, "handover_not_held") == sorted([table.person, id_of(table.database, "adviser")])
+    assert made["status"] == "planned"
+
+
+def test_who_reads_sees_not_held_by_the_clock(demo: object, table: Table, sign_in: SignIn) -> None:
+    table.plan(days=1)
+    with clock.moved(clock.now() + timedelta(days=3)):
+        assert ok(sign_in("participant").get(table.path()))["status"] == "not_held"
+        adviser = sign_in("adviser")
+        assert adviser.items("plan/handovers")[0]["status"] == "not_held"
+        (her,) = [row for row in adviser.items("plan/people") if row["person_id"] == table.person]
+        assert "handover_not_held" in [flag["code"] for flag in her["flags"]]
+
+
+def test_said_to_be_held_or_not(table: Table) -> None:
+    table.plan()
+    assert ok(table.adviser.post(table.path("/held"), {"held": False}))["status"] == "not_held"
+    assert table.person in _told(table, "handover_not_held")
+    held = ok(table.adviser.post(table.path("/held"), {"held": True}))
+    assert (held["status"], held["held_on"]) == ("held", day(0))
+    refused(table.adviser.post(table.path("/held"), {"held": True, "on": day(1)}), 422, "day_to_come")
+
+
+def test_a_look_of_staff_is_in_her_log(table: Table) -> None:
+    table.plan()
+    before = len(table.her.items("people/me/log"))
+    ok(table.adviser.get(table.path()))
+    ok(table.adviser.get("plan/handovers"))
+    assert [row["action"] for row in table.her.items("people/me/log")][: -before or None] == ["handover.see_all", "handover.see"]
