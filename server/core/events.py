@@ -35,6 +35,14 @@ class StoodIn:
 
 
 @dataclass(frozen=True)
+class WayOpened:
+    """An admin opened a member of staff's place to somebody (a stand-in, a new link): listeners add the protected people seen from it."""
+
+    staff_id: str
+    reached: set[str]
+
+
+@dataclass(frozen=True)
 class ProtectionChanged:
     """A participant became protected or is no longer."""
 

@@ -1,6 +1,6 @@
 """The job club: clubs, terms, sessions, seats with a queue, attendance."""
 
-from server.core.events import AbsenceTakenBack, AbsenceTold, ParticipantLeft, ProtectionChanged, StoodIn
+from server.core.events import AbsenceTakenBack, AbsenceTold, ParticipantLeft, ProtectionChanged, StoodIn, WayOpened
 from server.core.feature import Feature
 from server.jobclub import handing_over, happenings, phones, seats
 from server.jobclub.actions import absence, calendar, clubs, placing
@@ -20,6 +20,7 @@ FEATURE = Feature(
     listeners={
         ParticipantLeft: placing.participant_left,
         StoodIn: clubs.stood_in,
+        WayOpened: clubs.way_opened,
         AbsenceTold: absence.told,
         AbsenceTakenBack: absence.taken_back,
         ProtectionChanged: calendar.protection_changed,

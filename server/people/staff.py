@@ -1,7 +1,6 @@
 """What an admin does: invite staff by a one-time link, reset, deactivate, give people and roles, let somebody stand in."""
 
 import secrets
-from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -12,7 +11,7 @@ from server.core import clock
 from server.core.act import Act
 from server.core.db import locked
 from server.core.errors import Conflict, Refusal, Unprocessable
-from server.core.events import ParticipantLeft, ProtectionChanged, StoodIn, emit
+from server.core.events import ParticipantLeft, ProtectionChanged, StoodIn, WayOpened, emit
 from server.people import passwords, signin
 from server.people.identify import hash_of
 from server.people.invitations import sign_out_everywhere
@@ -62,7 +61,7 @@ def invite(act: Act, data: dict[str, Any]) -> dict[str, Any]:
 
 def reset(act: Act, person: Person) -> dict[str, Any]:
     """A new link; the old password and every session end at once. Whoever opens the link reaches her protected participants."""
-    _note_reach(act, _protected_of(act.db, person.id))
+    _note_way(act, person.id)
     sign_out_everywhere(act.db, person.id)
     credential = act.db.get(Credential, person.id)
     if credential is not None:
@@ -70,17 +69,14 @@ def reset(act: Act, person: Person) -> dict[str, Any]:
     return link(act.db, person.id)
 
 
-def _protected_of(db: Session, staff_id: str) -> list[Person]:
-    """The protected participants whom she is the adviser of today: nobody but she may see who they are."""
+def _note_way(act: Act, staff_id: str) -> None:
+    """An admin opened a way to those protected people whom she is the adviser of, or whom she sees otherwise, as leaders do: each can
+    see it in her access log, whether it was used or not."""
     hers = select(Assignment.participant_id).where(Assignment.staff_id == staff_id, Assignment.role == "adviser", current())
-    return list(db.scalars(select(Person).where(Person.protected, Person.id.in_(hers))))
-
-
-def _note_reach(act: Act, people: Iterable[Person]) -> None:
-    """An admin opened a way to somebody protected: she can see it in her access log, whether it was used or not."""
-    for person in people:
-        if person.protected:
-            act.log(person.id)
+    reached = set(act.db.scalars(select(Person.id).where(Person.protected, Person.id.in_(hers))))
+    emit(act.db, WayOpened(staff_id, reached))
+    for person_id in sorted(reached):
+        act.log(person_id)
 
 
 def change(act: Act, person: Person, data: dict[str, Any]) -> Person:
@@ -182,7 +178,8 @@ def assign(db: Session, person: Person, staff: Person, role: str, today: date) -
 
 def give(act: Act, person: Person, staff: Person, role: str) -> dict[str, Any]:
     """`assign`, from today on; if she is protected, her access log tells of it."""
-    _note_reach(act, [person])
+    if person.protected:
+        act.log(person.id)
     return assign(act.db, person, staff, role, clock.today())
 
 
@@ -199,7 +196,7 @@ def stand_in(act: Act, leaving: Person, stepping_in: Person) -> dict[str, int]:
     """One takes over another's people (here) and sessions (by the event) in one step."""
     if leaving.id == stepping_in.id or not stepping_in.active:
         raise Unprocessable("same_person")
-    _note_reach(act, _protected_of(act.db, leaving.id))
+    _note_way(act, leaving.id)
     rows = act.db.scalars(select(Assignment).where(Assignment.staff_id == leaving.id, current())).all()
     for row in rows:
         person = act.db.get(Person, row.participant_id)

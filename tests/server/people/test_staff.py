@@ -11,7 +11,8 @@ from sqlalchemy.exc import DBAPIError
 
 from server.core import clock
 from server.core.db import Database
-from server.people.models import AccessLog, Assignment
+from server.jobclub.models import ClubSession, Seat
+from server.people.models import AccessLog, Assignment, Person
 from tests.conftest import SignIn
 from tests.server.people.who import id_of
 from tests.support.client import Client, ok, refused
@@ -170,6 +171,26 @@ def test_a_way_an_admin_opens_to_somebody_protected_shows_in_her_log(
     ok(sign_in("admin").post(*way(demo)))
     assert action in [look["action"] for look in phone.items("people/me/log")]
     assert action not in [look["action"] for look in other.items("people/me/log")]
+
+
+@pytest.mark.parametrize("stands_in", [True, False])
+def test_a_leaders_place_opens_a_way_to_those_protected_in_her_sessions(
+    sign_in: SignIn, demo: Database, protected: str, stands_in: bool
+) -> None:
+    leader, starts = id_of(demo, "leader"), clock.now() + timedelta(days=4)
+    with demo.write() as db:
+        at = {"title": "Klubb", "place": "Rom", "capacity": 8, "starts_at": starts, "ends_at": starts + timedelta(hours=1)}
+        session = ClubSession(municipality_id=db.get_one(Person, protected).municipality_id, leader_id=leader, **at)
+        db.add(session)
+        db.flush()
+        db.add(Seat(session_id=session.id, person_id=protected))
+    phone, admin = sign_in("participant"), sign_in("admin")
+    if stands_in:
+        ok(admin.post("people/stand-ins", {"from_id": leader, "to_id": id_of(demo, "leader2")}))
+    else:
+        ok(admin.post(f"people/staff/{leader}/link", {}))
+    looks = [look["action"] for look in phone.items("people/me/log")]
+    assert looks.count("people.stand_in" if stands_in else "people.reset_staff") == 1
 
 
 def test_giving_somebody_protected_to_another_shows_in_her_log(sign_in: SignIn, demo: Database, protected: str) -> None:
