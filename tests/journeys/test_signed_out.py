@@ -49,6 +49,7 @@ def test_a_participant_asks_for_a_code_and_her_act_waits(meet: Meet, make_sessio
 
 def test_staff_sign_in_again(meet: Meet, town: Database) -> None:
     with meet("teacher", desk=True, lang="nb") as teacher:
+        teacher.sees("Klasser")
         _end_sessions(town, "teacher")
         teacher.page.reload()
         teacher.sees("Logg inn igjen")

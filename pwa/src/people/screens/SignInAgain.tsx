@@ -2,7 +2,7 @@ import { t, tn } from "../../core/i18n";
 import { unsent } from "../../core/outbox";
 import { leave, people, person } from "../../core/session";
 import { Button, Notice } from "../../ui";
-import { isStaff } from "../queries";
+import { isStaff, me } from "../queries";
 import { MyHelper } from "./MyHelper";
 
 /**
@@ -22,6 +22,11 @@ export function SignInAgain() {
         </Button>
       ) : (
         <WithCode />
+      )}
+      {me.value === undefined && (
+        <Button kind="plain" wide href="/inn">
+          {t("Jeg er ansatt")}
+        </Button>
       )}
       {people.value.length > 1 && (
         <Button kind="soft" wide icon="user-switch" onClick={() => void leave()}>
