@@ -1,0 +1,227 @@
+"""A participant and her plan: the way, steps in a dead spot, two who change one field, absence, a meeting, the CV, paper."""
+
+import re
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from playwright.sync_api import expect
+from sqlalchemy import select
+
+from server.core.db import Database
+from server.jobclub.models import Booking
+from server.plan.models import Absence, CvEntry, Step
+from tests.journeys.conftest import MakeSession, Meet
+from tests.journeys.plans import Made, make_plan
+from tests.server.people.who import id_of
+from tests.support.client import ok
+from tests.support.server import Server
+from tests.support.waiting import eventually
+
+ARABIC = re.compile("[\u0600-\u06ff\ufb50-\ufeff]")
+
+
+@pytest.fixture
+def hers(language: str) -> str:
+    """Whose plan it is: a person of her own in each language, so that one journey does not follow in another's steps."""
+    return {"nb": "p021", "ar": "p022"}[language]
+
+
+@pytest.fixture
+def made(server: Server, town: Database, hers: str) -> Made:
+    """The plan; made anew for each journey on top of what is there."""
+    return make_plan(server, town, hers)
+
+
+def _steps(town: Database, login: str) -> dict[str, Step]:
+    with town.read() as db:
+        return {step.id: step for step in db.scalars(select(Step).where(Step.person_id == id_of(town, login)))}
+
+
+def test_every_screen_of_the_plan_can_be_used(meet: Meet, made: Made, hers: str) -> None:
+    with meet(hers) as her:
+        her.go("/planen")
+        her.sees("Jeg vil jobbe på hotell")
+        her.sees("Du er her")
+        her.sees("Mine folk")
+        her.can_use_this_screen()
+        for path, text in (
+            ("/planen/om-meg", "Dette kan jeg"),
+            ("/planen/steg", "Jeg er ferdig"),
+            ("/planen/steg/nytt", "Foreslå et steg"),
+            ("/planen/cv", "CV-en min"),
+            ("/planen/cv/side", "CV på norsk"),
+            (f"/planen/moter/{made.meeting['id']}", "Dette vil jeg ta opp"),
+            ("/planen/forslag", "Forslag til plan"),
+            ("/planen/historikk", "Slik har planen vært"),
+            ("/planen/papir", "Planen på papir"),
+            ("/meg/opplysninger", "Lese planen din"),
+        ):
+            her.go(path)
+            her.sees(text)
+            her.can_use_this_screen()
+
+
+def test_every_screen_of_the_plan_holds_at_twice_the_text(meet: Meet, made: Made, hers: str) -> None:
+    with meet(hers) as her:
+        for path in ("", "/om-meg", "/steg", "/steg/nytt", "/cv", "/forslag", "/papir", f"/moter/{made.meeting['id']}"):
+            her.go(f"/planen{path}")
+            her.page.wait_for_load_state("networkidle")
+            her.page.evaluate("document.documentElement.style.fontSize = '200%'")
+            assert her.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0, path
+
+
+def test_steps_in_a_dead_spot(meet: Meet, made: Made, town: Database, hers: str) -> None:
+    with meet(hers) as her:
+        her.go("/planen/steg")
+        her.sees("Jeg trenger hjelp")
+        her.offline()
+        her.tap("Jeg trenger hjelp")
+        her.sees("Ikke sendt ennå")
+        her.tap("Jeg er ferdig")
+        her.page.get_by_role("dialog").get_by_role("textbox").fill("Ferdig i går")
+        her.page.get_by_role("dialog").get_by_role("button", name=her.words("Jeg er ferdig")).click()
+        her.sees("Ferdig")
+        her.go("/planen/steg/nytt")
+        her.page.get_by_role("textbox").fill("Spørre naboen")
+        her.tap("Legg til")
+        her.sees_exactly("Spørre naboen")
+        her.can_use_this_screen()
+        her.page.reload()
+        her.sees_exactly("Spørre naboen")
+        assert _steps(town, hers)[made.step["id"]].state == "under_way"
+        her.offline(False)
+        her.does_not_see("Ikke sendt ennå")
+        eventually(lambda: _steps(town, hers)[made.step["id"]].state == "done", 15, "the step is done")
+    found = _steps(town, hers)
+    assert found[made.step["id"]].comment == "Ferdig i går"
+    assert [step.yes_of for step in found.values() if step.title == "Spørre naboen"] == ["participant"]
+
+
+@pytest.mark.parametrize(("keeps", "state"), [("mine", "done"), ("theirs", "cancelled")])
+def test_two_change_one_field_and_the_later_one_chooses(meet: Meet, made: Made, town: Database, hers: str, keeps: str, state: str) -> None:
+    step = made.step
+    with meet(hers) as her:
+        her.go("/planen/steg")
+        her.sees("Jeg er ferdig")
+        her.offline()
+        her.tap("Jeg er ferdig")
+        her.page.get_by_role("dialog").get_by_role("button", name=her.words("Jeg er ferdig")).click()
+        ok(made.adviser.patch(f"plan/steps/{step['id']}", {"state": "cancelled", "was": {"state": "under_way"}}))
+        her.offline(False)
+        her.sees("En annen har endret det samme. Du ser begge, og velger selv.")
+        assert _steps(town, hers)[step["id"]].state == "cancelled"
+        her.can_use_this_screen()
+        expect(her.button("Lagre det jeg valgte")).to_be_disabled()
+        her.page.locator(".choose-one").nth(0 if keeps == "mine" else 1).click()
+        her.tap("Lagre det jeg valgte")
+        her.does_not_see("Lagre det jeg valgte")
+        eventually(lambda: _steps(town, hers)[step["id"]].state == state, 15, "what she chose holds")
+
+
+def _absence(town: Database, login: str) -> Absence | None:
+    with town.read() as db:
+        query = select(Absence).where(Absence.person_id == id_of(town, login), Absence.taken_back_at.is_(None))
+        return db.scalars(query.order_by(Absence.told_at.desc())).first()
+
+
+def test_absence_in_three_taps_and_a_call_while_it_is_not_sent(
+    meet: Meet, server: Server, town: Database, make_session: MakeSession, language: str
+) -> None:
+    login = {"nb": "p023", "ar": "p024"}[language]
+    session = make_session(days=1)
+    ok(server.client().sign_in(login).post(f"jobclub/sessions/{session}/bookings"))
+    with meet(login) as her:
+        her.sees("Si fra: jeg kan ikke komme")
+        her.offline()
+        her.page.reload()
+        her.tap("Si fra: jeg kan ikke komme")
+        her.page.get_by_role("dialog").get_by_role("button", name=her.words("Jeg er syk")).click()
+        her.can_use_this_screen()
+        her.page.get_by_role("dialog").get_by_role("button", name=her.words("I morgen")).click()
+        her.page.locator("dialog .button.main").click()
+        her.sees("Ikke sendt ennå. Ingen vet det før du har nett.")
+        assert her.page.locator("main a.button[href^='tel:']").count() == 1
+        her.can_use_this_screen()
+        assert _absence(town, login) is None
+        her.offline(False)
+        her.sees("Du har sagt fra")
+        told = eventually(lambda: _absence(town, login), 15, "the absence is told")
+        assert (told.kind, told.from_day, told.to_day) == ("ill", told.from_day, told.from_day)
+        eventually(lambda: not _has_seat(town, session, login), 15, "her seat is free")
+        her.tap("Jeg kommer likevel")
+        eventually(lambda: _absence(town, login) is None, 15, "it is taken back")
+
+
+def _has_seat(town: Database, session_id: str, login: str) -> bool:
+    query = select(Booking.status).where(Booking.session_id == session_id, Booking.person_id == id_of(town, login))
+    with town.read() as db:
+        return "booked" in db.scalars(query).all()
+
+
+def test_what_she_wants_to_bring_up(meet: Meet, made: Made, hers: str) -> None:
+    with meet(hers) as her:
+        her.go(f"/planen/moter/{made.meeting['id']}")
+        her.sees("Tolk er bestilt")
+        her.offline()
+        her.tap("Penger")
+        her.page.get_by_role("textbox").fill("Når får jeg svar?")
+        her.tap("Lagre")
+        her.sees("Ikke sendt ennå")
+        her.offline(False)
+        her.does_not_see("Ikke sendt ennå")
+        eventually(lambda: _bring(made) == (["money"], "Når får jeg svar?"), 15, "it is with the meeting")
+
+
+def _bring(made: Made) -> tuple[list[str], str | None]:
+    meetings = ok(made.her.get("plan"))["meetings"]
+    bring = next(meeting["bring"] for meeting in meetings if meeting["id"] == made.meeting["id"])
+    return bring["pictures"], bring["text"]
+
+
+def test_the_cv_grows_with_one_tap_and_is_printed_in_norwegian(meet: Meet, made: Made, town: Database, hers: str, tmp_path: Path) -> None:
+    with meet(hers) as her:
+        her.go("/planen/cv")
+        her.sees("CV-en min")
+        if her.page.get_by_role("button", name=her.words("Jeg lærer fort")).count():
+            her.tap("Jeg lærer fort")
+        eventually(lambda: "Jeg lærer fort" in _cv(town, hers), 15, "it is in the CV")
+        her.go("/planen/cv/side")
+        her.sees("CV på norsk")
+        text = _printed(her.page.pdf(prefer_css_page_size=True), tmp_path)
+        assert "Jeg lærer fort" in text
+        assert "Dette kan jeg" in text
+        assert not ARABIC.search(text)
+
+
+def _cv(town: Database, login: str) -> list[str]:
+    with town.read() as db:
+        return list(db.scalars(select(CvEntry.title).where(CvEntry.person_id == id_of(town, login))))
+
+
+def _printed(pdf: bytes, folder: Path) -> str:
+    file = folder / "page.pdf"
+    file.write_bytes(pdf)
+    return "\n".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(file))
+
+
+def test_the_plan_on_paper_stands_in_her_language_beside_norwegian(meet: Meet, made: Made, hers: str, tmp_path: Path) -> None:
+    with meet(hers) as her:
+        her.go("/planen/papir")
+        her.sees("Planen på papir")
+        text = _printed(her.page.pdf(prefer_css_page_size=True), tmp_path)
+        assert "Jobbønsket mitt" in text
+        assert "Lag CV" in text
+        assert her.words("Skriv ut") not in text
+        row = her.page.locator(".paper-row").first
+        own, *norwegian = row.locator(":scope > *").all()
+        if her.words.language == "nb":
+            assert norwegian == []
+            return
+        assert ARABIC.search(text)
+        assert own.evaluate("one => getComputedStyle(one).direction") == "rtl"
+        assert norwegian[0].evaluate("one => getComputedStyle(one).direction") == "ltr"
+        hers_at, beside = own.bounding_box(), norwegian[0].bounding_box()
+        assert hers_at is not None
+        assert beside is not None
+        assert hers_at["x"] > beside["x"] + beside["width"] / 2
