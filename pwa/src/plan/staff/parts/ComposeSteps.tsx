@@ -1,7 +1,7 @@
 import { today } from "../../../core/clock";
 import { t, tn } from "../../../core/i18n";
 import { Part } from "../../../people/staff/parts";
-import { Button, Icon } from "../../../ui";
+import { Button, Icon, TextField } from "../../../ui";
 import { inOrder, type StepDraft, type Taken, takeTemplate } from "../compose";
 import type { DraftProps } from "../screens/Compose";
 import type { Template } from "../types";
@@ -98,16 +98,16 @@ function Step({ step, set }: { step: StepDraft; set: (step: StepDraft) => void }
           onInput={(event) => set({ ...step, title: event.currentTarget.value })}
         />
       </label>
-      <label class="compose-due">
-        <span class="quiet">{t("{title}: til når", { title: step.title })}</span>
-        <input
-          class="input"
-          type="date"
-          disabled={!step.on}
-          value={step.due}
-          onInput={(event) => set({ ...step, due: event.currentTarget.value })}
-        />
-      </label>
+      <div class="compose-due">
+        {step.on && (
+          <TextField
+            label={t("{title}: til når", { title: step.title })}
+            type="date"
+            value={step.due}
+            onChange={(due) => set({ ...step, due })}
+          />
+        )}
+      </div>
     </li>
   );
 }

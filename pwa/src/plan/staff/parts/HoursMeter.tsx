@@ -11,7 +11,8 @@ export function HoursMeter({ hours }: { hours: Hours }) {
   const words = target
     ? t("Omtrent {work} av {target} timer i uka", { work: shown(work), target: shown(target) })
     : t("Omtrent {work} timer i uka", { work: shown(work) });
-  const stops = Math.min(MOST_STOPS, Math.round(target ?? work));
+  // Without a duty there is nothing to measure against.
+  const stops = Math.min(MOST_STOPS, Math.round(target ?? 0));
   return (
     <div class="hours">
       <p class="row apart">

@@ -20,7 +20,7 @@ interface SheetProps {
 
 const options = (words: Record<string, () => string>) =>
   Object.entries(words).map(([value, say]) => ({ value, words: say() }));
-/** A hand-over is planned on a page of its own. */
+/** A hand-over is planned, and moved, on a page of its own. */
 const KINDS = { review_meeting: meetingKinds.review_meeting, three_party: meetingKinds.three_party };
 
 /** A meeting is planned or moved; she is told by a notice. */
@@ -48,14 +48,12 @@ export function MeetingSheet({ meeting, known, onClose }: SheetProps) {
   return (
     <Sheet title={meeting ? t("Flytt møtet") : t("Nytt møte")} onClose={onClose} dialog>
       <div class="form">
-        {meeting?.kind !== "handover" && (
-          <Select
-            label={t("Hva slags møte")}
-            value={form.kind}
-            options={options(KINDS)}
-            onChange={set("kind")}
-          />
-        )}
+        <Select
+          label={t("Hva slags møte")}
+          value={form.kind}
+          options={options(KINDS)}
+          onChange={set("kind")}
+        />
         <When form={form} set={set} />
         <TextField label={t("Sted")} value={form.place} maxLength={100} onChange={set("place")} />
         <TextField

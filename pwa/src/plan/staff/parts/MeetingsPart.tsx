@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { now, osloDay } from "../../../core/clock";
-import { t } from "../../../core/i18n";
+import { listed, t } from "../../../core/i18n";
 import { Part } from "../../../people/staff/parts";
 import { languagesSpoken, wordsFor } from "../../../people/staff/words";
 import { Button, Icon, Nb, Tag } from "../../../ui";
@@ -62,7 +62,7 @@ function Line({ meeting, may, onMove }: { meeting: Meeting; may: boolean; onMove
         )}
         {meeting.with.length > 0 && (
           <span class="under">
-            <bdi>{meeting.with.map(({ name }) => name).join(", ")}</bdi>
+            <bdi>{listed(meeting.with.map(({ name }) => name))}</bdi>
           </span>
         )}
         {ahead && <Interpreter meeting={meeting} />}
@@ -73,7 +73,7 @@ function Line({ meeting, may, onMove }: { meeting: Meeting; may: boolean; onMove
           {state.words()}
         </Tag>
       )}
-      {may && ahead && (
+      {may && ahead && meeting.kind !== "handover" && (
         <Button kind="plain" small icon="pencil-simple" onClick={onMove}>
           {t("Flytt")}
         </Button>

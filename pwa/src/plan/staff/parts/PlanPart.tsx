@@ -1,4 +1,4 @@
-import { t } from "../../../core/i18n";
+import { listed, t } from "../../../core/i18n";
 import { Facts, Part } from "../../../people/staff/parts";
 import { tracks, wordsFor } from "../../../people/staff/words";
 import { Picture, Tag } from "../../../ui";
@@ -107,7 +107,7 @@ function Own({ strengths, resources, wishes }: Plan) {
         <div key={name}>
           <dt>{name}</dt>
           <dd>
-            <bdi>{words.join(", ")}</bdi>
+            <bdi>{listed(words)}</bdi>
           </dd>
         </div>
       ))}

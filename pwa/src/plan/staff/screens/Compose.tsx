@@ -59,7 +59,7 @@ function Composer({ page, tracks, templates, again }: ComposerProps) {
           name,
         })}
       </Notice>
-      <div class="desk-columns halves">
+      <div class="desk-columns compose-columns">
         <div class="form">
           <ComposeAims draft={draft} change={change} tracks={tracks} />
           <ComposeWeek draft={draft} change={change} target={page.hours?.target ?? null} />

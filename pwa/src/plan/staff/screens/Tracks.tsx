@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { t, tn } from "../../../core/i18n";
+import { listed, t, tn } from "../../../core/i18n";
 import { type Asked, useAsked, useSaving } from "../../../people/staff/ask";
 import { Page, Part, Shown, TroubleCard } from "../../../people/staff/parts";
 import { useStaff } from "../../../people/staff/staffCards";
@@ -114,7 +114,7 @@ function One({ track, names, change, onDrop }: OneProps) {
         ) : (
           <>
             {tn("{n} person: ", "{n} personer: ", names.length)}
-            <bdi>{names.join(", ")}</bdi>
+            <bdi>{listed(names)}</bdi>
           </>
         )}
       </p>
