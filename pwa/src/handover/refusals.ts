@@ -1,11 +1,11 @@
-import { t } from "../core/i18n";
+import { listed, t } from "../core/i18n";
 import { explain } from "../core/refusals";
 
 /** The words of what the server refuses about a hand-over. */
 
 type Titled = { title: string };
 const titles = (items: unknown): string =>
-  Array.isArray(items) ? items.map((item: Titled) => item.title).join(", ") : "";
+  Array.isArray(items) ? listed(items.map((item: Titled) => item.title)) : "";
 
 explain("items_open", ({ items }) => ({
   text: t("Disse punktene mangler ansvarlig eller grunn: {items}.", { items: titles(items) }),

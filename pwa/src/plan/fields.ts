@@ -1,4 +1,4 @@
-import { t } from "../core/i18n";
+import { listed, t } from "../core/i18n";
 import { numericDay } from "../ui/dates";
 import type { Change, EndGoal, Levels, PlanElement, State, Wish } from "./queries";
 import { elements, endGoals, levelsWords, stateWords, wishSentence } from "./words";
@@ -57,7 +57,7 @@ function said(field: string, value: unknown): string {
   if (isEmpty(value)) return "";
   const says = SAYS[field];
   if (says) return says(value as never);
-  return Array.isArray(value) ? value.join(", ") : String(value);
+  return Array.isArray(value) ? listed(value) : String(value);
 }
 
 /** A value in words; an empty one says so. */

@@ -1,5 +1,5 @@
 import { Fragment } from "preact";
-import { inNorwegian, language, t, tn } from "../../core/i18n";
+import { inNorwegian, language, listed, t, tn } from "../../core/i18n";
 import { Nb } from "../../ui";
 import { longDayAndClock } from "../../ui/dates";
 import type { OnPaper } from "../forTheFile";
@@ -15,9 +15,7 @@ const NORWEGIAN = ["nb", "nn"];
 type Line = { key: string; name: string; value: string };
 
 const people = ({ parties: { adviser, receiver } }: OnPaper): string =>
-  [adviser?.name, receiver && [receiver.name, receiver.office].filter(Boolean).join(", ")]
-    .filter(Boolean)
-    .join(" · ");
+  [adviser?.name, receiver && listed([receiver.name, receiver.office])].filter(Boolean).join(" · ");
 
 /** Every text of the page, in whichever language is on. */
 function textsOf(paper: OnPaper) {
@@ -27,7 +25,7 @@ function textsOf(paper: OnPaper) {
     { key: "when", name: t("Dag og tid"), value: longDayAndClock(paper.starts_at) },
     { key: "where", name: t("Sted"), value: paper.place ?? "" },
     { key: "people", name: t("Hvem kommer"), value: people(paper) },
-    { key: "released", name: t("Vist med samtykke"), value: released.join(", ") || t("Ingenting ennå") },
+    { key: "released", name: t("Vist med samtykke"), value: listed(released) || t("Ingenting ennå") },
   ];
   const items: Line[] = paper.items.map((item: Item) => ({
     key: item.id,

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { t } from "../../core/i18n";
+import { listed, t } from "../../core/i18n";
 import { newId } from "../../core/id";
 import { act } from "../../core/outbox";
 import { unsentOn } from "../../core/rows";
@@ -124,7 +124,7 @@ function Kind({
 function Line({ entry, onOpen }: { entry: CvEntry; onOpen: () => void }) {
   const own = entryWords(entry);
   const norwegian = printed(entry);
-  const about = [entry.place, span(entry)].filter(Boolean).join(", ");
+  const about = listed([entry.place, span(entry)]);
   return (
     <button type="button" class="cv-line" onClick={onOpen}>
       <span class="grow">

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { osloDay, today } from "../../core/clock";
-import { inNorwegian, language, languageOf, t } from "../../core/i18n";
+import { inNorwegian, language, languageOf, listed, t } from "../../core/i18n";
 import { adviser, me } from "../../people/queries";
 import { grouped } from "../../ui";
 import { longDayAndClock, numericDay } from "../../ui/dates";
@@ -114,7 +114,7 @@ function rowWords(row: PlanRow): string {
 
 function helper(): (() => string)[] {
   const who = adviser.value;
-  return who ? [() => [who.name, who.phone && grouped(who.phone), who.hours].filter(Boolean).join(", ")] : [];
+  return who ? [() => listed([who.name, who.phone && grouped(who.phone), who.hours])] : [];
 }
 
 function Part({ part, both }: { part: PartOf; both: boolean }) {

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { fromOslo, osloClock, osloDay, today } from "../../../core/clock";
 import { Problem } from "../../../core/http";
-import { t } from "../../../core/i18n";
+import { listed, t } from "../../../core/i18n";
 import { useSaving } from "../../../people/staff/ask";
 import { TroubleCard } from "../../../people/staff/parts";
 import { Button, Notice, Sheet, TextField } from "../../../ui";
@@ -55,7 +55,7 @@ export function DaySheet({ handover, onSaved, onClose }: DaySheetProps) {
       {theirs ? (
         <Notice kind="cloud" icon="users">
           {t("En annen endret dette mens du skrev. Nå står det: {theirs}", {
-            theirs: [longDayAndClock(theirs.starts_at), theirs.place].filter(Boolean).join(", "),
+            theirs: listed([longDayAndClock(theirs.starts_at), theirs.place]),
           })}
         </Notice>
       ) : (
