@@ -33,7 +33,7 @@ const firstDue = ({ starts_at }: Handover): Day => {
   return addDays(today(), ahead + USUAL_DAYS);
 };
 
-export interface ItemSheetProps {
+interface ItemSheetProps {
   handover: Handover;
   item: Item;
   /** Her name: she may take an item herself. */
@@ -42,8 +42,16 @@ export interface ItemSheetProps {
   onClose: () => void;
 }
 
-/** An item is taken by somebody with a name until a day, or closed with a reason. */
-export function ItemSheet({ handover, item, name, onSaved, onClose }: ItemSheetProps) {
+/** An item is taken by somebody with a name until a day, or closed with a reason. The sheet stays while one item follows the other. */
+export function ItemSheet({ onClose, ...rest }: ItemSheetProps) {
+  return (
+    <Sheet title={titleOf(rest.item)} onClose={onClose} dialog>
+      <ItemForm key={rest.item.id} {...rest} />
+    </Sheet>
+  );
+}
+
+function ItemForm({ handover, item, name, onSaved }: Omit<ItemSheetProps, "onClose">) {
   const people = atTheTable(handover, name);
   const [ending, setEnding] = useState<Ending>(item.state === "closed" ? "closed" : "accepted");
   const [who, setWho] = useState(people[0]?.key ?? OTHER);
@@ -64,7 +72,7 @@ export function ItemSheet({ handover, item, name, onSaved, onClose }: ItemSheetP
         : { state: "closed", reason: reason.trim() },
     );
   return (
-    <Sheet title={titleOf(item)} onClose={onClose} dialog>
+    <>
       <Segmented
         label={t("Hva skjer med punktet?")}
         name="ending"
@@ -130,6 +138,6 @@ export function ItemSheet({ handover, item, name, onSaved, onClose }: ItemSheetP
           {t("Åpne punktet igjen")}
         </Button>
       )}
-    </Sheet>
+    </>
   );
 }

@@ -186,7 +186,6 @@ function Sheets({ row: { handover, name }, sheet, open, put, again }: SheetsProp
   if (sheet === "complete") return <Complete handover={handover} onSaved={saved} onClose={close} />;
   return (
     <ItemSheet
-      key={sheet.item.id}
       handover={handover}
       item={sheet.item}
       name={name}
