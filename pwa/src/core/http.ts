@@ -122,3 +122,10 @@ export async function call<T = unknown>(
   if (response.status === 401) surroundings.unauthorized(slot);
   throw await problemOf(response);
 }
+
+/** A file (a sound) of the server; kept by whoever asks. Throws Problem or Offline as `call` does. */
+export async function callForFile(path: string): Promise<Blob> {
+  const response = await reach("GET", path, {}, surroundings.slot);
+  if (!response.ok) throw await problemOf(response);
+  return response.blob();
+}

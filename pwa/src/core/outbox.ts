@@ -42,6 +42,23 @@ export async function act<P>(verb: Named<P>, params: P): Promise<string> {
   return made.id;
 }
 
+/**
+ * Facts that come often go in one act together, as long as it has not left: `join` adds to the params of the one that
+ * waits, or answers null where it is full. Nothing is sent at once; the next exchange takes it along.
+ */
+export async function gather<P>(
+  verb: Named<P>,
+  params: P,
+  join: (before: P, params: P) => P | null,
+): Promise<void> {
+  await store().gather(verb.name, (before) => {
+    if (before === undefined) return actOf(verb, params);
+    const joined = join(before.params as P, params);
+    return joined && actOf(verb, joined);
+  });
+  await refresh();
+}
+
 /** The acts that need what `id` makes, and so on; itself first. */
 function withFollowers(id: string): Act[] {
   const taken: Act[] = [];

@@ -130,28 +130,31 @@ async function hearOne({ element, parts }: Sentence): Promise<void> {
   element.classList.remove(SPEAKING);
 }
 
-/** Say one text; resolves when it has been said, or at once where it cannot be. */
-export function say(text: string, lang: string): Promise<void> {
+/** Say one text, at `rate` times the usual speed; resolves when it has been said, or at once where it cannot be. */
+export function say(text: string, lang: string, rate = 1): Promise<void> {
   const voice = voiceFor(lang);
-  if (voice !== undefined) return utter(speakable(text), voice);
+  if (voice !== undefined) return utter(speakable(text), voice, rate);
   const recorded = recordings.value.get(`${lang} ${text}`);
-  return recorded === undefined ? Promise.resolve() : play(recorded);
+  return recorded === undefined ? Promise.resolve() : play(recorded, rate);
 }
 
-function utter(text: string, voice: SpeechSynthesisVoice): Promise<void> {
+function utter(text: string, voice: SpeechSynthesisVoice, rate: number): Promise<void> {
   return new Promise((done) => {
     const words = new SpeechSynthesisUtterance(text);
     words.voice = voice;
     words.lang = voice.lang;
+    words.rate = rate;
     words.onend = () => done();
     words.onerror = () => done();
     speechSynthesis.speak(words);
   });
 }
 
-function play(url: string): Promise<void> {
+/** Play a recording, at `rate` times its speed; resolves when it has been played. */
+export function play(url: string, rate = 1): Promise<void> {
   return new Promise((done) => {
     sound = new Audio(url);
+    sound.playbackRate = rate;
     sound.onended = () => done();
     sound.onpause = () => done();
     sound.onerror = () => done();

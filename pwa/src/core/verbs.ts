@@ -13,6 +13,8 @@ export type Verb<P> = {
   overlay?(view: View, params: P): void;
   /** What the person did, in her words: shown in the outbox. */
   label(params: P): string;
+  /** Facts that come by the dozen: their own screen tells that they wait, not the line on top of every screen. */
+  quiet?: boolean;
   /** Ids this act makes, and ids it needs: if what made them is refused, this falls too. */
   makes?(params: P): string[];
   needs?(params: P): string[];

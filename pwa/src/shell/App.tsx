@@ -3,6 +3,7 @@ import { t } from "../core/i18n";
 import { locked } from "../core/lock";
 import { go, match, path, type Route, Screens } from "../core/router";
 import { person } from "../core/session";
+import { overScreens } from "../core/slots";
 import { told } from "../core/state";
 import { reachable, signedOut } from "../core/sync";
 import { Button, Empty } from "../ui";
@@ -19,6 +20,9 @@ export function App() {
     <>
       <Inside />
       <LanguageSheet />
+      {overScreens.value.map((Over, place) => (
+        <Over key={place} />
+      ))}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { t, tn } from "../core/i18n";
 import { refused, unsent } from "../core/outbox";
 import { reachable } from "../core/sync";
+import { verbNamed } from "../core/verbs";
 import { Notice } from "../ui";
 
 /** How things stand with the server, once, at the top: nothing of it blocks anything. */
@@ -19,7 +20,7 @@ export function Status() {
 }
 
 function Waiting() {
-  const count = unsent.value.length;
+  const count = unsent.value.filter((act) => !verbNamed(act.verb)?.quiet).length;
   if (count > 0)
     return (
       <Notice icon="cloud-slash" kind="unsent" href="/usendt">

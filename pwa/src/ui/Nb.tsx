@@ -1,10 +1,20 @@
 import type { ComponentChildren } from "preact";
+import { wordTap } from "../core/slots";
 
-/** Norwegian content (names of clubs, places, topics) inside a text of another language, kept in its own direction and read by a Norwegian voice. */
-export function Nb({ children, soft }: { children: ComponentChildren; soft?: boolean }) {
+/**
+ * Norwegian content (names of clubs, places, topics) inside a text of another language, kept in its own direction and read by a
+ * Norwegian voice. `tap`: each word of it can be tapped for its meaning; never inside a link or a button.
+ */
+export function Nb({ children, soft, tap }: { children: ComponentChildren; soft?: boolean; tap?: boolean }) {
   return (
     <bdi lang="nb" dir="ltr" class={soft ? "nb" : undefined}>
-      {children}
+      {tap && typeof children === "string" ? <Words text={children} /> : children}
     </bdi>
   );
+}
+
+/** A Norwegian text whose words can be tapped, where the page itself is Norwegian. */
+export function Words({ text }: { text: string }) {
+  const Tap = wordTap.value;
+  return Tap ? <Tap text={text} /> : text;
 }

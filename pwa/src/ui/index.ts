@@ -15,7 +15,7 @@
  *   Table, Tabs           staff lists (their CSS comes with them).
  *   ClockFace, When       time as hands and as words (dates.ts).
  *   toast(words, undo?)   what just happened; Toasts is in the frame.
- *   Nb                    Norwegian inside another language; `soft` in bilberry.
+ *   Nb, Words             Norwegian inside another language; `soft` in bilberry, `tap`: its words have a meaning to look up.
  *
  * `data-speak` marks what "Hør" reads: empty = the element's own text, else the words given. Buttons, titles of sheets,
  * reasons and person strips carry it themselves.
@@ -29,7 +29,7 @@ export { Empty } from "./Empty";
 export { Field } from "./Field";
 export { Check, Select, Stepper, TextField, Toggle } from "./forms";
 export { type AnyIcon, Icon } from "./Icon";
-export { Nb } from "./Nb";
+export { Nb, Words } from "./Nb";
 export { Notice, Unsent } from "./Notice";
 export type { IconName, PictureName } from "./names";
 export { Path } from "./Path";

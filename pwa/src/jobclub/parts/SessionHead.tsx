@@ -1,5 +1,5 @@
 import { language, t } from "../../core/i18n";
-import { Icon, Nb, Plate } from "../../ui";
+import { Icon, Nb, Plate, Words } from "../../ui";
 import { topicPicture, topicWords } from "../../ui/pictures";
 import { clubOf, type Session, topicOf } from "../queries";
 
@@ -13,20 +13,31 @@ export function SessionPlate({ session, size }: { session: Session; size: number
 export function SessionTitle({ session, level = 3, bare }: TitleProps) {
   const topic = topicOf(session);
   const own = topicWords(topic);
-  const norwegian = language.value === "nb" || language.value === "nn" || own === null || own === topic.title;
+  const readsNorwegian = language.value === "nb" || language.value === "nn";
+  const norwegian = readsNorwegian || own === null || own === topic.title;
   const Heading = `h${level}` as const;
   const club = bare ? undefined : clubOf(session)?.title;
   return (
     <>
-      <Heading data-speak="">{own ?? <Nb>{topic.title}</Nb>}</Heading>
+      <Heading data-speak="">
+        {own === null ? (
+          <Nb tap={level === 1}>{topic.title}</Nb>
+        ) : readsNorwegian && level === 1 ? (
+          <Words text={own} />
+        ) : (
+          own
+        )}
+      </Heading>
       {!norwegian && (
         <p class="small">
-          <Nb soft>{topic.title}</Nb>
+          <Nb soft tap={level === 1}>
+            {topic.title}
+          </Nb>
         </p>
       )}
       {club && club !== topic.title && (
         <p class="small soft" data-speak="">
-          <Nb>{club}</Nb>
+          <Nb tap={level === 1}>{club}</Nb>
         </p>
       )}
     </>

@@ -1,0 +1,9 @@
+import { signal } from "@preact/signals";
+import type { ComponentType } from "preact";
+
+/** Places in shared parts that a feature fills when its code has come: shared parts import no feature. */
+
+/** What stands for a Norwegian text whose words can be tapped; the plain text as long as nobody fills it. */
+export const wordTap = signal<ComponentType<{ text: string }> | null>(null);
+/** What lies over every screen, such as the sheet of a word. */
+export const overScreens = signal<readonly ComponentType[]>([]);

@@ -1,0 +1,86 @@
+import { computed } from "@preact/signals";
+import { language } from "../core/i18n";
+import { kept } from "../core/rows";
+import { me } from "../people/queries";
+import { trades, words } from "./keep";
+import { type FirstDay, isCard, type OwnWord, type Word } from "./types";
+
+/** What she practises with: a trade, her own words, the words of a first day. */
+
+export const ownWords = kept<OwnWord>("own_word");
+export const firstDays = kept<FirstDay>("first_day");
+
+/** She does not read yet: picture and sound alone. */
+export const readsNothing = computed(() => me.value?.levels?.written === "none");
+
+/** As her written standard has it. */
+const inHerNorwegian = (word: Word): Word =>
+  language.value === "nn" && word.nynorsk ? { ...word, ...word.nynorsk } : word;
+
+/** A trade's rows in her written standard. */
+export const wordsOf = (trade: string): Word[] => (words.value.get(trade) ?? []).map(inHerNorwegian);
+/** The cards of a trade: its words and phrases. */
+export const cardsOf = (trade: string): Word[] => wordsOf(trade).filter(isCard);
+
+const NO_FORMS = { definite: null, plural: null, plural_definite: null };
+
+/** A word of her own as a card. */
+function asCard({ id, word, gloss, photo }: OwnWord): Word {
+  return {
+    id: `own.${id}`,
+    kind: "phrase",
+    trade: "own",
+    unit: "",
+    level: "A1",
+    word,
+    forms: NO_FORMS,
+    nynorsk: { word, forms: NO_FORMS },
+    gloss: gloss ?? null,
+    gloss_reviewed: true,
+    ...(photo ? { photo: `data:image/jpeg;base64,${photo}` } : {}),
+  };
+}
+
+const all = computed(() => new Map([...words.value.values()].flat().map((word) => [word.id, word])));
+/** A word by its id, where its trade is on this phone. */
+export const wordById = (id: string): Word | undefined => {
+  const word = all.value.get(id);
+  return word && inHerNorwegian(word);
+};
+
+export const myCards = (): Word[] => [...ownWords.value.values()].map(asCard);
+export const cardsOfDay = (day: FirstDay): Word[] =>
+  day.word_ids.map(wordById).filter((word) => word !== undefined);
+
+const FIRST_DAY = "dag-";
+export const deckOfDay = (day: FirstDay): string => FIRST_DAY + day.id;
+
+/** The cards of a deck: "mine", "dag-ID" or a trade. */
+export function cardsIn(deck: string): Word[] {
+  if (deck === "mine") return myCards();
+  const day = deck.startsWith(FIRST_DAY) ? firstDays.value.get(deck.slice(FIRST_DAY.length)) : undefined;
+  return day ? cardsOfDay(day) : cardsOf(deck);
+}
+
+/** Where wrong answers are taken from: everything on this phone that is a card. */
+export const everyCard = (): Word[] => [...all.value.values()].filter(isCard).map(inHerNorwegian);
+
+/** Hers first; "everybody" where none of her wishes is a trade. */
+export const myTrades = computed(() => trades.value.filter((trade) => trade.mine));
+export const tradeTitle = (id: string): string => trades.value.find((trade) => trade.id === id)?.title ?? "";
+
+const MOST_QUESTIONS = 8;
+/** Six to eight interview questions; those for everybody where a trade has none. */
+export function questionsOf(trade: string): Word[] {
+  const own = wordsOf(trade).filter(({ kind }) => kind === "question");
+  const questions = own.length ? own : wordsOf("everybody").filter(({ kind }) => kind === "question");
+  return questions.slice(0, MOST_QUESTIONS);
+}
+
+/** The dialogues of a trade: lines by dialogue, in their order. */
+export function dialoguesOf(trade: string): Map<string, Word[]> {
+  const byUnit = new Map<string, Word[]>();
+  for (const line of wordsOf(trade).filter(({ kind }) => kind === "line"))
+    byUnit.set(line.unit, [...(byUnit.get(line.unit) ?? []), line]);
+  return byUnit;
+}

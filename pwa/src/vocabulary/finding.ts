@@ -1,0 +1,48 @@
+import { computed } from "@preact/signals";
+import { words } from "./keep";
+import type { Word } from "./types";
+
+/** Finds a word as it stands in a text: håndklærne → håndkle. */
+
+const WORDS = ["noun", "verb", "adjective"];
+
+/** "dyna/dynen" are two forms; "å vaske" and "har vasket" stand in texts without their first word. */
+const formsOf = (cell: string | null | undefined): string[] =>
+  (cell ?? "")
+    .split("/")
+    .map((form) => form.trim().replace(/^(?:å|har) /, ""))
+    .filter(Boolean);
+
+/** Every form a word has in a text, in both written standards, in lower case. */
+export function everyForm({ word, forms, nynorsk, kind }: Word): string[] {
+  if (!WORDS.includes(kind)) return [];
+  const cells = [word, ...Object.values(forms), nynorsk?.word, ...Object.values(nynorsk?.forms ?? {})];
+  return cells.flatMap(formsOf).map((form) => form.toLowerCase());
+}
+
+/** From a form to its word; where two words share a form, the first that has it as its base. */
+export function indexOf(all: Iterable<Word>): ReadonlyMap<string, Word> {
+  const index = new Map<string, Word>();
+  for (const word of all)
+    for (const form of everyForm(word)) {
+      const isBase = formsOf(word.word)[0]?.toLowerCase() === form;
+      const before = index.get(form);
+      const wasBase = before !== undefined && formsOf(before.word)[0]?.toLowerCase() === form;
+      if (before === undefined || (isBase && !wasBase)) index.set(form, word);
+    }
+  return index;
+}
+
+const index = computed(() => indexOf([...words.value.values()].flat()));
+
+/** The word that this is a form of, from what is on the phone. */
+export const findWord = (text: string): Word | undefined =>
+  index.value.get(text.normalize("NFC").toLowerCase());
+
+/** A text as words and what stands between them. */
+export function wordsIn(text: string): { part: string; isWord: boolean }[] {
+  return (text.match(/\p{L}[\p{L}\p{M}-]*|[^\p{L}]+/gu) ?? []).map((part) => ({
+    part,
+    isWord: /^\p{L}{2}/u.test(part),
+  }));
+}

@@ -1,0 +1,42 @@
+import { computed, effect } from "@preact/signals";
+import { lastContact } from "../core/state";
+import { reachable } from "../core/sync";
+import { me } from "../people/queries";
+import { fetchWords, forgetShown, glossLanguage, readKept } from "./keep";
+import { fetchReviews, forgetReviews, readReviews } from "./reviews";
+
+/** Keeps words and reviews of whoever uses the phone at hand, and fetches what is new. */
+
+const whose = computed(() => me.value?.id);
+const wishes = computed(() => (me.value?.job_wishes ?? []).join());
+/** The server was reached once: not at every poll. */
+const inTouch = computed(() => reachable.value && lastContact.value !== null);
+
+let following = false;
+
+/** Begins once; a second call does nothing. */
+export function follow(): void {
+  if (following) return;
+  following = true;
+  effect(() => {
+    const id = whose.value;
+    forgetShown();
+    forgetReviews();
+    if (id !== undefined) void Promise.all([readKept(), readReviews()]).catch(() => {}); // signed out meanwhile
+  });
+  effect(() => {
+    const asked = [whose.value, wishes.value, glossLanguage()];
+    if (inTouch.value && asked[0] !== undefined) void bring();
+  });
+}
+
+let bringing: Promise<void> = Promise.resolve();
+/** One after another; without a network what is kept will do. */
+function bring(): Promise<void> {
+  bringing = bringing
+    .then(readKept)
+    .then(fetchWords)
+    .then(fetchReviews)
+    .catch(() => {});
+  return bringing;
+}

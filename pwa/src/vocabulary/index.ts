@@ -1,0 +1,61 @@
+import { effect } from "@preact/signals";
+import { t } from "../core/i18n";
+import { overScreens, wordTap } from "../core/slots";
+import { isParticipant } from "../people/queries";
+import type { Feature } from "../shell/feature";
+import "./actions";
+
+/** How long after the first screen her words are fetched: what she sees first comes first. */
+const AFTER_MS = 2500;
+
+let begun = false;
+
+/** Her words come while she looks at something else, so that they are here when the network is not. */
+async function bring(): Promise<void> {
+  const [{ WordTap, WordSheet }, { follow }] = await Promise.all([
+    import("./parts/WordTap"),
+    import("./follow"),
+  ]);
+  wordTap.value = WordTap;
+  overScreens.value = [...overScreens.value, WordSheet];
+  follow();
+}
+
+effect(() => {
+  if (!isParticipant.value || begun) return;
+  begun = true;
+  setTimeout(() => {
+    bring().catch(() => {
+      begun = false; // no network at the first visit: the screens bring their own
+    });
+  }, AFTER_MS);
+});
+
+export const feature: Feature = {
+  routes: [
+    { pattern: "/ord", load: async () => (await import("./screens/Home")).WordsHome },
+    { pattern: "/ord/runde/:deck", load: async () => (await import("./screens/Round")).RoundScreen },
+    { pattern: "/ord/fag/:trade", load: async () => (await import("./screens/TradePage")).TradePage },
+    { pattern: "/ord/mine", load: async () => (await import("./screens/MyWords")).MyWords },
+    { pattern: "/ord/intervju/:trade", load: async () => (await import("./screens/Interview")).Interview },
+    {
+      pattern: "/ord/intervju/:trade/kort",
+      load: async () => (await import("./screens/AnswerCard")).AnswerCard,
+    },
+    { pattern: "/ord/samtaler/:trade", load: async () => (await import("./screens/Dialogues")).Dialogues },
+    {
+      pattern: "/ord/forste-dag/:id",
+      load: async () => (await import("./screens/FirstDayPage")).FirstDayPage,
+    },
+  ],
+  nav: [
+    {
+      href: "/ord",
+      words: () => t("Ord"),
+      icon: "text-aa-plain",
+      iconNow: "text-aa-fill",
+      roles: ["participant"],
+      order: 40,
+    },
+  ],
+};

@@ -1,0 +1,89 @@
+import { signal } from "@preact/signals";
+import { call } from "../core/http";
+import { hearLanguage, language } from "../core/i18n";
+import { hasVoice } from "../core/speech";
+import { store } from "../core/state";
+import { pictureAddress } from "./pictures";
+import { bringSound } from "./sound";
+import type { Trade, Word } from "./types";
+
+/** The words of her trades on this phone: fetched once per version and language, kept in her own store. */
+
+interface Kept {
+  trade: string;
+  lang: string;
+  version: string;
+  items: Word[];
+}
+
+/** What everybody needs, whatever she wishes to work with. */
+const ALWAYS = ["everybody", "safety"];
+const TRADE = "trade ";
+const TRADES = "trades";
+
+/** Trades in the order of the server: hers first. */
+export const trades = signal<readonly Trade[]>([]);
+export const words = signal<ReadonlyMap<string, readonly Word[]>>(new Map());
+/** What is on this phone has been read; before that nothing is said to be missing. */
+export const ready = signal(false);
+
+/** The language in which she gets the meaning: the one she reads, or the one she hears where she reads Norwegian. */
+export const glossLanguage = (): string =>
+  language.value === "nb" || language.value === "nn" ? hearLanguage.value : language.value;
+
+const parsed = <T>(text: string | undefined, none: T): T =>
+  text === undefined ? none : (JSON.parse(text) as T);
+
+/** Read what this phone keeps. */
+export async function readKept(): Promise<void> {
+  const mine = store();
+  const [list, texts] = await Promise.all([mine.note(TRADES), mine.notes(TRADE)]);
+  const all = texts.map((text) => JSON.parse(text) as Kept);
+  trades.value = parsed<Trade[]>(list, []);
+  words.value = new Map(all.map(({ trade, items }) => [trade, items]));
+  ready.value = true;
+}
+
+export function forgetShown(): void {
+  trades.value = [];
+  words.value = new Map();
+  ready.value = false;
+}
+
+/** Fetch what is new: the list, her own trades and those she has opened. Throws where there is no network. */
+export async function fetchWords(): Promise<void> {
+  const mine = store();
+  const { data } = await call<{ items: Trade[] }>("GET", "/vocabulary/trades");
+  if (mine !== store()) return; // another person came into use
+  await mine.keepNotes({ [TRADES]: JSON.stringify(data.items) });
+  trades.value = data.items;
+  const wanted = data.items.filter(
+    ({ id, mine: isMine }) => isMine || ALWAYS.includes(id) || words.value.has(id),
+  );
+  for (const trade of wanted) await fetchTrade(trade);
+}
+
+/** One trade, with its pictures; nothing is asked for where this phone has that version. */
+export async function fetchTrade({ id, version }: Pick<Trade, "id" | "version">): Promise<void> {
+  const mine = store();
+  const lang = glossLanguage();
+  const before = parsed<Kept | null>(await mine.note(TRADE + id), null);
+  if (before === null || before.version !== version || before.lang !== lang) {
+    const { data } = await call<{ items: Word[] }>("GET", `/vocabulary/trades/${id}/words?lang=${lang}`);
+    if (mine !== store()) return;
+    const kept: Kept = { trade: id, lang, version, items: data.items };
+    await mine.keepNotes({ [TRADE + id]: JSON.stringify(kept) });
+    words.value = new Map(words.value).set(id, data.items);
+  }
+  const items = words.value.get(id) ?? [];
+  await keepPictures(items);
+  if (!hasVoice("nb")) for (const word of items) await bringSound(word);
+}
+
+/** The worker fetches what it has not got yet. */
+async function keepPictures(items: readonly Word[]): Promise<void> {
+  const urls = items.map(({ picture }) => pictureAddress(picture)).filter((url) => url !== null);
+  const workers = globalThis.navigator?.serviceWorker;
+  if (workers === undefined || import.meta.env.DEV) return;
+  (await workers.ready).active?.postMessage({ keep: [...new Set(urls)] });
+}

@@ -1,0 +1,62 @@
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { t } from "../../core/i18n";
+import { canRecord, useMicrophone } from "../../core/recorder";
+import { play, quiet } from "../../core/speech";
+import { Button } from "../../ui";
+import { dropSpoken, keepSpoken, spoken } from "../answers";
+import { NoMicrophone } from "./SayIt";
+
+/** Two minutes of speech, some 240 KB on the phone. */
+const LONGEST_MS = 120_000;
+
+/** Her spoken answer: recorded, heard, recorded again. It stays on this phone. */
+export function AnswerRecorder({ question }: { question: string }) {
+  const heard = useSignal<string | null>(null);
+  const show = (url: string | null) => {
+    if (heard.value) URL.revokeObjectURL(heard.value);
+    heard.value = url;
+  };
+  const read = () => spoken(question).then(show, () => {});
+  useEffect(() => {
+    void read();
+    return () => show(null);
+  }, [question]);
+  const { state, start, stop } = useMicrophone(
+    (blob) => void keepSpoken(question, blob).then(read),
+    LONGEST_MS,
+  );
+  if (!canRecord()) return null;
+  const record = () => {
+    quiet();
+    void start();
+  };
+  const drop = () => void dropSpoken(question).then(() => show(null));
+  return (
+    <section class="stack tight" aria-label={t("Svaret ditt")}>
+      {state === "denied" && <NoMicrophone />}
+      {state === "on" ? (
+        <Button wide icon="stop" onClick={stop}>
+          {t("Stopp")}
+        </Button>
+      ) : (
+        <Button kind={heard.value ? "outline" : "soft"} wide icon="microphone" onClick={record}>
+          {heard.value ? t("Prøv en gang til") : t("Ta opp svaret mitt")}
+        </Button>
+      )}
+      {heard.value && state !== "on" && (
+        <div class="two">
+          <Button kind="outline" wide icon="w-play" onClick={() => heard.value && void play(heard.value)}>
+            {t("Hør meg selv")}
+          </Button>
+          <Button kind="plain" wide icon="trash" onClick={drop}>
+            {t("Ta bort opptaket")}
+          </Button>
+        </div>
+      )}
+      <p class="small soft" data-speak="">
+        {t("Opptaket er bare på denne telefonen.")}
+      </p>
+    </section>
+  );
+}

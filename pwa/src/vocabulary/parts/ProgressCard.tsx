@@ -1,0 +1,48 @@
+import { t } from "../../core/i18n";
+import { cardsIn, tradeTitle } from "../decks";
+import { tradePicture } from "../pictures";
+import { progress } from "../reviews";
+import { Trail, WordPlate } from "./WordParts";
+
+/** "Ord du kan bruke på jobb: 43 av 60", in words and as the line. */
+export function ProgressCard({ deck, children }: { deck: string; children?: preact.ComponentChildren }) {
+  const counts = progress(cardsIn(deck));
+  const title = deck === "mine" ? t("Mine ord") : tradeTitle(deck);
+  return (
+    <section class="card stack tight">
+      <div class="row nowrap">
+        <WordPlate url={tradePicture(deck)} tone={3} size={72} />
+        <div class="grow">
+          <h2 class="third" data-speak="">
+            {t("Ord du kan bruke på jobb")}
+          </h2>
+          {title && (
+            <p class="soft small" data-speak="">
+              {title}
+            </p>
+          )}
+        </div>
+        <p class="so-many" data-speak="">
+          <Count {...counts} />
+        </p>
+      </div>
+      <Trail
+        at={counts.known}
+        of={counts.of}
+        label={t("{known} av {of} ord", { known: counts.known, of: counts.of })}
+      />
+      {children}
+    </section>
+  );
+}
+
+function Count({ known, of }: { known: number; of: number }) {
+  const [before = "", after = ""] = t("{known} av {of}", { of }).split("{known}");
+  return (
+    <>
+      {before}
+      <strong>{known}</strong>
+      {after}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { t } from "../../core/i18n";
+import { CardLink, Icon } from "../../ui";
+import { cardsOf } from "../decks";
+import { tradePicture } from "../pictures";
+import { progress } from "../reviews";
+import type { Trade } from "../types";
+import { WordPlate } from "./WordParts";
+
+/** A trade in a list; how far she has come where she has begun. */
+export function TradeLink({ trade }: { trade: Trade }) {
+  const { known, of } = progress(cardsOf(trade.id));
+  return (
+    <CardLink href={`/ord/fag/${trade.id}`}>
+      <WordPlate url={tradePicture(trade.id)} tone={4} size={52} />
+      <span class="grow">
+        <strong class="block" data-speak="">
+          {trade.title}
+        </strong>
+        {known > 0 && <span class="small soft">{t("{known} av {of} ord", { known, of })}</span>}
+      </span>
+      <Icon name="caret-right" size={20} />
+    </CardLink>
+  );
+}

@@ -1,0 +1,115 @@
+import type { ComponentChildren } from "preact";
+import { t } from "../../core/i18n";
+import { hasVoice } from "../../core/speech";
+import { Icon, Nb } from "../../ui";
+import { pictureAddress } from "../pictures";
+import { canHearWord, hearText, hearWord } from "../sound";
+import { shownWord, type Word } from "../types";
+
+/** The small parts that every screen of words is made of. */
+
+/** "ei bøtte": the article lighter than the word. */
+export function WordText({ word }: { word: Pick<Word, "word" | "article"> }) {
+  return (
+    <Nb>
+      {word.article && <span class="article">{word.article} </span>}
+      <strong>{word.word}</strong>
+    </Nb>
+  );
+}
+
+/** Her own photo, or the word's picture, or nothing. */
+export const addressOf = (word: Word): string | null => word.photo ?? pictureAddress(word.picture);
+
+/** A picture by its address; silent unless it stands without words. */
+export function WordPicture({ url, size, label = "" }: { url: string; size: number; label?: string }) {
+  return (
+    <img class="picture" src={url} alt={label} style={{ "--size": `${size / 16}rem` }} decoding="async" />
+  );
+}
+
+/** A picture on its plate, perhaps with a mark at the corner. */
+export function WordPlate({
+  url,
+  tone = 1,
+  size = 64,
+}: {
+  url: string | null;
+  tone?: number;
+  size?: number;
+}) {
+  return (
+    <span class={`plate tone-${tone}`} style={{ "--size": `${size / 16}rem` }} aria-hidden="true">
+      {url && <WordPicture url={url} size={size * 0.58} />}
+    </span>
+  );
+}
+
+/** Hear a word, and hear it slowly; nothing where this phone has no sound for it. */
+export function WordSound({ word, small }: { word: Word; small?: boolean }) {
+  if (!canHearWord(word)) return null;
+  return <SoundPair small={small} name={shownWord(word)} play={(slow) => void hearWord(word, slow)} />;
+}
+
+/** The same for a sentence. */
+export function TextSound({ text }: { text: string }) {
+  if (!hasVoice("nb")) return null;
+  return <SoundPair small name={text} play={(slow) => void hearText(text, slow)} />;
+}
+
+function SoundPair({
+  small,
+  name,
+  play,
+}: {
+  small?: boolean | undefined;
+  name: string;
+  play: (slow: boolean) => void;
+}) {
+  return (
+    <span class={small ? "sounds small-sounds" : "sounds"}>
+      <button
+        type="button"
+        class="sound"
+        aria-label={t("Hør: {word}", { word: name })}
+        onClick={() => play(false)}
+      >
+        <Icon name="speaker-high" size={small ? 24 : 36} />
+      </button>
+      <button
+        type="button"
+        class="sound slow"
+        aria-label={t("Hør sakte: {word}", { word: name })}
+        onClick={() => play(true)}
+      >
+        <Icon name="w-turtle" size={small ? 24 : 34} />
+      </button>
+    </span>
+  );
+}
+
+/** Behind you solid, here a dot, ahead dots: "7 av 15". */
+export function Trail({ at, of, label }: { at: number; of: number; label: string }) {
+  const share = of > 0 ? Math.min(at / of, 1) : 0;
+  return <span class="trail" role="img" aria-label={label} style={{ "--share": share }} />;
+}
+
+/** A translated sentence with Norwegian in it: the word keeps its own direction and voice. */
+export function Filled({
+  text,
+  name,
+  children,
+}: {
+  text: string;
+  name: string;
+  children: ComponentChildren;
+}) {
+  const [before = "", after = ""] = text.split(`{${name}}`);
+  return (
+    <>
+      {before}
+      {children}
+      {after}
+    </>
+  );
+}

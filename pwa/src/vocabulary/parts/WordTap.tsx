@@ -1,0 +1,122 @@
+import "../vocabulary.css";
+import { signal, useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { call } from "../../core/http";
+import { t } from "../../core/i18n";
+import { newId } from "../../core/id";
+import { act } from "../../core/outbox";
+import { Button, Nb, Sheet, toast } from "../../ui";
+import { addOwnWord } from "../actions";
+import { ownWords } from "../decks";
+import { findWord, wordsIn } from "../finding";
+import { follow } from "../follow";
+import { glossLanguage } from "../keep";
+import { shownWord, type Word } from "../types";
+import { addressOf, WordPlate, WordSound, WordText } from "./WordParts";
+
+/** The word that was tapped. */
+const tapped = signal<string | null>(null);
+
+/** A Norwegian text, each word of which tells its meaning when it is tapped. */
+export function WordTap({ text }: { text: string }) {
+  return (
+    <>
+      {wordsIn(text).map(({ part, isWord }, place) =>
+        isWord ? (
+          <button
+            key={`${place} ${part}`}
+            type="button"
+            class="tap"
+            onClick={() => {
+              tapped.value = part;
+            }}
+          >
+            {part}
+          </button>
+        ) : (
+          part
+        ),
+      )}
+    </>
+  );
+}
+
+/** "Word popover": article and word, picture, sound, slowly, meaning, "Til mine ord". Lies over every screen. */
+export function WordSheet() {
+  const word = tapped.value;
+  if (word === null) return null;
+  return <Looked key={word} text={word} />;
+}
+
+const close = () => {
+  tapped.value = null;
+};
+
+/** From this phone, else asked for; null while it is asked. */
+function useFound(text: string) {
+  const found = useSignal<Word | null | "none">(findWord(text) ?? null);
+  useEffect(() => {
+    follow();
+    if (found.value !== null) return;
+    const path = `/vocabulary/lookup?word=${encodeURIComponent(text)}&lang=${glossLanguage()}`;
+    call<{ items: Word[] }>("GET", path).then(
+      ({ data }) => {
+        found.value = data.items[0] ?? "none";
+      },
+      () => {
+        found.value = "none";
+      },
+    );
+  }, [text]);
+  return found.value;
+}
+
+function Looked({ text }: { text: string }) {
+  const found = useFound(text);
+  const word: Word | null = typeof found === "string" ? null : found;
+  return (
+    <Sheet title={t("Et norsk ord")} onClose={close}>
+      <div class="row">
+        {word && addressOf(word) && <WordPlate url={addressOf(word)} size={84} tone={4} />}
+        <div class="grow">
+          <p class="looked" data-speak="">
+            {word ? <WordText word={word} /> : <Nb>{text}</Nb>}
+          </p>
+          {word?.gloss && <p data-speak="">{word.gloss}</p>}
+          {word?.example && (
+            <p class="small">
+              <Nb soft>{word.example}</Nb>
+            </p>
+          )}
+          {found === "none" && <p class="soft">{t("Vi har ikke forklaringen på dette ordet.")}</p>}
+        </div>
+        <WordSound word={word ?? asItStands(text)} small />
+      </div>
+      <ToMine word={word} text={text} />
+    </Sheet>
+  );
+}
+
+/** A word we know nothing about can still be heard. */
+const asItStands = (text: string): Word => {
+  const forms = { definite: null, plural: null, plural_definite: null };
+  const standard = { word: text, forms };
+  const none = { id: "", trade: "", unit: "", level: "", gloss_reviewed: false };
+  return { ...standard, ...none, kind: "phrase", nynorsk: standard };
+};
+
+function ToMine({ word, text }: { word: Word | null; text: string }) {
+  const shown = word ? shownWord(word) : text;
+  const has = [...ownWords.value.values()].some((own) => own.word === shown);
+  const add = () => {
+    void act(addOwnWord, { id: newId(), word: shown, ...(word?.gloss ? { gloss: word.gloss } : {}) });
+    close();
+    toast(t("Ordet ligger i Mine ord"));
+  };
+  if (has) return <p class="soft">{t("Ordet ligger i Mine ord")}</p>;
+  return (
+    <Button wide icon="plus" onClick={add}>
+      {t("Til mine ord")}
+    </Button>
+  );
+}

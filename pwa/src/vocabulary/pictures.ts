@@ -1,0 +1,28 @@
+import type { PictureName } from "../ui/names";
+import { pictureUrl } from "../ui/Plate";
+import { trades as drawn } from "../ui/pictures";
+
+/** Pictures of words: separate files, fetched with their trade. A teacher may name one we do not have: then there is none. */
+
+const files = import.meta.glob<string>("../../assets/pictures-words/*.svg", {
+  eager: true,
+  query: "?url&no-inline",
+  import: "default",
+});
+
+/** The address of a word's picture, or null. */
+export const pictureAddress = (name: string | null | undefined): string | null =>
+  (name && (files[`../../assets/pictures-words/${name}.svg`] || pictureUrl(name as PictureName))) || null;
+
+const OTHERS: Record<string, string> = {
+  everybody: "busts-in-silhouette",
+  safety: "rescue-workers-helmet",
+  customers: "waving-hand",
+  colleagues: "speaking-head",
+  rights: "balance-scale",
+  phone: "telephone-receiver",
+};
+
+/** The picture of a trade or of what every trade needs. */
+export const tradePicture = (trade: string): string | null =>
+  pictureAddress(drawn[trade]?.picture ?? OTHERS[trade]);

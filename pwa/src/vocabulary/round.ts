@@ -1,0 +1,29 @@
+import type { Card } from "./cards";
+import { type Chance, shuffled } from "./shuffle";
+import type { Word } from "./types";
+
+/** Which words come: some that are due, some that are new. */
+
+export const ROUND = 15;
+const MOST_DUE = 10;
+
+/**
+ * About fifteen words. Due ones first (the longest waiting), the rest new in the order of the units; where both are few,
+ * those that come next. Mixed, so that new ones do not stand together.
+ */
+export function roundOf(
+  words: readonly Word[],
+  cards: ReadonlyMap<string, Card>,
+  at: Date,
+  chance: Chance,
+  size = ROUND,
+): Word[] {
+  const due = (word: Word) => cards.get(word.id)?.due.getTime() ?? Number.POSITIVE_INFINITY;
+  const seen = words.filter((word) => cards.has(word.id)).sort((a, b) => due(a) - due(b));
+  const fresh = words.filter((word) => !cards.has(word.id));
+  const waiting = seen.filter((word) => due(word) <= at.getTime());
+  const first = waiting.slice(0, fresh.length > size - MOST_DUE ? MOST_DUE : size - fresh.length);
+  const chosen = [...first, ...fresh.slice(0, size - first.length)];
+  const later = seen.filter((word) => !chosen.includes(word));
+  return shuffled([...chosen, ...later.slice(0, size - chosen.length)], chance);
+}

@@ -1,0 +1,70 @@
+import "../vocabulary.css";
+import { t } from "../../core/i18n";
+import { reachable } from "../../core/sync";
+import { adviser, badgeOf } from "../../people/queries";
+import { Button, Empty, PersonStrip } from "../../ui";
+import { myCards, myTrades, readsNothing } from "../decks";
+import { follow } from "../follow";
+import { ready, trades } from "../keep";
+import { FirstDays } from "../parts/FirstDays";
+import { ProgressCard } from "../parts/ProgressCard";
+import { TradeLink } from "../parts/TradeLink";
+import { Ways } from "../parts/Ways";
+
+/** "Ord": my own trade first, others one tap away. */
+export function WordsHome() {
+  follow();
+  if (!trades.value.length) return <Nothing />;
+  const [first, ...more] = myTrades.value;
+  const others = trades.value.filter((trade) => !trade.mine);
+  return (
+    <div class="stack words-home">
+      <h1 data-speak="">{t("Ord")}</h1>
+      <FirstDays />
+      {first && (
+        <ProgressCard deck={first.id}>
+          <Button wide icon="arrow-right" href={`/ord/runde/${first.id}`}>
+            {t("Start en runde")}
+          </Button>
+        </ProgressCard>
+      )}
+      {first && !readsNothing.value && <Ways trade={first} own={myCards().length} />}
+      {more.map((trade) => (
+        <TradeLink key={trade.id} trade={trade} />
+      ))}
+      <section class="stack tight">
+        <h2 class="third" data-speak="">
+          {t("Andre ord")}
+        </h2>
+        {others.map((trade) => (
+          <TradeLink key={trade.id} trade={trade} />
+        ))}
+      </section>
+      <Helper />
+    </div>
+  );
+}
+
+function Nothing() {
+  if (!ready.value || reachable.value)
+    return (
+      <p class="soft waiting" role="status">
+        {t("Et øyeblikk")}
+      </p>
+    );
+  return <Empty title={t("Vi henter ordene når du har nett")} />;
+}
+
+function Helper() {
+  const who = adviser.value;
+  if (!who) return null;
+  return (
+    <PersonStrip
+      name={who.name}
+      about={t("Spør om ord du ikke finner")}
+      hours={who.hours}
+      role={badgeOf(who)}
+      phone={who.phone}
+    />
+  );
+}

@@ -1,0 +1,89 @@
+import "../vocabulary.css";
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { now } from "../../core/clock";
+import { t } from "../../core/i18n";
+import { syncNow } from "../../core/sync";
+import { Button, Empty } from "../../ui";
+import { cardsIn, everyCard, readsNothing } from "../decks";
+import { type Exercise, exercisesFor } from "../exercises";
+import { follow } from "../follow";
+import { ready } from "../keep";
+import { Ask } from "../parts/Ask";
+import { addressOf, Trail } from "../parts/WordParts";
+import { tellDays } from "../readiness";
+import { answer, cards } from "../reviews";
+import { roundOf } from "../round";
+import { canHearWord } from "../sound";
+import type { Word } from "../types";
+import { RoundEnd } from "./RoundEnd";
+
+export interface Answered {
+  word: Word;
+  right: boolean;
+}
+
+/** What a round is made of, drawn once: answers must not change the cards on the table. */
+function deal(deck: string): Exercise[] {
+  const seen = (word: Word) => addressOf(word) !== null;
+  const all = readsNothing.value ? cardsIn(deck).filter(seen) : cardsIn(deck);
+  const round = roundOf(all, cards.value, now(), Math.random);
+  const can = { read: !readsNothing.value, hear: canHearWord, see: seen };
+  const times = (word: Word) => cards.value.get(word.id)?.reps ?? 0;
+  return exercisesFor(round, [...all, ...everyCard()], times, can, Math.random);
+}
+
+/** About fifteen cards, one at a time. She can stop at any of them; every answer is kept at once. */
+export function RoundScreen({ deck }: { deck: string }) {
+  follow();
+  const asked = useSignal<Exercise[] | null>(null);
+  const answers = useSignal<Answered[]>([]);
+  const at = useSignal(0);
+  const leave = useRef(() => {});
+  leave.current = () => {
+    if (answers.value.length > 0) void tellDays().finally(() => void syncNow());
+  };
+  useEffect(() => () => leave.current(), []);
+  if (asked.value === null && ready.value) asked.value = deal(deck);
+  if (asked.value === null) return <p class="soft waiting">{t("Et øyeblikk")}</p>;
+  if (asked.value.length === 0) return <NoWords />;
+  const again = () => {
+    asked.value = deal(deck);
+    answers.value = [];
+    at.value = 0;
+  };
+  const exercise = asked.value[at.value];
+  if (exercise === undefined) return <RoundEnd deck={deck} answers={answers.value} onAgain={again} />;
+  const done = (right: boolean) => {
+    answers.value = [...answers.value, { word: exercise.word, right }];
+    void answer(exercise.word, right ? 3 : 1);
+  };
+  const next = () => {
+    at.value += 1;
+    scrollTo(0, 0);
+    if (at.value === asked.value?.length) leave.current();
+  };
+  const count = { at: at.value + 1, of: asked.value.length };
+  return (
+    <div class="round stack">
+      <div class="round-way">
+        <Trail at={at.value} of={count.of} label={t("Kort {at} av {of}", count)} />
+        <strong aria-hidden="true">{t("{at} av {of}", count)}</strong>
+      </div>
+      <Ask key={exercise.word.id} exercise={exercise} onDone={done} onNext={next} />
+    </div>
+  );
+}
+
+const NoWords = () => (
+  <Empty
+    title={t("Ingen ord her ennå")}
+    action={
+      <Button href="/ord" icon="arrow-left">
+        {t("Til ordene")}
+      </Button>
+    }
+  >
+    {t("Ordene kommer når du har nett.")}
+  </Empty>
+);
