@@ -1,16 +1,17 @@
 """The words of the job: what teachers own (content/vocabulary/ and the database), and what participants practise."""
 
 from server.core.feature import Feature
-from server.vocabulary import kinds
-from server.vocabulary.api import lists, own, practising, routes
-from server.vocabulary.queries.own import sent_to_me, speaks_its_language
+from server.vocabulary import kinds, retention
+from server.vocabulary.api import lists, own, practising, routes, teaching
+from server.vocabulary.queries.own import sent_to_me, speaks_its_language, speaks_language_asked
 
-assert lists and own and practising  # importing them is what hangs their routes on `routes`
+assert lists and own and practising and teaching  # importing them is what hangs their routes on `routes`
 
 FEATURE = Feature(
     name="vocabulary",
     routes=[routes],
     kinds=kinds.KINDS,
     ripples=kinds.RIPPLES,
-    relations={"speaks_its_language": speaks_its_language, "sent_to_me": sent_to_me},
+    sweeps=[retention.forget],
+    relations={"speaks_its_language": speaks_its_language, "speaks_language_asked": speaks_language_asked, "sent_to_me": sent_to_me},
 )

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from server.core.base import new_id
@@ -39,7 +40,8 @@ class Library:
 
     def gloss(self, word_id: str, language: str) -> Gloss | None:
         """In another language; None rather than a guess."""
-        return self.own_glosses.get(language, {}).get(word_id) or catalog(language).get(word_id)
+        own = self.own_glosses.get(language, {}).get(word_id)
+        return catalog(language).get(word_id) if own is None else own if own.text else None
 
     def find(self, text: str) -> list[Row]:
         """Words of which this is a form, each once, at most five; also a genitive (gjestens)."""
@@ -164,9 +166,8 @@ def _sounds(db: Session, municipality_id: str) -> dict[str, str]:
 
 
 def changed(db: Session, municipality_id: str, trade: str) -> None:
-    """Another edition of a trade: after any change of its rows, glosses or recordings."""
-    row = db.get(TradeEdition, (municipality_id, trade))
-    if row is None:
-        db.add(TradeEdition(municipality_id=municipality_id, trade=trade, stamp=new_id()))
-    else:
-        row.stamp = new_id()
+    """Another edition of a trade: before any change of its rows, glosses or recordings, which then come one after another."""
+    insert = sqlite.insert if db.get_bind().dialect.name == "sqlite" else postgresql.insert
+    statement = insert(TradeEdition).values(municipality_id=municipality_id, trade=trade, stamp=new_id())
+    again = {"stamp": statement.excluded.stamp}
+    db.execute(statement.on_conflict_do_update(index_elements=["municipality_id", "trade"], set_=again))

@@ -84,9 +84,9 @@ class OwnWord(Base):
     word: Mapped[str] = mapped_column(String(100))
     gloss: Mapped[str | None] = mapped_column(String(300))
     photo_media: Mapped[str | None] = mapped_column(String(20))
-    photo: Mapped[bytes | None] = mapped_column(LargeBinary, deferred=True)
+    photo: Mapped[bytes | None] = mapped_column(LargeBinary)
     sound_media: Mapped[str | None] = mapped_column(String(20))
-    sound: Mapped[bytes | None] = mapped_column(LargeBinary, deferred=True)
+    sound: Mapped[bytes | None] = mapped_column(LargeBinary)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 

@@ -24,23 +24,16 @@ class OwnWordIn(Wire):
 
 
 class OwnWordOut(Wire):
-    """Kind `own_word`; photo and sound are fetched by who needs them."""
+    """Kind `own_word`, with photo and sound: to be had without a network on each of her phones."""
 
     id = Id(required=True)
     word = fields.String(required=True)
     gloss = fields.String(allow_none=True, required=True)
     photo_media = fields.String(allow_none=True, required=True)
-    sound_media = fields.String(allow_none=True, required=True)
-    created_at = Time(required=True)
-
-
-class OwnMediaOut(Wire):
-    """Photo and sound of a word of my own."""
-
-    photo_media = fields.String(allow_none=True, required=True)
     photo = Photo(allow_none=True, required=True)
     sound_media = fields.String(allow_none=True, required=True)
     sound = Photo(allow_none=True, required=True)
+    created_at = Time(required=True)
 
 
 class ReportIn(Wire):

@@ -50,9 +50,9 @@ class WordsFileOut(Wire):
 
 
 class CatalogQuery(Wire):
-    """In which of the languages of glosses.json."""
+    """In which of the languages of glosses.json; the first of them where none is named."""
 
-    lang = OneOf(languages(), required=True)
+    lang = OneOf(languages(), load_default=languages()[0])
 
 
 class ExportQuery(LanguageQuery):
@@ -97,7 +97,7 @@ class WaitingOut(Wire):
     day = fields.Date(allow_none=True, required=True)
 
 
-class SettleIn(Wire):
+class WordSettleIn(Wire):
     """Which word it is."""
 
     word_id = WordId(required=True)

@@ -2,19 +2,20 @@
 
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, or_, select
 
 from server.core import sound
 from server.core.act import Act
 from server.core.base import new_id
 from server.core.db import locked
 from server.core.errors import Conflict, Unprocessable
-from server.people.models import Participant, Person
+from server.people.models import Person
 from server.vocabulary import library, notices, photo
 from server.vocabulary.models import FirstDay, InterviewAnswer, OwnWord, WordReport
 from server.week.queries import unused
 
-MOST_OWN = 500
+MOST_OWN, MOST_WITH_MEDIA = 300, 60
+"""Photos and sounds go to each of her phones: as many as a phone can carry."""
 MOST_REPORTS = 50
 """Of one person that nobody has answered yet."""
 MOST_ANSWERS = 60
@@ -24,6 +25,9 @@ def add_word(act: Act, data: dict[str, Any]) -> OwnWord:
     """A word of my own, perhaps with photo and sound (`too_many`)."""
     unused(act.db, OwnWord, data.get("id"))
     _not_too_many(act, OwnWord.person_id == act.who.id, MOST_OWN)
+    if data.get("photo") or data.get("sound"):
+        with_media = or_(OwnWord.photo_media.is_not(None), OwnWord.sound_media.is_not(None))
+        _not_too_many(act, and_(OwnWord.person_id == act.who.id, with_media), MOST_WITH_MEDIA)
     row = OwnWord(id=data.get("id") or new_id(), person_id=act.who.id, word=data["word"], gloss=data.get("gloss"), created_at=act.now)
     row.photo, row.sound = data.get("photo"), data.get("sound")
     row.photo_media = photo.media_of(row.photo) if row.photo else None
@@ -88,8 +92,3 @@ def _helper(act: Act, person_id: str) -> None:
     mine = person is not None and person.municipality_id == act.who.municipality_id and person.active and not person.protected
     if person is None or not mine or not person.role_names & {"leader", "mentor"}:
         raise Unprocessable("unknown_helper")
-
-
-def is_participant(act: Act) -> bool:
-    """Whether the reader practises herself."""
-    return act.db.get(Participant, act.who.id) is not None

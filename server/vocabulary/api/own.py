@@ -34,14 +34,6 @@ def add_own_word(act: Act) -> Any:
     return own.add_word(act, act.data)
 
 
-@routes.read(
-    "/own-words/<id:own_word_id>/media", action="vocabulary.see_own_media", finds=reading.find_own_word, out=shapes.OwnMediaOut
-)  # fmt: skip
-def own_media(act: Act) -> Any:
-    """Its photo and sound."""
-    return act.found
-
-
 @routes.write(
     "DELETE", "/own-words/<id:own_word_id>", action="vocabulary.remove_own_word", finds=reading.find_own_word, status=204
 )  # fmt: skip

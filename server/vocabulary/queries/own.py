@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from server.core.act import Act
@@ -16,7 +16,7 @@ from server.vocabulary.models import FirstDay, InterviewAnswer, OwnWord, WordRep
 
 def own_words(act: Act) -> Page:
     """My own words."""
-    return page(act.db, select(OwnWord).where(OwnWord.person_id == act.who.id), OwnWord.id, act.data.get("after"))
+    return page(act.db, select(OwnWord).where(OwnWord.person_id == act.who.id), OwnWord.id, act.data.get("after"), size=50)
 
 
 def find_own_word(act: Act, own_word_id: str) -> OwnWord | None:
@@ -52,6 +52,11 @@ def languages_of(act: Act) -> set[str]:
 def speaks_its_language(act: Act, found: Any) -> bool:
     """A gloss in a language that the reader speaks."""
     return found is not None and found.language is not None and found.language in languages_of(act)
+
+
+def speaks_language_asked(act: Act, found: Any) -> bool:
+    """The request names a language that the reader speaks."""
+    return act.data["lang"] in languages_of(act)
 
 
 def find_report(act: Act, report_id: str) -> WordReport | None:
@@ -91,7 +96,7 @@ def sent_to_me(act: Act, found: Any) -> bool:
 
 def answers(act: Act) -> Page:
     """Those I sent, and those sent to me."""
-    mine = or_(InterviewAnswer.person_id == act.who.id, and_(InterviewAnswer.to_id == act.who.id))
+    mine = or_(InterviewAnswer.person_id == act.who.id, InterviewAnswer.to_id == act.who.id)
     found = page(act.db, select(InterviewAnswer).where(mine), InterviewAnswer.id, act.data.get("after"), newest_first=True)
     return {**found, "items": [answer(act, row) for row in found["items"]]}
 

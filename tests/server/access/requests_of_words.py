@@ -1,14 +1,18 @@
 """A valid request for every operation of vocabulary."""
 
 import base64
+from dataclasses import replace
 from typing import Any
 
 from server.core import clock
 from server.core.base import new_id
+from server.vocabulary.file import trade_csv
+from server.vocabulary.library import shipped
 from tests.server.access.sent import Sent
-from tests.server.access.words import QUESTION, SOUND, WORD
+from tests.server.access.words import QUESTION, SOUND, TRADE, WORD
 
 OGG, PHOTO = (base64.b64encode(each).decode() for each in (SOUND, b"\xff\xd8\xff" + bytes(60)))
+CSV = trade_csv([replace(shipped().by_id[WORD], note="Myk")])
 REVIEW: dict[str, Any] = {"id": new_id(), "word_id": WORD, "rating": 3, "reviewed_at": clock.now().isoformat()}
 
 VOCABULARY: dict[str, Sent] = {
@@ -17,9 +21,25 @@ VOCABULARY: dict[str, Sent] = {
     "GET vocabulary/lookup": Sent(query={"word": "håndklærne", "lang": "uk"}),
     "POST vocabulary/reviews": Sent(body={"reviews": [REVIEW]}),
     "GET vocabulary/reviews": Sent(),
+    "GET vocabulary/trades/{trade_id}.csv": Sent("trade"),
+    "GET vocabulary/trades/{trade_id}.po": Sent("trade", query={"lang": "uk"}),
+    "GET vocabulary/export.csv": Sent(query={"trade": TRADE, "lang": "uk"}),
+    "POST vocabulary/import/preview": Sent(body={"trade": TRADE, "csv": CSV}),
+    "POST vocabulary/import": Sent(body={"trade": TRADE, "csv": CSV}),
+    "PUT vocabulary/glosses": Sent(body={"word_id": WORD, "lang": "uk", "text": "рушник"}),
+    "GET vocabulary/waiting": Sent(),
+    "PUT vocabulary/waiting/{item_id}": Sent("waiting_word", {"word_id": WORD}),
+    "GET vocabulary/hard-words": Sent(),
+    "GET vocabulary/aims": Sent(),
+    "POST vocabulary/recordings": Sent(body={"word_id": WORD, "sound": OGG}),
+    "GET vocabulary/recordings/{recording_id}": Sent("recording"),
+    "PUT vocabulary/recordings/{recording_id}/checked": Sent("recording", {}),
+    "DELETE vocabulary/recordings/{recording_id}": Sent("recording"),
+    "GET vocabulary/sounds/{word_id}": Sent("sound"),
+    "PUT vocabulary/sessions/{session_id}/preparation": Sent("session", {"trade": TRADE, "unit": "1", "rehearsal": True}),
+    "DELETE vocabulary/sessions/{session_id}/preparation": Sent("session"),
     "GET vocabulary/own-words": Sent(),
     "POST vocabulary/own-words": Sent(body={"word": "vaskevogn", "gloss": "візок", "photo": PHOTO, "sound": OGG}),
-    "GET vocabulary/own-words/{own_word_id}/media": Sent("own_word"),
     "DELETE vocabulary/own-words/{own_word_id}": Sent("own_word"),
     "POST vocabulary/reports": Sent(body={"word_id": WORD, "what": "gloss", "lang": "uk", "text": "Ikke dette"}),
     "GET vocabulary/reports": Sent(),

@@ -59,8 +59,8 @@ def _content(town: "Town") -> None:
     town.add(TradeEdition(municipality_id=town.ids["municipality"], trade=TRADE, stamp=town.title))
     said = {"municipality_id": town.ids["municipality"], "word_id": WORD, "media": "audio/ogg", "sound": SOUND, "at": clock.now()}
     town.note("recording", "same", recording_id=town.add(WordRecording(**said, recorded_by=town.ids["teacher2"])))
-    checked = WordRecording(**said, recorded_by=town.ids["teacher2"], checked_by=town.ids["teacher"])
-    town.note("checked_recording", "same", recording_id=town.add(checked))
+    town.add(WordRecording(**said, recorded_by=town.ids["teacher2"], checked_by=town.ids["teacher"]))
+    town.note("sound", "same", word_id=WORD)
 
 
 def _reports(town: "Town") -> None:
@@ -81,7 +81,7 @@ def _list(town: "Town") -> str:
     ]
     town.ids["word_list"] = town.add(row)
     town.note("word_list", "same", word_list_id=row.id)
-    town.note("waiting", "same", item_id=row.items[1].id)
+    town.note("waiting_word", "same", item_id=row.items[1].id)
     town.secrets["word link"] = f"{town.title} word link that nobody guesses"
     link = WordListLink(word_list_id=row.id, token_hash=hash_of(town.secrets["word link"]), made_by=town.ids["job_specialist"])
     link.expires_at = clock.now() + timedelta(days=14)

@@ -1,0 +1,100 @@
+"""Reads for teachers and leaders: what waits, what is hard, what people aim at, recordings."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import distinct, func, select
+
+from server.core.act import Act
+from server.core.changes import REGISTRY
+from server.core.pages import Page
+from server.people.models import Participant, Person
+from server.vocabulary import library
+from server.vocabulary.library import ALL_TRADES, Library
+from server.vocabulary.models import NOT_YET, WordList, WordRecording, WordReview
+from server.vocabulary.queries import lists
+from server.vocabulary.rows import WORDS, Row
+
+LEAST = 5
+"""People in the smallest group that is told of."""
+LATELY = timedelta(days=60)
+MOST = 200
+
+
+def waiting(act: Act) -> Page:
+    """Words that wait for something, the first 200: what is settled makes room for more."""
+    here, what = library.of(act.db, act.who.municipality_id), act.data["what"]
+    found: Iterable[dict[str, Any]] = {"word": _words, "check": _checks}[what](act) if what in ("word", "check") else _lacking(act, here)
+    return {"items": list(islice(found, MOST)), "next": None}
+
+
+def _words(act: Act) -> Iterator[dict[str, Any]]:
+    for item in lists.waiting_items(act.db, act.who.municipality_id):
+        row = act.db.get_one(WordList, item.word_list_id)
+        yield _waits(item.id, "word", item.text, None, row.employer, row.day)
+
+
+def _checks(act: Act) -> Iterator[dict[str, Any]]:
+    here = library.of(act.db, act.who.municipality_id)
+    query = select(WordRecording).where(WordRecording.municipality_id == act.who.municipality_id, WordRecording.checked_by.is_(None))
+    for row in act.db.scalars(query.order_by(WordRecording.id)):
+        word = here.by_id.get(row.word_id)
+        yield _waits(row.id, "check", word.nb if word else row.word_id, row.word_id)
+
+
+def _lacking(act: Act, here: Library) -> Iterator[dict[str, Any]]:
+    """Words without a gloss in a language, a picture (nouns only: other words seldom have a good one) or a recording."""
+    what, language = act.data["what"], act.data.get("lang", act.who.language)
+    trades = [act.data["trade"]] if "trade" in act.data else list(ALL_TRADES)
+
+    def lacks(row: Row) -> bool:
+        if what == "gloss":
+            return row.kind != "line" and here.gloss(row.id, language) is None
+        return row.kind in WORDS and (row.id not in here.sounds if what == "recording" else row.kind == "noun" and not row.picture)
+
+    return (_waits(row.id, what, row.shown, row.id) for trade in trades for row in here.trades[trade] if lacks(row))
+
+
+def _waits(each: str, what: str, text: str, word_id: str | None, employer: str | None = None, day: Any = None) -> dict[str, Any]:
+    return {"id": each, "what": what, "text": text, "word_id": word_id, "employer": employer, "day": day}
+
+
+def hard(act: Act) -> Page:
+    """Words to which five or more people here said "not yet" in the last 60 days, the hardest first."""
+    here, people = library.of(act.db, act.who.municipality_id), func.count(distinct(WordReview.person_id))
+    query = select(WordReview.word_id, people).join(Person, Person.id == WordReview.person_id)
+    query = query.where(Person.municipality_id == act.who.municipality_id, Person.active)
+    query = query.where(WordReview.rating == NOT_YET, WordReview.reviewed_at > act.now - LATELY)
+    found = act.db.execute(query.group_by(WordReview.word_id).having(people >= LEAST).order_by(people.desc(), WordReview.word_id))
+    items = [{"word_id": each, "word": here.by_id[each].nb, "people": number} for each, number in found if each in here.by_id]
+    return {"items": items[:MOST], "next": None}
+
+
+def aims(act: Act) -> Page:
+    """Trades that five or more people here wish for."""
+    query = select(Participant.job_wishes).join(Person, Person.id == Participant.person_id)
+    wishes = act.db.scalars(query.where(Person.municipality_id == act.who.municipality_id, Person.active, Participant.left_on.is_(None)))
+    counted = Counter(trade for wished in wishes for trade in set(wished) & set(ALL_TRADES))
+    items = [{"trade": trade, "people": number} for trade, number in counted.most_common() if number >= LEAST]
+    return {"items": items, "next": None}
+
+
+def find_recording(act: Act, recording_id: str) -> WordRecording | None:
+    """One of my municipality."""
+    row = act.db.get(WordRecording, recording_id)
+    return row if row is not None and row.municipality_id == act.who.municipality_id else None
+
+
+def sound_of(act: Act, word_id: str) -> WordRecording | None:
+    """The checked recording of a word here."""
+    recording_id = library.of(act.db, act.who.municipality_id).sounds.get(word_id)
+    return act.db.get(WordRecording, recording_id) if recording_id else None
+
+
+def find_session(act: Act, session_id: str) -> Any:
+    """A session of my municipality, whichever feature it belongs to."""
+    row: Any = act.db.get(REGISTRY.kinds["session"].model, session_id)
+    return row if row is not None and row.municipality_id == act.who.municipality_id else None
