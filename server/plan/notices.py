@@ -1,8 +1,10 @@
 """What people are told about plans. Params hold ids and times, nothing personal.
 
 meeting_planned  meeting_id, starts_at   a meeting was planned with you
-meeting_moved    meeting_id              it has another time or place, or there is none
+meeting_moved    meeting_id              it has another time or place
+meeting_cancelled  meeting_id            there is no meeting
 plan_proposal                            there is a proposal for your plan: read it
+plan_decided                             a decision was made: your plan is in force
 step_suggested   step_id                 your adviser suggests a step
 help_asked       person_id, step_id      (to the adviser) somebody wants help with a step
 """
@@ -17,7 +19,9 @@ from server.notifications import actions
 KINDS: dict[str, tuple[str, ...]] = {
     "meeting_planned": ("meeting_id", "starts_at"),
     "meeting_moved": ("meeting_id",),
+    "meeting_cancelled": ("meeting_id",),
     "plan_proposal": (),
+    "plan_decided": (),
     "step_suggested": ("step_id",),
     "help_asked": ("person_id", "step_id"),
 }

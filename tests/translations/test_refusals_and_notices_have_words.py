@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from server.jobclub import notices
+from server.jobclub import notices as of_jobclub
+from server.plan import notices as of_plans
+from server.plan.handover import notices as of_handovers
 from translations.files import ROOT
 
 _RAISED = {"Refusal": None, "Conflict": 409, "Unprocessable": 422}
@@ -14,6 +16,9 @@ _BY_STATUS = {401, 403, 404, 429, 503}
 """What the phone words by the status alone (pwa/src/core/refusals.ts) where it does not know the code."""
 _OURS = {"key_missing", "key_reused", "bad_json", "unknown_page", "token_or_code"}
 """What only a client that breaks the contract is told: no person can mend it, so it gets the general words."""
+
+_TOLD = {*of_jobclub.KINDS, *of_plans.KINDS, *of_handovers.KINDS, "after_year_due"}
+"""Every kind of notice; the last is told by outcomes."""
 
 
 def _python() -> Iterator[ast.Call]:
@@ -61,4 +66,4 @@ def test_nothing_is_worded_that_nobody_says() -> None:
 
 
 def test_every_notice_is_worded() -> None:
-    assert set(_phone(r'\bwordNotice\(\s*"(\w+)"')) == set(notices.KINDS)
+    assert set(_phone(r'\bwordNotice\(\s*"(\w+)"')) == _TOLD

@@ -14,4 +14,6 @@ explain("was_missing", () => ({
   text: t("Planen er ny siden sist. Se på den og prøv igjen."),
   next: toPlan(),
 }));
+explain("unknown_goal", () => ({ text: t("Målet finnes ikke lenger. Velg et annet."), next: toPlan() }));
+explain("months", () => ({ text: t("Se på årene en gang til. Slutten kan ikke være før starten.") }));
 explain("range", () => ({ text: t("Se på dagene en gang til. Den siste kan ikke være før den første.") }));

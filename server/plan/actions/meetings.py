@@ -36,7 +36,8 @@ def change(act: Act, meeting: Meeting, data: dict[str, Any]) -> Meeting:
     if not 0 < (row.ends_at - row.starts_at).total_seconds() <= LONGEST_MEETING_HOURS * 3600:
         raise Unprocessable("times")
     if changed & MOVES and row.ends_at > act.now and row.status in ("planned", "cancelled"):
-        notices.tell(act.db, row.person_id, "meeting_moved", meeting_id=row.id)
+        kind = "meeting_cancelled" if row.status == "cancelled" else "meeting_moved"
+        notices.tell(act.db, row.person_id, kind, meeting_id=row.id)
     return row
 
 

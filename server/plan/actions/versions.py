@@ -75,7 +75,7 @@ def _open(act: Act, version: PlanVersion) -> PlanVersion:
 
 
 def decide(act: Act, version: PlanVersion, data: dict[str, Any]) -> PlanVersion:
-    """The copy of the formal decision: from now on this version is in force, and the register says the same."""
+    """The copy of the formal decision: from now on this version is in force, and the register says the same. She is told."""
     row = _open(act, version)
     for earlier in versions.by_person(act.db, [row.person_id])[row.person_id]:
         earlier.state = "earlier" if earlier.state == "in_force" else earlier.state
@@ -83,6 +83,7 @@ def decide(act: Act, version: PlanVersion, data: dict[str, Any]) -> PlanVersion:
     her = _locked(act, row.person_id)
     content = versions.content_of(row)
     her.end_goal, her.track = content["end_goal"] or her.end_goal, content["track"] or her.track
+    notices.tell(act.db, row.person_id, "plan_decided")
     return row
 
 

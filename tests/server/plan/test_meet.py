@@ -38,6 +38,8 @@ def test_of_another_time_she_is_told_of_held_she_is_not(world: PlanWorld) -> Non
     assert ok(kari.patch(path, later))["starts_at"].startswith("2026-11-25T09:00")
     ok(kari.patch(path, {"status": "held"}))
     assert world.told("ada") == ["meeting_planned", "meeting_moved"]
+    ok(kari.patch(path, {"status": "cancelled"}))
+    assert world.told("ada")[2:] == ["meeting_cancelled"]
 
 
 def test_it_cannot_end_before_it_begins(world: PlanWorld) -> None:

@@ -38,6 +38,7 @@ def test_agreeing_decides_nothing(world: PlanWorld) -> None:
 def test_the_copy_of_a_decision_puts_it_in_force(world: PlanWorld) -> None:
     made = propose(world, **FIRST, track="fast")
     ok(world.phone("kari").put(f"plan/versions/{made['id']}/decision", DECISION))
+    assert world.told("ada") == ["plan_proposal", "plan_decided"]
     plan = ok(world.phone("ada").get("plan"))
     assert (plan["proposal"], plan["version"]["decision_number"], plan["version"]["decision_date"]) == (None, "26/1234-5", "2026-11-10")
     assert (plan["norwegian"], plan["track"], plan["track_title"]) == ({"oral": "B1", "written": "A2"}, "fast", "Hurtigspor")
