@@ -33,12 +33,17 @@ def adviser_login(town: Database, login: str) -> str:
 
 
 def make_plan(server: Server, town: Database, login: str) -> Made:
-    """A wish, strengths, a plan in force and a proposal, a step under way that both said yes to, and a meeting in two days."""
+    """A wish, strengths, a plan in force and a proposal, one step under way that both said yes to, and a meeting in two days.
+
+    What an earlier journey began is stopped.
+    """
     person_id = id_of(town, login)
     adviser, her = server.client().sign_in(adviser_login(town, login)), server.client().sign_in(login)
     now = ok(her.get("plan"))
     said = {"wish": {"trade": "hotel"}, "strengths": ["Jeg lærer fort"]}
     ok(her.patch(f"plan/{person_id}", {**said, "was": {name: now[name] for name in said}}))
+    for step in now["steps"]:
+        ok(her.patch(f"plan/steps/{step['id']}", {"state": "cancelled", "was": {"state": step["state"]}}))
     _versions(adviser, person_id)
     return Made(person_id, adviser, her, _step(adviser, her, person_id), _meeting(adviser, person_id))
 
