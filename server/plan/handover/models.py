@@ -40,7 +40,7 @@ class Handover(Base):
     told_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     """When everybody was told that its day passed and it was not held."""
     touched: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
-    meeting: Mapped[Meeting] = relationship(lazy="joined")
+    meeting: Mapped[Meeting] = relationship(lazy="joined", innerjoin=True)
     items: Mapped[list["HandoverItem"]] = relationship(order_by="HandoverItem.position", cascade="all, delete-orphan")
     sections: Mapped[list["HandoverSection"]] = relationship(cascade="all, delete-orphan")
     follow_ups: Mapped[list["HandoverFollowUp"]] = relationship(order_by="HandoverFollowUp.days", cascade="all, delete-orphan")
