@@ -19,6 +19,12 @@ export type Draft = {
   taken: Taken[];
 };
 
+/** What each part of the form gets. */
+export interface DraftProps {
+  draft: Draft;
+  change: (change: Partial<Draft>) => void;
+}
+
 const said = (element: PlanElement) => ({ hours: String(element.hours_week ?? ""), why: element.why ?? "" });
 
 /** What a new proposal starts from: the open proposal, else what is in force. */

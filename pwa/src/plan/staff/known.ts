@@ -13,6 +13,9 @@ export interface Known {
   may: boolean;
 }
 
+/** As she is spoken of on her page. */
+export const firstName = ({ name }: { name: string }): string => name.split(" ")[0] ?? name;
+
 /** The page with one step as it is now. */
 export function withStep(page: PersonPlan, step: Step): PersonPlan {
   const steps = page.plan.steps ?? [];

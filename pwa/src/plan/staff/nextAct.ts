@@ -3,6 +3,7 @@ import { has } from "../../people/staff/rights";
 import type { AnyIcon } from "../../ui";
 import type { DeskRow } from "./desk";
 import { isNeed } from "./flags";
+import { composePath, planPath } from "./paths";
 import type { Handover } from "./types";
 
 /** The one filled button beside a person: it names what is next. */
@@ -14,7 +15,7 @@ const openItems = (handover: Handover | undefined) =>
 /** By the first reason to act; who needs nothing now is opened. `handover`: her open one. */
 export function nextAct(row: DeskRow, handover?: Handover): Act {
   const { plan, person, reasons } = row;
-  const page = `/deltakere/${plan.person_id}/plan`;
+  const page = planPath(plan.person_id);
   const name = person?.given_name ?? plan.name.split(" ")[0] ?? plan.name;
   const open: Act = { words: t("Åpne planen til {name}", { name }), icon: "map-trifold", href: page };
   if (!has("adviser")) return open;
@@ -27,7 +28,11 @@ export function nextAct(row: DeskRow, handover?: Handover): Act {
     };
   const acts: Record<string, Act | null> = {
     help_asked: { words: t("Se hva {name} vil ha hjelp med", { name }), icon: "hand-waving", href: page },
-    no_next_step: { words: t("Lag plan sammen med {name}", { name }), icon: "signpost", href: `${page}/lag` },
+    no_next_step: {
+      words: t("Lag plan sammen med {name}", { name }),
+      icon: "signpost",
+      href: composePath(plan.person_id),
+    },
     no_contact: person?.phone
       ? { words: t("Ring {name}", { name }), icon: "phone", href: `tel:${person.phone}` }
       : null,

@@ -1,7 +1,7 @@
-import { signal } from "@preact/signals";
 import { loadStaffTexts, t } from "../../core/i18n";
 import type { Route, Screen } from "../../core/router";
 import type { NavItem } from "../../shell/feature";
+import { needing } from "./needing";
 
 /** The screens of advisers and job specialists: addresses and places here; code and texts are fetched when the first is opened. */
 
@@ -11,9 +11,6 @@ const staff = (pick: (screens: Screens) => Screen) => async (): Promise<Screen> 
   const [screens] = await Promise.all([import("./index"), loadStaffTexts()]);
   return pick(screens);
 };
-
-/** How many of my people need something now, as the desk saw it last. */
-export const needing = signal(0);
 
 export const staffRoutes: Route[] = [
   { pattern: "/deltakere", load: staff((screens) => screens.Desk) },

@@ -3,11 +3,11 @@ import { staffCard } from "../../../people/queries";
 import { Part } from "../../../people/staff/parts";
 import { endGoals, levels, optionsOf, tracks as trackWords, wordsFor } from "../../../people/staff/words";
 import { Select, TextField } from "../../../ui";
-import type { DraftProps } from "../screens/Compose";
+import type { DraftProps } from "../compose";
 import type { Track } from "../types";
 import { PickOne } from "./PickOne";
 
-export const trackTitle = ({ code, title }: Track): string => title || wordsFor(trackWords, code);
+const trackTitle = ({ code, title }: Track): string => title || wordsFor(trackWords, code);
 
 /** Where the plan leads: track, end goal, Norwegian. */
 export function ComposeAims({ draft, change, tracks }: DraftProps & { tracks: Track[] }) {

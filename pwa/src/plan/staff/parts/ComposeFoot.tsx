@@ -8,7 +8,8 @@ import { goSaying } from "../../../week/staff/leave";
 import { CHANGED_MEANWHILE } from "../../conflict";
 import { fromTemplate, propose } from "../actions";
 import { type Draft, templatesOf, versionOf } from "../compose";
-import { firstName } from "../screens/PersonPlan";
+import { firstName } from "../known";
+import { planPath } from "../paths";
 import type { Content, PersonPlan, WholePlan } from "../types";
 import { ChangeList } from "./ChangeList";
 
@@ -41,7 +42,7 @@ export function ComposeFoot({ draft, start, page, again }: FootProps) {
       setSent((done) => [...done, goal.template]);
     }
     goSaying(
-      `/deltakere/${id}/plan`,
+      planPath(id),
       t("Forslaget er laget. {name} ser det på telefonen.", { name: firstName(page.person) }),
     );
   };

@@ -2,8 +2,8 @@ import { today } from "../../../core/clock";
 import { t, tn } from "../../../core/i18n";
 import { Part } from "../../../people/staff/parts";
 import { Button, Icon, TextField } from "../../../ui";
+import type { DraftProps } from "../compose";
 import { inOrder, type StepDraft, type Taken, takeTemplate } from "../compose";
-import type { DraftProps } from "../screens/Compose";
 import type { Template } from "../types";
 
 /** Goals and steps from templates that only suggest: each step can be left out, reworded or moved. */

@@ -2,8 +2,8 @@ import { t } from "../../../core/i18n";
 import { Part } from "../../../people/staff/parts";
 import { Check, TextField } from "../../../ui";
 import { elements } from "../../words";
+import type { DraftProps } from "../compose";
 import { type Draft, hoursInSum } from "../compose";
-import type { DraftProps } from "../screens/Compose";
 
 /** What the week holds: a tick for each, hours, and why. */
 export function ComposeWeek({ draft, change, target }: DraftProps & { target: number | null }) {

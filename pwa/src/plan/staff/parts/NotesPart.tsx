@@ -6,8 +6,7 @@ import { Part, TroubleCard } from "../../../people/staff/parts";
 import { Button, Confirm, Field, Segmented, Sheet, Tag, toast } from "../../../ui";
 import { since } from "../../../ui/dates";
 import { deleteNote, writeNote } from "../actions";
-import type { Known } from "../known";
-import { firstName } from "../screens/PersonPlan";
+import { firstName, type Known } from "../known";
 import type { StaffNote } from "../types";
 
 /** Notes of conversations: shared ones she reads too and they stay; own ones can be deleted. Both apart from the decision. */

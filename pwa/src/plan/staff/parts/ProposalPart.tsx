@@ -8,8 +8,7 @@ import { Button, Card, Confirm, Icon, Sheet, Tag, TextField, toast } from "../..
 import { since } from "../../../ui/dates";
 import type { Version } from "../../queries";
 import { copyDecision, withdraw } from "../actions";
-import type { Known } from "../known";
-import { firstName } from "../screens/PersonPlan";
+import { firstName, type Known } from "../known";
 import { ChangeList } from "./ChangeList";
 
 /** What is proposed and not in force: dashed, with what it would change, and whether she has said yes. */

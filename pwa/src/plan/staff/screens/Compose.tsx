@@ -5,12 +5,12 @@ import { Page, Shown } from "../../../people/staff/parts";
 import { Notice } from "../../../ui";
 import { usePersonPlan, useTemplates, useTracks } from "../asked";
 import { type Draft, draftOf, startOf } from "../compose";
+import { firstName } from "../known";
 import { ComposeAims } from "../parts/ComposeAims";
 import { ComposeFoot } from "../parts/ComposeFoot";
 import { ComposeSteps } from "../parts/ComposeSteps";
 import { ComposeWeek } from "../parts/ComposeWeek";
 import type { PersonPlan, Template, Track } from "../types";
-import { firstName } from "./PersonPlan";
 
 /** The plan is made together in one meeting: taps first, little to type; what comes of it is a proposal (issue 3). */
 export function Compose({ id }: { id: string }) {
@@ -30,11 +30,6 @@ export function Compose({ id }: { id: string }) {
       )}
     </Shown>
   );
-}
-
-export interface DraftProps {
-  draft: Draft;
-  change: (change: Partial<Draft>) => void;
 }
 
 interface ComposerProps {

@@ -9,8 +9,8 @@ import { useWide } from "../../../people/staff/wide";
 import { Button, Empty, Notice } from "../../../ui";
 import { type DeskData, useDesk } from "../asked";
 import { type DeskFilter, fitsDesk, foundOnDesk, needsSomething } from "../desk";
+import { needing } from "../needing";
 import { DeskFilters } from "../parts/DeskFilters";
-import { needing } from "../places";
 import { DeskList, DeskTable } from "./DeskRows";
 
 /** "Mine deltakere": who needs something comes first, with the reason; an admin may look at everybody's. */

@@ -7,9 +7,9 @@ import { nextAct } from "../nextAct";
 import { HoursMeter } from "../parts/HoursMeter";
 import { Trail } from "../parts/Trail";
 import { Reasons } from "../parts/tags";
+import { planPath } from "../paths";
 import type { Handover, HandoverItem } from "../types";
 import { wishInWords } from "../words";
-import { planPath } from "./DeskRows";
 
 /** The chosen person beside the list: how she stands, and the one next act. */
 export function DeskPanel({ row, handover }: { row: DeskRow; handover: Handover | undefined }) {

@@ -8,11 +8,10 @@ import type { DeskRow } from "../desk";
 import { nextInWords, nowTag, shortDay } from "../flags";
 import { Trail } from "../parts/Trail";
 import { ReasonTag } from "../parts/tags";
+import { planPath } from "../paths";
 import type { Handover, PlanRow } from "../types";
 import { wishInWords } from "../words";
 import { DeskPanel } from "./DeskPanel";
-
-export const planPath = (personId: string): string => `/deltakere/${personId}/plan`;
 
 const Now = ({ row: { reasons, plan } }: { row: DeskRow }) => (
   <ReasonTag reason={nowTag(reasons, plan.ready)} />

@@ -20,6 +20,7 @@ import { ProposalPart } from "../parts/ProposalPart";
 import { StepsPart } from "../parts/StepsPart";
 import { VersionsPart } from "../parts/VersionsPart";
 import { WeekPart } from "../parts/WeekPart";
+import { composePath } from "../paths";
 import type { PersonPlan as Whole } from "../types";
 
 /** Everything of one person on one page: two minutes are enough to know how she stands (domain.md §6). */
@@ -31,8 +32,6 @@ export function PersonPlan({ id }: { id: string }) {
     </Shown>
   );
 }
-
-export const firstName = ({ name }: { name: string }): string => name.split(" ")[0] ?? name;
 
 const isHers = ({ person }: Whole) => has("adviser") && person.adviser_id === me.value?.id && !person.left_on;
 
@@ -75,7 +74,7 @@ function Tools({ page: { person }, may }: Known) {
         </Button>
       )}
       {may && (
-        <Button small icon="map-trifold" href={`/deltakere/${person.id}/plan/lag`}>
+        <Button small icon="map-trifold" href={composePath(person.id)}>
           {t("Lag plan sammen")}
         </Button>
       )}
