@@ -3,6 +3,7 @@ import { t } from "../core/i18n";
 import { DateField } from "./DateField";
 import { Field, type Labelled } from "./Field";
 import { Icon } from "./Icon";
+import { MonthField } from "./MonthField";
 import { TimeField } from "./TimeField";
 
 interface Input {
@@ -18,10 +19,11 @@ interface Input {
   autoFocus?: boolean;
 }
 
-/** One line of text (or number, month: `type`). A day and a clock time have fields of their own, the same in every browser. */
+/** One line of text (or number: `type`). A day, a month and a clock time have fields of their own, the same in every browser. */
 export function TextField({ type = "text", ...props }: TextFieldProps) {
   if (type === "time") return <TimeField {...props} />;
   if (type === "date") return <DateField {...props} />;
+  if (type === "month") return <MonthField {...props} />;
   return <Line type={type} {...props} />;
 }
 
