@@ -3,7 +3,7 @@ import { Button, Icon, Notice } from "../../ui";
 import { canRecord, useRecorder } from "../recorder";
 
 /** A voice note: recorded, kept, or taken away. Where the phone has no microphone for us there is no button. */
-export function VoiceNote({ has, onRecord, onRemove }: VoiceProps) {
+export function VoiceNote({ has, onHear, onRecord, onRemove }: VoiceProps) {
   const { state, start, stop } = useRecorder(onRecord);
   if (!canRecord()) return null;
   return (
@@ -13,6 +13,11 @@ export function VoiceNote({ has, onRecord, onRemove }: VoiceProps) {
           <Icon name="check" size={22} />
           {t("Du har snakket inn noe")}
         </p>
+      )}
+      {has && onHear && state !== "on" && (
+        <Button kind="soft" wide icon="speaker-high" onClick={onHear}>
+          {t("Hør det jeg sa")}
+        </Button>
       )}
       {state === "on" ? (
         <Button wide icon="stop-fill" onClick={stop}>
@@ -49,6 +54,8 @@ export function VoiceNote({ has, onRecord, onRemove }: VoiceProps) {
 
 export interface VoiceProps {
   has: boolean;
+  /** Left out while the note is still on its way. */
+  onHear?: (() => void) | undefined;
   onRecord: (sound: string) => void;
   onRemove: () => void;
 }

@@ -24,6 +24,7 @@ import { HelpCard } from "../parts/HelpCard";
 import { RefusedHere } from "../parts/RefusedHere";
 import { VoiceNote } from "../parts/VoiceNote";
 import { isAhead, type Meeting, meetingById } from "../queries";
+import { playVoice } from "../voice";
 import { bringPictures, interpreterWords, meetingAbout } from "../words";
 import "../plan.css";
 
@@ -122,10 +123,13 @@ function Facts({ meeting }: { meeting: Meeting }) {
   );
 }
 
+const hear = (id: string) => playVoice(id).catch(() => toast(t("Vi fikk ikke spilt av dette nå.")));
+
 /** "Dette vil jeg ta opp": pictures, words and a voice note, each kept as soon as it is made. */
 function Bring({ meeting }: { meeting: Meeting }) {
   const now = meeting.bring ?? { text: null, pictures: [], voice: false };
   const text = useSignal(now.text ?? "");
+  const waits = unsentOn("meeting", meeting.id) !== undefined;
   const put = (change: { text?: string | null; pictures?: string[]; voice?: string | null }) =>
     act(bring, { id: meeting.id, text: now.text ?? null, pictures: now.pictures, ...change });
   const turn = (code: string) =>
@@ -138,7 +142,7 @@ function Bring({ meeting }: { meeting: Meeting }) {
   return (
     <section class="stack">
       <h2 data-speak="">{t("Dette vil jeg ta opp")}</h2>
-      {unsentOn("meeting", meeting.id) && <Unsent>{t("Ikke sendt ennå")}</Unsent>}
+      {waits && <Unsent>{t("Ikke sendt ennå")}</Unsent>}
       <div class="tiles pictures">
         {Object.entries(bringPictures).map(([code, { picture, words }]) => (
           <button
@@ -181,6 +185,7 @@ function Bring({ meeting }: { meeting: Meeting }) {
       )}
       <VoiceNote
         has={now.voice}
+        onHear={waits ? undefined : () => void hear(meeting.id)}
         onRecord={(voice) => void put({ voice })}
         onRemove={() => void put({ voice: null })}
       />

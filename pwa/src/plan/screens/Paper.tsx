@@ -1,14 +1,14 @@
 import type { ComponentChildren } from "preact";
-import { osloDay, today } from "../../core/clock";
+import { today } from "../../core/clock";
 import { inNorwegian, language, languageOf, listed, t } from "../../core/i18n";
 import { adviser, me } from "../../people/queries";
-import { grouped } from "../../ui";
+import { grouped, Nb } from "../../ui";
 import { longDayAndClock, numericDay } from "../../ui/dates";
 import { meetingKinds } from "../drawn";
 import { elementWords } from "../fields";
 import { PaperFrame } from "../parts/PaperFrame";
 import { phraseWords } from "../phrases";
-import { isAhead, meetings, type Plan, plan, steps } from "../queries";
+import { isAhead, meetings, type Plan, type PlanElement, plan, steps } from "../queries";
 import { type PlanRow, stepRow } from "../stepRow";
 import { endGoals, levelsWords, stateWords, wishSentence } from "../words";
 
@@ -37,19 +37,22 @@ export function Paper() {
 interface PartOf {
   code: string;
   title: () => string;
-  lines: (() => string)[];
+  lines: (() => ComponentChildren)[];
 }
 
 /** What stands on the paper, each line worded twice; parts without lines are left out. */
 function parts(mine: Plan): PartOf[] {
   const said = (texts: string[]) => texts.map((text) => () => phraseWords(text));
-  const one = (value: unknown, words: () => string) => (value ? [words] : []);
+  const one = (value: unknown, words: () => ComponentChildren) => (value ? [words] : []);
   const { wish, end_goal, norwegian, appeal } = mine;
   const all: PartOf[] = [
     {
       code: "wish",
       title: () => t("Jobbønsket mitt"),
-      lines: [...one(wish?.trade, () => wishSentence(wish)), ...one(wish?.text, () => wish?.text ?? "")],
+      lines: [
+        ...one(wish?.trade, () => wishSentence(wish)),
+        ...one(wish?.text, () => <bdi>{wish?.text}</bdi>),
+      ],
     },
     { code: "strengths", title: () => t("Dette kan jeg"), lines: said(mine.strengths) },
     { code: "resources", title: () => t("Dette hjelper meg"), lines: said(mine.resources) },
@@ -68,14 +71,12 @@ function parts(mine: Plan): PartOf[] {
     {
       code: "elements",
       title: () => t("Innhold i programmet"),
-      lines: mine.elements.map(
-        (element) => () => [elementWords(element), element.why].filter(Boolean).join(": "),
-      ),
+      lines: mine.elements.map((element) => () => elementLine(element)),
     },
     {
       code: "steps",
       title: () => t("Steg"),
-      lines: shownSteps().map((step) => () => rowWords(stepRow(step))),
+      lines: shownSteps().map((step) => () => stepLine(stepRow(step))),
     },
     {
       code: "meetings",
@@ -85,7 +86,7 @@ function parts(mine: Plan): PartOf[] {
         .map((meeting) => () => `${meetingKinds[meeting.kind]()}, ${longDayAndClock(meeting.starts_at)}`),
     },
     { code: "help", title: () => t("Dette er rådgiveren min"), lines: helper() },
-    { code: "appeal", title: () => t("Klage"), lines: one(appeal, () => appeal ?? "") },
+    { code: "appeal", title: () => t("Klage"), lines: one(appeal, () => <Nb>{appeal}</Nb>) },
   ];
   return all.filter(({ lines }) => lines.length > 0);
 }
@@ -105,11 +106,30 @@ function programme(mine: Plan): (() => string)[] {
 /** What is to be done and what is done; not what was stopped. */
 const shownSteps = () => steps.value.filter((step) => step.state !== "cancelled");
 
-function rowWords(row: PlanRow): string {
+/** What it is in the language of the side, and why it helps as the adviser wrote it. A call, no component: worded as it is made. */
+function elementLine(element: PlanElement): ComponentChildren {
+  return (
+    <>
+      {elementWords(element)}
+      {element.why && (
+        <>
+          {": "}
+          <Nb>{element.why}</Nb>
+        </>
+      )}
+    </>
+  );
+}
+
+function stepLine(row: PlanRow): ComponentChildren {
+  const day = row.day && row.state !== "suggested" ? `, ${numericDay(row.day)}` : "";
   const agreed = row.step?.agreed ? ` (${t("avtalt")})` : "";
-  const day =
-    row.day && row.state !== "suggested" ? `, ${numericDay(row.at ? osloDay(row.at) : row.day)}` : "";
-  return `${row.title}: ${stateWords[row.state]().toLowerCase()}${day}${agreed}`;
+  return (
+    <>
+      {row.norwegian ? <Nb>{row.title}</Nb> : <bdi>{row.title}</bdi>}
+      {`: ${stateWords[row.state]().toLowerCase()}${day}${agreed}`}
+    </>
+  );
 }
 
 function helper(): (() => string)[] {

@@ -1,17 +1,9 @@
 import { useState } from "preact/hooks";
-import { call } from "../../../core/http";
 import { t } from "../../../core/i18n";
 import { Button, toast } from "../../../ui";
 import type { Bring as Brought } from "../../queries";
+import { playVoice } from "../../voice";
 import { bringPictures } from "../../words";
-
-type Sound = { media: string; sound: string };
-
-/** An address that can be played, within what our content policy allows. */
-function playable({ media, sound }: Sound): string {
-  const bytes = Uint8Array.from(atob(sound), (letter) => letter.charCodeAt(0));
-  return URL.createObjectURL(new Blob([bytes], { type: media }));
-}
 
 /** What she wants to bring up: by pictures, in words, or spoken. */
 export function Bring({ meetingId, bring }: { meetingId: string; bring: Brought }) {
@@ -31,10 +23,7 @@ function Listen({ meetingId }: { meetingId: string }) {
   const listen = async () => {
     setBusy(true);
     try {
-      const { data } = await call<Sound>("GET", `/plan/meetings/${meetingId}/voice`);
-      const audio = new Audio(playable(data));
-      audio.onended = () => URL.revokeObjectURL(audio.src);
-      await audio.play();
+      await playVoice(meetingId);
     } catch {
       toast(t("Vi fikk ikke spilt av dette nå."));
     }
