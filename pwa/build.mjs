@@ -116,7 +116,7 @@ function report(manifest) {
   };
   for (const key of entries(manifest)) take(key);
   for (const chunk of Object.values(manifest)) {
-    if (isLanguage(chunk) && !/\.staff\./.test(chunk.src))
+    if (isLanguage(chunk) && !/\.(staff|later)\./.test(chunk.src))
       parts.texts = Math.max(parts.texts, weight(join(dist, chunk.file)));
   }
   const kb = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;

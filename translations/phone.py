@@ -1,4 +1,4 @@
-"""A language for the phone: one JavaScript module with what participants read, another with what only staff read."""
+"""A language for the phone: a JavaScript module with what the first screen needs, one for later, one that only staff read."""
 
 import json
 import re
@@ -8,6 +8,7 @@ import polib
 from babel import Locale
 
 from translations.files import ROOT, forms
+from translations.first import first_files
 
 OUT = ROOT / "pwa" / "src" / "generated" / "messages"
 # Folders of the phone's code that only staff ever load.
@@ -17,20 +18,27 @@ _LOCALES = {"ar": "ar_SY", "ku": "ku_TR"}
 
 
 def write(language: str, catalog: polib.POFile) -> None:
-    """Writes <language>.js and <language>.staff.js."""
-    mine: dict[str, str | list[str]] = {}
-    staff: dict[str, str | list[str]] = {}
+    """Writes <language>.js, <language>.later.js and <language>.staff.js."""
+    texts_of: dict[str, dict[str, str | list[str]]] = {"first": {}, "later": {}, "staff": {}}
     for entry in catalog:
         files = [file for file, _ in entry.occurrences if file.startswith("pwa/")]
         texts = _texts(entry, forms(catalog))
         if entry.obsolete or not files or texts is None:
             continue
-        (staff if all(STAFF.match(file) for file in files) else mine)[_key(entry)] = texts
+        texts_of[_when(files)][_key(entry)] = texts
     OUT.mkdir(parents=True, exist_ok=True)
     plural = _plural(catalog.metadata["Plural-Forms"])
-    parts = {"messages": _json(mine), "plural": plural, "names": _json(_names(language))}
+    parts = {"messages": _json(texts_of["first"]), "plural": plural, "names": _json(_names(language))}
     _put(f"{language}.js", "".join(f"export const {name} = {value};\n" for name, value in parts.items()))
-    _put(f"{language}.staff.js", f"export const messages = {_json(staff)};\n")
+    for part in ("later", "staff"):
+        _put(f"{language}.{part}.js", f"export const messages = {_json(texts_of[part])};\n")
+
+
+def _when(files: list[str]) -> str:
+    """Where a text belongs that stands in these files."""
+    if all(STAFF.match(file) for file in files):
+        return "staff"
+    return "first" if set(files) & first_files() else "later"
 
 
 def _put(name: str, text: str) -> None:

@@ -106,13 +106,15 @@ def test_the_phone_gets_its_own_texts_and_staff_theirs_apart(out: Path) -> None:
         return polib.POEntry(msgid=msgid, msgstr=f"{msgid}!", msgctxt=context, occurrences=[(file, "")])
 
     made = catalog(
-        entry("min", "pwa/src/home/a.tsx"),
+        entry("min", "pwa/src/main.tsx"),
+        entry("siden", "pwa/src/plan/screens/Steps.tsx"),
         entry("stab", "pwa/src/jobclub/staff/screens/b.tsx"),
         entry("server", "server/jobclub/actions.py"),
-        entry("knapp", "pwa/src/ui/c.tsx", "kontekst"),
+        entry("knapp", "pwa/src/ui/Button.tsx", "kontekst"),
     )
     phone.write("uk", made)
     assert run_module(out / "uk.js", "m.messages") == {"min": "min!", "kontekst\x04knapp": "knapp!"}
+    assert run_module(out / "uk.later.js", "m.messages") == {"siden": "siden!"}
     assert run_module(out / "uk.staff.js", "m.messages") == {"stab": "stab!"}
 
 

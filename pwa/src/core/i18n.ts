@@ -24,7 +24,9 @@ const source = Object.values(import.meta.glob<Catalog>("../generated/messages/nb
 const loaders = import.meta.glob<Catalog>(["../generated/messages/*.js", "!../generated/messages/nb.js"]);
 const first: Catalog = source ?? { messages: {}, plural: (n) => Number(n !== 1), names: NO_NAMES };
 const catalog = signal<Catalog>(first);
-let withStaff = false;
+/** What is not on the first screen: `later` for everybody, `staff` for staff alone. */
+type Part = "later" | "staff";
+const parts = new Set<Part>();
 let asSource = false;
 const shown = (): Catalog => (asSource ? first : catalog.value);
 
@@ -101,8 +103,10 @@ export function inNorwegian<T>(read: () => T): T {
 async function load(code: string): Promise<Catalog> {
   const base = code === SOURCE ? source : await loaders[`../generated/messages/${code}.js`]?.();
   if (base === undefined) throw new Error(`no messages for ${code}`);
-  const staff = withStaff ? await loaders[`../generated/messages/${code}.staff.js`]?.() : undefined;
-  return { ...base, messages: { ...base.messages, ...staff?.messages } };
+  const more = await Promise.all(
+    [...parts].map((part) => loaders[`../generated/messages/${code}.${part}.js`]?.()),
+  );
+  return { ...base, messages: Object.assign({}, base.messages, ...more.map((part) => part?.messages)) };
 }
 
 /** Show the interface in a language, and turn the page with it. Keeps the old language if the new one cannot be fetched. */
@@ -120,12 +124,17 @@ export async function fetchLanguage(code: string): Promise<void> {
   await load(code).catch(() => {});
 }
 
-/** Staff screens call this before they show: their texts are a module of their own, which participants never load. */
-export async function loadStaffTexts(): Promise<void> {
-  if (withStaff) return;
-  withStaff = true;
+/** What a screen that is fetched late calls before it shows. */
+export async function loadTexts(...wanted: Part[]): Promise<void> {
+  const missing = wanted.filter((part) => !parts.has(part));
+  if (missing.length === 0) return;
+  for (const part of missing) parts.add(part);
   catalog.value = await load(language.value);
+  if (hearLanguage.value !== language.value) await fetchLanguage(hearLanguage.value);
 }
+
+/** Staff screens call this before they show: their texts are a module of their own, which participants never load. */
+export const loadStaffTexts = (): Promise<void> => loadTexts("later", "staff");
 
 /**
  * What `read` finds on the page if it were in another language: the page is turned, read and turned back before the

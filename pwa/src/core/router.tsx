@@ -1,5 +1,6 @@
 import { signal, useSignal } from "@preact/signals";
 import type { AnchorHTMLAttributes, ComponentType, TargetedMouseEvent, VNode } from "preact";
+import { loadTexts } from "./i18n";
 
 /** A router of a few lines: the address is a signal, a pattern is "/jobb/:id". */
 
@@ -96,7 +97,8 @@ const loaded = signal<ReadonlyMap<Route, Screen>>(new Map());
 
 async function fetchScreen(route: Route & { load(): Promise<Screen> }, onLost: () => void): Promise<void> {
   try {
-    const screen = await route.load();
+    // Where only its words cannot be fetched, bokmål stands in.
+    const [screen] = await Promise.all([route.load(), loadTexts("later").catch(() => {})]);
     loaded.value = new Map(loaded.value).set(route, screen);
   } catch {
     onLost();

@@ -1,5 +1,7 @@
 /** The page's side of the service worker: registers it, hands over to a new version at the next start, keeps what was used. */
 
+import { loadTexts } from "./i18n";
+
 /** Called first at start. Resolves to true when the page is about to load again with a new version: then show nothing. */
 export async function welcomeWorker(): Promise<boolean> {
   const workers = navigator.serviceWorker;
@@ -28,6 +30,7 @@ export async function startWorker(onUpdate: () => void): Promise<void> {
     });
   });
   const { active } = await workers.ready;
+  await loadTexts("later").catch(() => {}); // its screens are kept for a dead spot, so its words must be
   // What came before the worker was there to see it: the language, the pictures, a screen opened by its address.
   const loaded = performance.getEntriesByType("resource").map((entry) => entry.name);
   active?.postMessage({ keep: loaded });

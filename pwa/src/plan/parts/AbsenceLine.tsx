@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from "@preact/signals";
 import type { ComponentType } from "preact";
-import { t } from "../../core/i18n";
+import { loadTexts, t } from "../../core/i18n";
 import { act } from "../../core/outbox";
 import { unsentOn } from "../../core/rows";
 import { adviser } from "../../people/queries";
@@ -37,7 +37,7 @@ export function AbsenceLine() {
 }
 
 async function open(sheet: Signal<SheetOf | null>): Promise<void> {
-  const { default: fetched } = await import("./AbsenceSheet");
+  const [{ default: fetched }] = await Promise.all([import("./AbsenceSheet"), loadTexts("later")]);
   sheet.value = fetched;
 }
 
