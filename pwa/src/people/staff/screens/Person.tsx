@@ -150,9 +150,16 @@ function Leaving({ person, put }: Known) {
     <Part title={t("Slutte eller flytte")}>
       <p class="soft">{t("Når noen slutter eller flytter, blir plassene i jobbklubben frie med en gang.")}</p>
       <div class="form-end">
-        <Button kind="danger" small icon="flag" onClick={() => setOpen(true)}>
-          {person.left_on ? t("Endre siste dag") : t("Avslutt programmet")}
-        </Button>
+        {isHerAdviser(person) ? (
+          // How it went is noted with the last day: nothing is asked twice.
+          <Button kind="soft" small icon="flag" href={`/utfall/${person.id}`}>
+            {person.left_on ? t("Hvordan det gikk") : t("Avslutt programmet")}
+          </Button>
+        ) : (
+          <Button kind="danger" small icon="flag" onClick={() => setOpen(true)}>
+            {person.left_on ? t("Endre siste dag") : t("Avslutt programmet")}
+          </Button>
+        )}
       </div>
       {open && <LeaveSheet person={person} onClose={() => setOpen(false)} onDone={put} />}
     </Part>
