@@ -1,16 +1,14 @@
 """What of a person needs somebody, and where she is on her way: said in codes, worded by the screen. Nobody is ranked by a figure."""
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from server.core import clock
 from server.plan import practice
 from server.plan.happenings import meeting_title
 from server.plan.models import OPEN_STATES, Step
 from server.plan.queries import versions
-
-if TYPE_CHECKING:
-    from server.plan.queries.people import Known
+from server.plan.queries.known import Known
 
 ORDER = (
     "help_asked", "handover_not_held", "step_overdue", "handover_open", "absent_now", "no_next_step", "ends_soon", "proposal_waiting",
@@ -25,7 +23,7 @@ def urgency(flags: list[dict[str, Any]]) -> int:
     return min((ORDER.index(flag["code"]) if flag["code"] in ORDER else len(ORDER) for flag in flags), default=len(ORDER) + 1)
 
 
-def of(each: "Known", rules: practice.FollowUp, now: datetime) -> list[dict[str, Any]]:
+def of(each: Known, rules: practice.FollowUp, now: datetime) -> list[dict[str, Any]]:
     """Her flags, the most urgent first."""
     today = clock.oslo_date(now)
     found = [*_steps(each, today), *_programme(each, rules, today), *_absence(each, today), *each.extra]
@@ -36,18 +34,18 @@ def of(each: "Known", rules: practice.FollowUp, now: datetime) -> list[dict[str,
     return [{"code": code, "params": params} for code, params in sorted(found, key=lambda flag: order.get(flag[0], len(ORDER)))]
 
 
-def open_steps(each: "Known") -> list[Step]:
+def open_steps(each: Known) -> list[Step]:
     """Steps that are still to be done, in the order in which they are due."""
     still = [step for step in each.steps if step.state in OPEN_STATES]
     return sorted(still, key=lambda step: (step.due or date.max, step.position, step.id))
 
 
-def overdue_steps(each: "Known", today: date) -> list[Step]:
+def overdue_steps(each: Known, today: date) -> list[Step]:
     """Open steps whose day is past."""
     return [step for step in open_steps(each) if step.due is not None and step.due < today]
 
 
-def _steps(each: "Known", today: date) -> list[tuple[str, dict[str, Any]]]:
+def _steps(each: Known, today: date) -> list[tuple[str, dict[str, Any]]]:
     asked = sorted((step for step in each.steps if step.help_asked_at), key=lambda step: str(step.help_asked_at))
     found: list[tuple[str, dict[str, Any]]] = [("help_asked", {"step_id": step.id, "title": step.title}) for step in asked]
     late = overdue_steps(each, today)
@@ -56,12 +54,12 @@ def _steps(each: "Known", today: date) -> list[tuple[str, dict[str, Any]]]:
     return found
 
 
-def has_next_step(each: "Known") -> bool:
+def has_next_step(each: Known) -> bool:
     """Is anything planned or begun?"""
     return any(step.state in ("planned", "under_way") for step in each.steps)
 
 
-def _programme(each: "Known", rules: practice.FollowUp, today: date) -> list[tuple[str, dict[str, Any]]]:
+def _programme(each: Known, rules: practice.FollowUp, today: date) -> list[tuple[str, dict[str, Any]]]:
     found: list[tuple[str, dict[str, Any]]] = []
     ends, contact = each.her.programme_end, each.last_contact
     if not has_next_step(each):
@@ -74,7 +72,7 @@ def _programme(each: "Known", rules: practice.FollowUp, today: date) -> list[tup
     return found
 
 
-def _absence(each: "Known", today: date) -> list[tuple[str, dict[str, Any]]]:
+def _absence(each: Known, today: date) -> list[tuple[str, dict[str, Any]]]:
     now = [absence for absence in each.absences if absence.from_day <= today]
     return [("absent_now", {"to": _day(max(absence.to_day for absence in now))})] if now else []
 
@@ -83,7 +81,7 @@ def _day(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def coming(each: "Known", now: datetime) -> dict[str, Any] | None:
+def coming(each: Known, now: datetime) -> dict[str, Any] | None:
     """What comes next: the earlier of her next step and her next meeting."""
     meetings = sorted((m for m in each.meetings if m.status == "planned" and m.ends_at > now), key=lambda m: m.starts_at)
     found = [("meeting", m.id, meeting_title(m.kind), clock.oslo_date(m.starts_at)) for m in meetings[:1]]
@@ -94,7 +92,7 @@ def coming(each: "Known", now: datetime) -> dict[str, Any] | None:
     return {"what": what, "ref_id": ref_id, "title": title, "due": due if due != date.max else None}
 
 
-def trail(each: "Known") -> list[dict[str, str]]:
+def trail(each: Known) -> list[dict[str, str]]:
     """At most five places: her goals, or with fewer than two her steps; the first that is not done is where she is."""
     goals = sorted((goal for goal in each.goals if goal.parent_id is None), key=lambda goal: (goal.position, goal.id))
     rows: list[Any] = [goal for goal in goals if goal.state != "cancelled"]

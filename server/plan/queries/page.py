@@ -17,7 +17,7 @@ from server.plan.extras import HANDOVERS
 from server.plan.happenings import meeting_title
 from server.plan.models import Absence, PlanNote
 from server.plan.queries import flags, plans, versions
-from server.plan.queries.people import Known, known
+from server.plan.queries.known import Known, known
 
 BACK = timedelta(weeks=8)
 AHEAD = timedelta(days=13)
