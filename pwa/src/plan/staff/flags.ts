@@ -68,9 +68,9 @@ export function nowTag(reasons: Reason[], ready: PlanRow["ready"]): Reason {
   return { code: "on_track", words: t("I rute"), icon: "path-plain", tone: "good" };
 }
 
-/** "25.11." in this year and the next months; what is further away has its year. */
+/** "25.11" in the months around now; what is further away has its year. No dot at the end, which right-to-left text would move. */
 export const shortDay = (day: string, now = today()): string =>
-  Math.abs(daysBetween(now, day)) < 180 ? numericDay(day).slice(0, 6) : numericDay(day);
+  Math.abs(daysBetween(now, day)) < 180 ? numericDay(day).slice(0, 5) : numericDay(day);
 
 /** What is to come, in two lines: what, and by when. */
 export function nextInWords(row: PlanRow): { title: string | null; under: string } {

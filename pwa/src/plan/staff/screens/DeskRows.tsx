@@ -32,8 +32,8 @@ export function DeskList({ rows }: { rows: DeskRow[] }) {
               <span class="under">
                 <bdi>{nextInWords(row.plan).title ?? t("Ingen neste steg")}</bdi>
               </span>
+              <Now row={row} />
             </span>
-            <Now row={row} />
           </Link>
         </li>
       ))}
