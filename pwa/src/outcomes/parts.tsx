@@ -1,4 +1,4 @@
-import { Plate } from "../ui";
+import { Icon, Plate } from "../ui";
 import type { Outcome } from "./queries";
 import { outcomes } from "./words";
 
@@ -16,7 +16,7 @@ export function OutcomeTiles({ label, offered, value, disabled, onChoose }: Outc
     <fieldset class="tiles">
       <legend class="quiet">{label}</legend>
       {offered.map((outcome) => {
-        const { picture, badge, tone, words } = outcomes[outcome];
+        const { drawn, words } = outcomes[outcome];
         return (
           <button
             key={outcome}
@@ -27,7 +27,7 @@ export function OutcomeTiles({ label, offered, value, disabled, onChoose }: Outc
             data-speak=""
             onClick={() => onChoose(outcome)}
           >
-            <Plate picture={picture} badge={badge} tone={tone} size={64} />
+            {drawn ? <Plate {...drawn} size={64} /> : <Icon name="question" size={64} />}
             {words()}
           </button>
         );

@@ -88,7 +88,7 @@ export function Paper({ paper }: { paper: OnPaper }) {
                 <Two own={name} nb={norwegian?.items[at]?.name} />
               </td>
               <td>
-                <Two own={value} nb={norwegian?.items[at]?.value} />
+                <Two own={value} nb={norwegian?.items[at]?.value} sentence />
               </td>
             </tr>
           ))}
@@ -113,11 +113,18 @@ export function Paper({ paper }: { paper: OnPaper }) {
   );
 }
 
+interface TwoProps {
+  own: string;
+  nb: string | undefined;
+  /** Begins with a name perhaps, and reads in the page's direction all the same. */
+  sentence?: boolean;
+}
+
 /** The reader's words, and Norwegian beneath where it says something else. */
-function Two({ own, nb }: { own: string; nb: string | undefined }) {
+function Two({ own, nb, sentence }: TwoProps) {
   return (
     <>
-      <bdi>{own}</bdi>
+      {sentence ? <span>{own}</span> : <bdi>{own}</bdi>}
       {nb !== undefined && nb !== own && (
         <span class="paper-nb">
           <Nb>{nb}</Nb>
