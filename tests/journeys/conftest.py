@@ -61,7 +61,7 @@ def meet(eyes: Eyes, server: Server, language: str) -> Meet:
     @contextmanager
     def meeting(login: str | None, *, desk: bool = False, lang: str = language, **more: object) -> Iterator[Somebody]:
         place = eyes.desk if desk else eyes.phone
-        with place(server.url, {"nb": "nb-NO", "ar": "ar"}[lang], **more) as looking:
+        with place(server.url, {"nb": "nb-NO", "ar": "ar", "uk": "uk-UA"}[lang], **more) as looking:
             somebody = Somebody(looking, Words(lang))
             if login is not None:
                 server.client().sign_in(login).patch("people/me", {"language": lang, "hears_language": lang})

@@ -5,5 +5,7 @@ import type { ComponentType } from "preact";
 
 /** What stands for a Norwegian text whose words can be tapped; the plain text as long as nobody fills it. */
 export const wordTap = signal<ComponentType<{ text: string }> | null>(null);
+/** What a session asks to practise before it. */
+export const beforeSession = signal<ComponentType<{ session: string }> | null>(null);
 /** What lies over every screen, such as the sheet of a word. */
 export const overScreens = signal<readonly ComponentType[]>([]);

@@ -22,8 +22,11 @@ export const joinReviews = (before: Reviews, more: Reviews): Reviews | null => {
   return reviews.length > MOST_REVIEWS ? null : { reviews };
 };
 
-const filled = (word: OwnWord) =>
-  Object.fromEntries(Object.entries(word).filter(([, value]) => value != null && value !== ""));
+/** What the server tells of a word is not told back to it. */
+const filled = ({ id, word, gloss, photo, sound }: OwnWord) =>
+  Object.fromEntries(
+    Object.entries({ id, word, gloss, photo, sound }).filter(([, value]) => value != null && value !== ""),
+  );
 
 export const addOwnWord = defineVerb<OwnWord>("vocabulary.add_own_word", {
   request: (word) => ({ method: "POST", path: "/vocabulary/own-words", body: filled(word) }),
@@ -50,6 +53,21 @@ export const tellReadiness = defineVerb<Readiness>("vocabulary.readiness", {
   }),
   overlay: (view: View, { id, share }) => view.change("first_day", id, { share } satisfies Partial<FirstDay>),
   label: () => t("Ord for første dag"),
+});
+
+export type SentAnswer = { id: string; question_id: string; to_id: string; sound: string; name: string };
+
+export const sendAnswer = defineVerb<SentAnswer>("vocabulary.send_answer", {
+  request: ({ name: _, ...answer }) => ({ method: "POST", path: "/vocabulary/answers", body: answer }),
+  label: ({ name }) => t("Svar til {name}", { name }),
+  makes: ({ id }) => [id],
+  inverse: ({ id, name }) => ({ verb: "vocabulary.take_back_answer", params: { id, name } }),
+});
+
+export const takeBackAnswer = defineVerb<{ id: string; name: string }>("vocabulary.take_back_answer", {
+  request: ({ id }) => ({ method: "DELETE", path: `/vocabulary/answers/${id}` }),
+  label: ({ name }) => t("Ta tilbake svaret til {name}", { name }),
+  needs: ({ id }) => [id],
 });
 
 export type Report = { id: string; word_id: string; what: string; lang?: string; text?: string };

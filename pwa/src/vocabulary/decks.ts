@@ -3,11 +3,12 @@ import { language } from "../core/i18n";
 import { kept } from "../core/rows";
 import { me } from "../people/queries";
 import { trades, words } from "./keep";
-import { type FirstDay, isCard, type OwnWord, type Word } from "./types";
+import { type FirstDay, isCard, type OwnWord, type Preparation, type Word } from "./types";
 
 /** What she practises with: a trade, her own words, the words of a first day. */
 
 export const ownWords = kept<OwnWord>("own_word");
+export const preparations = kept<Preparation>("preparation");
 export const firstDays = kept<FirstDay>("first_day");
 
 /** She does not read yet: picture and sound alone. */
@@ -24,8 +25,14 @@ export const cardsOf = (trade: string): Word[] => wordsOf(trade).filter(isCard);
 
 const NO_FORMS = { definite: null, plural: null, plural_definite: null };
 
+/** The address of her photo. */
+export const photoOf = ({ photo, photo_media }: OwnWord): string | null =>
+  photo ? `data:${photo_media ?? "image/jpeg"};base64,${photo}` : null;
+
 /** A word of her own as a card. */
-function asCard({ id, word, gloss, photo }: OwnWord): Word {
+function asCard(own: OwnWord): Word {
+  const { id, word, gloss } = own;
+  const photo = photoOf(own);
   return {
     id: `own.${id}`,
     kind: "phrase",
@@ -37,7 +44,7 @@ function asCard({ id, word, gloss, photo }: OwnWord): Word {
     nynorsk: { word, forms: NO_FORMS },
     gloss: gloss ?? null,
     gloss_reviewed: true,
-    ...(photo ? { photo: `data:image/jpeg;base64,${photo}` } : {}),
+    ...(photo ? { photo } : {}),
   };
 }
 
@@ -55,11 +62,13 @@ export const cardsOfDay = (day: FirstDay): Word[] =>
 const FIRST_DAY = "dag-";
 export const deckOfDay = (day: FirstDay): string => FIRST_DAY + day.id;
 
-/** The cards of a deck: "mine", "dag-ID" or a trade. */
+/** The cards of a deck: "mine", "dag-ID", a trade, or "hotel.2": a unit of it. */
 export function cardsIn(deck: string): Word[] {
   if (deck === "mine") return myCards();
   const day = deck.startsWith(FIRST_DAY) ? firstDays.value.get(deck.slice(FIRST_DAY.length)) : undefined;
-  return day ? cardsOfDay(day) : cardsOf(deck);
+  if (day) return cardsOfDay(day);
+  const [trade = "", unit] = deck.split(".");
+  return cardsOf(trade).filter((word) => unit === undefined || word.unit === unit);
 }
 
 /** Where wrong answers are taken from: everything on this phone that is a card. */

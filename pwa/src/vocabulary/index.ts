@@ -1,9 +1,11 @@
 import { effect } from "@preact/signals";
 import { t } from "../core/i18n";
-import { overScreens, wordTap } from "../core/slots";
+import { beforeSession, overScreens, wordTap } from "../core/slots";
 import { isParticipant } from "../people/queries";
 import type { Feature } from "../shell/feature";
 import "./actions";
+import "./notices";
+import "./refusals";
 
 /** How long after the first screen her words are fetched: what she sees first comes first. */
 const AFTER_MS = 2500;
@@ -12,11 +14,13 @@ let begun = false;
 
 /** Her words come while she looks at something else, so that they are here when the network is not. */
 async function bring(): Promise<void> {
-  const [{ WordTap, WordSheet }, { follow }] = await Promise.all([
+  const [{ WordTap, WordSheet }, { Before }, { follow }] = await Promise.all([
     import("./parts/WordTap"),
+    import("./parts/Before"),
     import("./follow"),
   ]);
   wordTap.value = WordTap;
+  beforeSession.value = Before;
   overScreens.value = [...overScreens.value, WordSheet];
   follow();
 }

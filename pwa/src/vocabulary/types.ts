@@ -62,9 +62,18 @@ export interface OwnWord {
   id: string;
   word: string;
   gloss?: string | null;
-  /** base64 of a JPEG, and of a recording. */
+  /** base64, with what they are; a phone that made them has yet to be told. */
   photo?: string | null;
+  photo_media?: string | null;
   sound?: string | null;
+  sound_media?: string | null;
+}
+
+/** What a leader asks to practise before a session; its id is the session's. */
+export interface Preparation {
+  trade?: string | null;
+  unit?: string | null;
+  rehearsal: boolean;
 }
 
 export interface FirstDay {

@@ -1,6 +1,7 @@
 import { osloDay } from "../../core/clock";
 import { t } from "../../core/i18n";
 import { Link } from "../../core/router";
+import { beforeSession } from "../../core/slots";
 import { badgeOf } from "../../people/queries";
 import { Button, Card, Empty, Icon, Nb, Notice, PersonStrip, Reasons, Tag, When } from "../../ui";
 import { dayAndClock, longDay, nearDay } from "../../ui/dates";
@@ -41,6 +42,7 @@ export function SessionScreen({ id }: { id: string }) {
     );
   const { reasons } = suggestionFor(session);
   const open = session.status === "planned" && !hasBegun(session);
+  const Before = beforeSession.value;
   const full = open && session.seats_left <= 0 && !holdsMe(session);
   return (
     <div class="stack session">
@@ -56,6 +58,7 @@ export function SessionScreen({ id }: { id: string }) {
       {full && <Alternatives to={session} />}
       <Leader session={session} />
       <Doings session={session} />
+      {open && Before && <Before session={session.id} />}
       {holdsMe(session) && (
         <Button
           kind="outline"

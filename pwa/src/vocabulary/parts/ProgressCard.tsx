@@ -7,11 +7,12 @@ import { Trail, WordPlate } from "./WordParts";
 /** "Ord du kan bruke på jobb: 43 av 60", in words and as the line. */
 export function ProgressCard({ deck, children }: { deck: string; children?: preact.ComponentChildren }) {
   const counts = progress(cardsIn(deck));
-  const title = deck === "mine" ? t("Mine ord") : tradeTitle(deck);
+  const trade = deck.split(".")[0] ?? "";
+  const title = deck === "mine" ? t("Mine ord") : tradeTitle(trade);
   return (
     <section class="card stack tight">
       <div class="row nowrap">
-        <WordPlate url={tradePicture(deck)} tone={3} size={72} />
+        <WordPlate url={tradePicture(trade)} tone={3} size={72} />
         <div class="grow">
           <h2 class="third" data-speak="">
             {t("Ord du kan bruke på jobb")}

@@ -6,7 +6,7 @@ import { act } from "../../core/outbox";
 import { play } from "../../core/speech";
 import { Button, Card, Empty, Icon, Nb, TextField, toast } from "../../ui";
 import { addOwnWord, dropOwnWord } from "../actions";
-import { ownWords } from "../decks";
+import { ownWords, photoOf } from "../decks";
 import { follow } from "../follow";
 import { PhotoField } from "../parts/PhotoField";
 import { SoundField } from "../parts/SoundField";
@@ -46,20 +46,21 @@ export function MyWords() {
 }
 
 function Row({ word }: { word: OwnWord }) {
+  const photo = photoOf(word);
   const drop = () => {
     void act(dropOwnWord, { id: word.id, word: word.word });
     toast(t("Ordet er borte"), () => void act(addOwnWord, { ...word, id: newId() }));
   };
   return (
     <li class="word-row">
-      {word.photo && <WordPicture url={`data:image/jpeg;base64,${word.photo}`} size={48} />}
+      {photo && <WordPicture url={photo} size={48} />}
       <span class="grow">
         <strong class="block" data-speak="">
           <Nb>{word.word}</Nb>
         </strong>
         {word.gloss && <span class="small soft block">{word.gloss}</span>}
       </span>
-      {word.sound && <Hear sound={word.sound} word={word.word} />}
+      {word.sound && <Hear word={word} sound={word.sound} />}
       <button
         type="button"
         class="sound"
@@ -72,13 +73,13 @@ function Row({ word }: { word: OwnWord }) {
   );
 }
 
-function Hear({ sound, word }: { sound: string; word: string }) {
+function Hear({ sound, word }: { sound: string; word: OwnWord }) {
   const listen = () => {
-    const url = playableSound(sound);
+    const url = playableSound(sound, word.sound_media ?? undefined);
     void play(url).then(() => URL.revokeObjectURL(url));
   };
   return (
-    <button type="button" class="sound" aria-label={t("Hør: {word}", { word })} onClick={listen}>
+    <button type="button" class="sound" aria-label={t("Hør: {word}", { word: word.word })} onClick={listen}>
       <Icon name="speaker-high" size={24} />
     </button>
   );

@@ -65,7 +65,7 @@ export function RoundScreen({ deck }: { deck: string }) {
   };
   const count = { at: at.value + 1, of: asked.value.length };
   return (
-    <div class="round stack">
+    <div class="round">
       <div class="round-way">
         <Trail at={at.value} of={count.of} label={t("Kort {at} av {of}", count)} />
         <strong aria-hidden="true">{t("{at} av {of}", count)}</strong>

@@ -1,0 +1,28 @@
+import "../vocabulary.css";
+import { t } from "../../core/i18n";
+import { Notice } from "../../ui";
+import { preparations, tradeTitle } from "../decks";
+
+/** What the leader asks to practise before a session, one tap away. */
+export function Before({ session }: { session: string }) {
+  const asked = preparations.value.get(session);
+  if (!asked) return null;
+  const trade = asked.trade ?? "everybody";
+  return (
+    <section class="stack tight">
+      <h2 class="third" data-speak="">
+        {t("Øv før timen")}
+      </h2>
+      {asked.trade && (
+        <Notice icon="lightbulb" href={`/ord/runde/${trade}${asked.unit ? `.${asked.unit}` : ""}`}>
+          {t("Ord: {trade}", { trade: tradeTitle(trade) })}
+        </Notice>
+      )}
+      {asked.rehearsal && (
+        <Notice icon="microphone" href={`/ord/intervju/${trade}`}>
+          {t("Øv på intervju")}
+        </Notice>
+      )}
+    </section>
+  );
+}

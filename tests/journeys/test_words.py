@@ -1,0 +1,138 @@
+"""A participant and the words of her job: a round, an interview and her own words in a dead spot; any Norwegian word tapped."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+from sqlalchemy import func, select
+
+from server.core.db import Database
+from server.vocabulary.models import OwnWord, WordReview
+from tests.journeys.conftest import MakeSession, Meet
+from tests.journeys.somebody import Somebody
+from tests.server.people.who import id_of
+from tests.support.waiting import eventually
+
+# A phone with a Norwegian voice that says nothing aloud and remembers what it was asked to say, and how fast.
+VOICE = """(() => {
+  window.said = [];
+  const voice = { lang: "nb-NO", name: "Norsk", default: true, localService: true, voiceURI: "nb" };
+  const speak = (words) => { window.said.push([words.text, words.rate]); setTimeout(() => words.onend && words.onend(), 1); };
+  const synth = { getVoices: () => [voice], speak, cancel() {}, addEventListener() {} };
+  Object.defineProperty(window, "speechSynthesis", { value: synth, configurable: true });
+  window.SpeechSynthesisUtterance = function (text) { this.text = text; this.rate = 1; };
+})()"""
+
+LANGUAGES = pytest.mark.parametrize("language", ["ar", "uk"])
+
+
+def _with_words(her: Somebody) -> None:
+    """Her first screen: the words of her trade have come."""
+    her.page.add_init_script(VOICE)
+    her.go("/ord")
+    her.page.locator("main .button.main").first.wait_for()
+    eventually(lambda: int(re.sub(r"\D", "", her.page.locator(".so-many").inner_text())) > 0, 20, "her words are on the phone")
+    her.page.wait_for_load_state("networkidle")
+
+
+def _answer(her: Somebody, turn: int) -> None:
+    """Whatever is asked is answered, one way or another, and the next card comes."""
+    page = her.page
+    if page.locator(".answer").count():
+        page.locator(".answer").nth(turn % 3).click()
+    elif page.locator(".sentence").count():
+        while page.locator(".parts .part").count():
+            page.locator(".parts .part").first.click()
+        page.locator(".round .button.main").click()
+    elif page.locator(".round input").count():
+        page.locator(".round input").fill("noe")
+        page.locator(".round .button.main").click()
+    else:
+        page.locator(".two .button.main").click()  # said aloud: she judges herself, and the next card comes at once
+        return
+    page.locator(".went").wait_for()
+    if turn == 0:
+        her.can_use_this_screen()
+    page.locator(".went .button").click()
+
+
+def _reviews(town: Database, login: str) -> int:
+    with town.read() as db:
+        return db.scalars(select(func.count()).select_from(WordReview).where(WordReview.person_id == id_of(town, login))).one()
+
+
+def _own_words(town: Database, login: str) -> list[str]:
+    with town.read() as db:
+        return list(db.scalars(select(OwnWord.word).where(OwnWord.person_id == id_of(town, login))))
+
+
+@LANGUAGES
+def test_a_round_in_a_dead_spot_is_kept_and_sent_later(meet: Meet, town: Database, language: str) -> None:
+    login = {"ar": "p051", "uk": "p052"}[language]
+    with meet(login, lang=language) as her:
+        _with_words(her)
+        her.can_use_this_screen()
+        her.offline()
+        her.page.locator("main .button.main").first.click()
+        her.page.locator(".round").wait_for()
+        her.can_use_this_screen()
+        for turn in range(5):
+            _answer(her, turn)
+        her.page.reload()  # the bus has arrived: she stops, and goes on later
+        her.page.locator(".round").wait_for()
+        turn = 0
+        while her.page.locator(".round").count() and turn < 20:
+            _answer(her, turn + 1)
+            turn += 1
+        her.page.locator(".went-words").wait_for()
+        expect(her.page.locator(".notice.unsent")).to_be_visible()
+        her.can_use_this_screen()
+        assert _reviews(town, login) == 0
+        her.offline(False)
+        eventually(lambda: _reviews(town, login) == 5 + turn, 30, "every answer was taken once")
+
+
+@LANGUAGES
+def test_interview_and_dialogues_need_no_network(meet: Meet, language: str) -> None:
+    with meet({"ar": "p053", "uk": "p054"}[language], lang=language) as her:
+        _with_words(her)
+        her.offline()
+        her.page.locator("a[href^='/ord/intervju/']").click()
+        her.page.locator("h1 [lang=nb]").wait_for()
+        said = her.page.locator("h1 [lang=nb]").inner_text()
+        eventually(lambda: [said, 1] in her.page.evaluate("window.said"), 10, "the question was read aloud")
+        her.page.locator(".sound.slow").first.click()
+        eventually(lambda: [said, 0.6] in her.page.evaluate("window.said"), 10, "and slowly")
+        her.page.locator("textarea").fill("Jeg liker å jobbe.")
+        her.page.locator(".button.outline").last.click()
+        her.page.locator(".segmented").wait_for()
+        her.can_use_this_screen()
+        her.go(her.page.url + "/kort")
+        her.sees_exactly("Jeg liker å jobbe.")
+        her.can_use_this_screen()
+        her.go("/ord")
+        her.page.locator("a[href^='/ord/samtaler/']").click()
+        her.page.locator(".line").first.wait_for()
+        her.can_use_this_screen()
+
+
+@LANGUAGES
+def test_a_word_of_a_session_is_tapped_and_becomes_hers(meet: Meet, make_session: MakeSession, town: Database, language: str) -> None:
+    login = {"ar": "p055", "uk": "p056"}[language]
+    session = make_session()
+    with meet(login, lang=language) as her:
+        _with_words(her)
+        her.go(f"/jobb/{session}")
+        her.page.locator(".tap").first.wait_for(timeout=20_000)
+        her.offline()
+        her.page.locator(".tap").first.click()
+        her.page.locator("dialog .looked").wait_for()
+        her.page.locator("dialog .button.main").wait_for()
+        her.can_use_this_screen()
+        her.page.locator("dialog .button.main").click()
+        her.go("/ord/mine")
+        her.page.locator(".word-row").wait_for()
+        her.can_use_this_screen()
+        assert _own_words(town, login) == []
+        her.offline(False)
+        eventually(lambda: len(_own_words(town, login)) == 1, 30, "her word is kept")
