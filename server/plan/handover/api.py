@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from server.core.errors import NotFound
 from server.core.gate import Act, Routes
 from server.core.handing_over import SECTIONS
 from server.core.schemas import Nothing, page_of
@@ -11,6 +10,9 @@ from server.plan.handover.models import FOLLOW_UP_DAYS
 
 routes = Routes("handover", url_prefix="/api/v1/plan")
 OVER = ("handover_over",)
+CODE = f"<any({', '.join(SECTIONS)}):code>"
+DAYS = f"<any({', '.join(repr(str(days)) for days in FOLLOW_UP_DAYS)}):days>"
+"""No other address leads anywhere."""
 
 
 @routes.write(
@@ -72,13 +74,11 @@ def settle(act: Act) -> Any:
 
 
 @routes.write(
-    "PUT", "/handovers/<id:handover_id>/sections/<string:code>", action="handover.release", finds=queries.find, body=schemas.SectionIn,
+    "PUT", f"/handovers/<id:handover_id>/sections/{CODE}", action="handover.release", finds=queries.find, body=schemas.SectionIn,
     out=schemas.HandoverOut, refusals=OVER,
 )  # fmt: skip
 def release(act: Act) -> Any:
     """She releases a section, or takes it back."""
-    if act.params["code"] not in SECTIONS:
-        raise NotFound
     return queries.shown(act, actions.release(act, act.found, act.params["code"], act.data["released"]))
 
 
@@ -101,15 +101,12 @@ def complete(act: Act) -> Any:
 
 
 @routes.write(
-    "POST", "/handovers/<id:handover_id>/follow-ups/<string:days>", action="handover.answer", finds=queries.find, body=schemas.FollowUpIn,
+    "POST", f"/handovers/<id:handover_id>/follow-ups/{DAYS}", action="handover.answer", finds=queries.find, body=schemas.FollowUpIn,
     out=schemas.HandoverOut, refusals=("not_completed", "too_early", "unknown_item"),
 )  # fmt: skip
 def answer(act: Act) -> Any:
     """Did it happen?"""
-    days = {str(days): days for days in FOLLOW_UP_DAYS}.get(act.params["days"])
-    if days is None:
-        raise NotFound
-    return queries.shown(act, actions.answer(act, act.found, days, act.data["items"]))
+    return queries.shown(act, actions.answer(act, act.found, int(act.params["days"]), act.data["items"]))
 
 
 def _link(act: Act, ids: Any = None) -> dict[str, Any]:

@@ -49,7 +49,8 @@ def listed(act: Act) -> Page:
     own = "participant" in act.who.roles
     mine = or_(*([Handover.person_id == act.who.id] if own else []), looked_after_by(act.who.id))
     lately = or_(Handover.completed_at.is_(None), Handover.completed_at > act.now - LISTED_FOR, Handover.person_id == act.who.id)
-    query = select(Handover).where(and_(mine, lately)).options(selectinload(Handover.items))
+    parts = (Handover.items, Handover.sections, Handover.follow_ups)
+    query = select(Handover).where(and_(mine, lately)).options(*map(selectinload, parts))
     found = page(act.db, query, Handover.id, act.data.get("after"))
     for row in found["items"]:
         act.log(row.person_id)

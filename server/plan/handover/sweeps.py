@@ -1,17 +1,19 @@
 """What time decided becomes notices; no read and no act waits for it."""
 
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from server.core import clock
 from server.plan.handover import notices
-from server.plan.handover.models import Handover, HandoverFollowUp
+from server.plan.handover.models import Handover, HandoverFollowUp, HandoverLink
 from server.plan.models import Meeting
 
 AT_ONCE = 200
 """A sweep stays a short transaction."""
+LINKS_KEPT = timedelta(days=30)
+"""So long an ended link can still explain what happened."""
 
 
 def not_held(db: Session, now: datetime) -> None:
@@ -30,3 +32,8 @@ def follow_up(db: Session, now: datetime) -> None:
     for each in db.scalars(query.where(HandoverFollowUp.answered_at.is_(None)).limit(AT_ONCE)):
         each.told_at = now
         notices.tell(db, db.get_one(Handover, each.handover_id), "handover_follow_up", days=each.days)
+
+
+def forget_links(db: Session, now: datetime) -> None:
+    """Links that ended; nothing depends on it having run."""
+    db.execute(delete(HandoverLink).where(HandoverLink.expires_at < now - LINKS_KEPT))

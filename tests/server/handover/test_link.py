@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from server.core import clock
 from server.people.throttle import FREE
-from server.plan.handover import link
+from server.plan.handover import link, sweeps
 from server.plan.handover.models import HandoverLink
 from tests.server.handover.conftest import Table, day
 from tests.support.client import ok, refused
@@ -86,6 +86,15 @@ def test_a_newer_link_makes_the_earlier_void_and_all_end(planned: Table, by_link
     ok(by_link(second))
     with clock.moved(clock.now() + link.LASTS + timedelta(minutes=1)):
         refused(by_link(second), 404, "code_unknown")
+
+
+def test_an_ended_link_is_forgotten_after_a_month(planned: Table) -> None:
+    planned.link()
+    for days, left in ((43, 1), (45, 0)):
+        with planned.database.write() as db:
+            sweeps.forget_links(db, clock.now() + timedelta(days=days))
+        with planned.database.read() as db:
+            assert len(db.scalars(select(HandoverLink)).all()) == left
 
 
 def test_a_repeat_of_the_act_tells_new_secrets(planned: Table, by_link: ByLink) -> None:
