@@ -89,3 +89,6 @@ export const changesInWords = (changes: Change[]): ChangeInWords[] =>
       ? elementChanges((was ?? []) as PlanElement[], (now ?? []) as PlanElement[])
       : [{ field, was: said(field, was), now: said(field, now) }],
   );
+
+/** "26/1011-1" keeps its order inside a text that runs the other way. */
+export const caseNumber = (number: string): string => `\u2066${number}\u2069`;

@@ -6,6 +6,7 @@ import { t } from "../../core/i18n";
 import { whyFailed } from "../../core/refusals";
 import { Card, Empty, Notice, Tag, type Tone } from "../../ui";
 import { numericDay } from "../../ui/dates";
+import { caseNumber } from "../fields";
 import { Changes } from "../parts/Changes";
 import type { Version } from "../queries";
 import "../plan.css";
@@ -60,7 +61,8 @@ function One({ version }: { version: Version }) {
       </div>
       <p class="small soft" data-speak="">
         {numericDay(osloDay(version.at))}
-        {version.decision_number && ` · ${t("Vedtak {number}", { number: version.decision_number })}`}
+        {version.decision_number &&
+          ` · ${t("Vedtak {number}", { number: caseNumber(version.decision_number) })}`}
         {version.decision_date && `, ${numericDay(version.decision_date)}`}
       </p>
       <Changes changes={version.changes} />

@@ -5,7 +5,7 @@ import { adviser, me } from "../../people/queries";
 import { grouped, Nb } from "../../ui";
 import { longDayAndClock, numericDay } from "../../ui/dates";
 import { meetingKinds } from "../drawn";
-import { elementWords } from "../fields";
+import { caseNumber, elementWords } from "../fields";
 import { PaperFrame } from "../parts/PaperFrame";
 import { phraseWords } from "../phrases";
 import { isAhead, meetings, type Plan, type PlanElement, plan, steps } from "../queries";
@@ -98,7 +98,7 @@ function programme(mine: Plan): (() => string)[] {
     ...(ends ? [() => t("Slutt: {day}", { day: numericDay(ends) })] : []),
     ...(teaching_hours ? [() => t("Opplæring: {hours} timer", { hours: teaching_hours })] : []),
     ...(version?.decision_number
-      ? [() => t("Vedtak {number}", { number: version.decision_number ?? "" })]
+      ? [() => t("Vedtak {number}", { number: caseNumber(version.decision_number ?? "") })]
       : []),
   ];
 }
