@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 from sqlalchemy import func, select
 
 from server.core.db import Database
+from server.people.models import Participant
 from server.vocabulary.models import OwnWord, WordReview
 from tests.journeys.conftest import MakeSession, Meet
 from tests.journeys.somebody import Somebody
@@ -136,3 +137,23 @@ def test_a_word_of_a_session_is_tapped_and_becomes_hers(meet: Meet, make_session
         assert _own_words(town, login) == []
         her.offline(False)
         eventually(lambda: len(_own_words(town, login)) == 1, 30, "her word is kept")
+
+
+@LANGUAGES
+def test_who_does_not_read_gets_pictures_and_sound(meet: Meet, town: Database, language: str) -> None:
+    login = {"ar": "p057", "uk": "p058"}[language]
+    with town.write() as db:
+        db.get_one(Participant, id_of(town, login)).written_level = "none"
+    with meet(login, lang=language) as her:
+        _with_words(her)
+        her.offline()
+        her.page.locator("main .button.main").first.click()
+        her.page.locator(".round").wait_for()
+        her.can_use_this_screen()
+        for turn in range(4):
+            if not her.page.locator(".round").count():
+                break
+            expect(her.page.locator(".asked-word, .asked-gloss, .sentence, input")).to_have_count(0)
+            assert her.page.locator(".answers:not(.pictures)").count() == 0
+            assert her.page.evaluate("window.said.length") > 0, "it is heard at once"
+            _answer(her, turn)

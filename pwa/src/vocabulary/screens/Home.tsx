@@ -3,7 +3,7 @@ import { t } from "../../core/i18n";
 import { reachable } from "../../core/sync";
 import { adviser, badgeOf } from "../../people/queries";
 import { Button, Empty, PersonStrip } from "../../ui";
-import { myCards, myTrades, readsNothing } from "../decks";
+import { myCards, myTrades } from "../decks";
 import { follow } from "../follow";
 import { ready, trades } from "../keep";
 import { FirstDays } from "../parts/FirstDays";
@@ -28,7 +28,7 @@ export function WordsHome() {
           </Button>
         </ProgressCard>
       )}
-      {first && !readsNothing.value && <Ways trade={first} own={myCards().length} />}
+      {first && <Ways trade={first} own={myCards().length} />}
       {more.map((trade) => (
         <TradeLink key={trade.id} trade={trade} />
       ))}

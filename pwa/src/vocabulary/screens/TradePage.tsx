@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import { t } from "../../core/i18n";
 import { reachable } from "../../core/sync";
 import { Button, Empty } from "../../ui";
-import { cardsOf, readsNothing } from "../decks";
+import { cardsOf } from "../decks";
 import { follow } from "../follow";
 import { fetchTrade, ready, trades } from "../keep";
 import { ProgressCard } from "../parts/ProgressCard";
@@ -28,7 +28,7 @@ export function TradePage({ trade: id }: { trade: string }) {
           {t("Start en runde")}
         </Button>
       </ProgressCard>
-      {trade && !readsNothing.value && <Ways trade={trade} />}
+      {trade && <Ways trade={trade} />}
       {[...byUnit(cards)].map(([unit, words]) => (
         <section key={unit} class="stack tight">
           <h2 class="third" data-speak="">
