@@ -11,7 +11,7 @@ from server.app import compose
 from server.core import clock
 from server.core.db import Database
 from server.demo import build
-from tests.bench import page, server
+from tests.bench import page, server, vocabulary
 from tests.support.processes import ROOT
 from tests.support.server import serving
 
@@ -31,7 +31,8 @@ def _figures(folder: Path) -> dict[str, float]:
     with ExitStack() as stack:
         floor = stack.enter_context(serving(town.url, folder, 2, app="tests.bench.floor:app"))
         real = stack.enter_context(serving(town.url, folder, 2, {"JOBBSPOR_DEMO": "1"}))
-        figures = {**server.reads(floor, real), **server.booking(town, floor, real), **page.first_load(real)}
+        figures = {**server.reads(floor, real), **server.booking(town, floor, real), **vocabulary.figures(floor, real)}
+        figures |= page.first_load(real)
         return {**figures, **page.lighthouse(real)}
 
 
