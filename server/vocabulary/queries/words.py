@@ -33,9 +33,13 @@ def _mine(act: Act) -> set[str]:
 
 
 def _trade(here: Library, trade: str, mine: bool) -> dict[str, Any]:
+    return {"id": trade, "title": title(trade), "version": here.versions[trade], "mine": mine, **_counts(here, trade)}
+
+
+@lru_cache(maxsize=500)
+def _counts(here: Library, trade: str) -> dict[str, int]:
     counted = Counter("word" if row.kind in WORDS else row.kind for row in here.trades[trade])
-    counts = {"words": counted["word"], "phrases": counted["phrase"], "questions": counted["question"]}
-    return {"id": trade, "title": title(trade), "version": here.versions[trade], "mine": mine, **counts}
+    return {"words": counted["word"], "phrases": counted["phrase"], "questions": counted["question"]}
 
 
 def words(act: Act) -> str:
