@@ -17,10 +17,14 @@ export async function base64(blob: Blob): Promise<string> {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }
 
-function recorderOf(microphone: MediaStream, done: (sound: Blob) => void): MediaRecorder {
+function recorderOf(
+  microphone: MediaStream,
+  audioBitsPerSecond: number,
+  done: (sound: Blob) => void,
+): MediaRecorder {
   const mimeType = FORMATS.find((format) => MediaRecorder.isTypeSupported(format));
   const recorder = new MediaRecorder(microphone, {
-    audioBitsPerSecond: BITS_PER_SECOND,
+    audioBitsPerSecond,
     ...(mimeType ? { mimeType } : {}),
   });
   const parts: Blob[] = [];
@@ -33,7 +37,11 @@ function recorderOf(microphone: MediaStream, done: (sound: Blob) => void): Media
 }
 
 /** `done` gets the recording when it is stopped, or after `longestMs`. */
-export function useMicrophone(done: (sound: Blob) => void, longestMs: number) {
+export function useMicrophone(
+  done: (sound: Blob) => void,
+  longestMs: number,
+  bitsPerSecond = BITS_PER_SECOND,
+) {
   const [state, set] = useState<Recording>("off");
   const running = useRef<MediaRecorder | null>(null);
   const stop = () => {
@@ -43,7 +51,7 @@ export function useMicrophone(done: (sound: Blob) => void, longestMs: number) {
   const start = async () => {
     const microphone = await navigator.mediaDevices.getUserMedia({ audio: true }).catch(() => null);
     if (microphone === null) return set("denied");
-    const recorder = recorderOf(microphone, (sound) => {
+    const recorder = recorderOf(microphone, bitsPerSecond, (sound) => {
       clearTimeout(limit);
       set("off");
       done(sound);

@@ -3,7 +3,7 @@ import { base64 } from "../core/recorder";
 import { store } from "../core/state";
 import { playableSound } from "./sound";
 
-/** Her answers to interview questions: recordings and prepared words. On this phone only; nobody is sent them. */
+/** Her answers to interview questions: recordings and prepared words. On this phone only, unless she sends a recording to a helper. */
 
 const SPOKEN = "spoken-answer ";
 const WRITTEN = "written-answer ";
@@ -29,6 +29,16 @@ export async function spoken(question: string): Promise<string | null> {
   if (kept === undefined) return null;
   const { media, sound } = JSON.parse(kept) as { media: string; sound: string };
   return playableSound(sound, media);
+}
+
+/** As much as the server takes of one answer. */
+const MOST_BYTES = 45_000;
+
+/** The recording as it is sent; null where there is none or it is too long. */
+export async function sendable(question: string): Promise<string | null> {
+  const kept = await store().note(SPOKEN + question);
+  const sound = kept === undefined ? "" : (JSON.parse(kept) as { sound: string }).sound;
+  return sound && sound.length * 0.75 <= MOST_BYTES ? sound : null;
 }
 
 /** The new recording takes the place of the one before. */

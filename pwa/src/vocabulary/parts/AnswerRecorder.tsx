@@ -6,9 +6,11 @@ import { play, quiet } from "../../core/speech";
 import { Button } from "../../ui";
 import { dropSpoken, keepSpoken, spoken } from "../answers";
 import { NoMicrophone } from "./SayIt";
+import { SendAnswer } from "./SendAnswer";
 
-/** Two minutes of speech, some 240 KB on the phone. */
-const LONGEST_MS = 120_000;
+/** Fifty seconds at this rate can still be sent to a helper (45 000 bytes). */
+const LONGEST_MS = 50_000;
+const BITS_PER_SECOND = 6_000;
 
 /** Her spoken answer: recorded, heard, recorded again. It stays on this phone. */
 export function AnswerRecorder({ question }: { question: string }) {
@@ -25,6 +27,7 @@ export function AnswerRecorder({ question }: { question: string }) {
   const { state, start, stop } = useMicrophone(
     (blob) => void keepSpoken(question, blob).then(read),
     LONGEST_MS,
+    BITS_PER_SECOND,
   );
   if (!canRecord()) return null;
   const record = () => {
@@ -57,6 +60,7 @@ export function AnswerRecorder({ question }: { question: string }) {
       <p class="small soft" data-speak="">
         {t("Opptaket er bare på denne telefonen.")}
       </p>
+      {heard.value && state !== "on" && <SendAnswer question={question} />}
     </section>
   );
 }
