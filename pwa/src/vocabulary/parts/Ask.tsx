@@ -66,7 +66,9 @@ const question = (exercise: Exercise): string => {
     case "order":
       return t("Sett ordene i riktig rekkefølge");
     case "write":
-      return t("Hva heter dette på norsk?");
+      return exercise.word.gloss || addressOf(exercise.word)
+        ? t("Hva heter dette på norsk?")
+        : t("Skriv det du hører");
     case "say":
       return t("Si det høyt. Kan du det?");
   }
