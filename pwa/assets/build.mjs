@@ -54,7 +54,11 @@ const draw = (folder, names) => {
 draw("pictures", used.pictures);
 draw("pictures-words", used.ofWords);
 
-const union = (names) => names.map((name) => `\n  | "${name}"`).join("");
+/** A few names stand on one line, as the formatter has them. */
+const union = (names) =>
+  names.length > 4
+    ? names.map((name) => `\n  | "${name}"`).join("")
+    : ` ${names.map((name) => `"${name}"`).join(" | ")}`;
 writeFileSync(
   here("../src/ui/names.ts"),
   `// Written by assets/build.mjs from assets/used.json.

@@ -107,11 +107,7 @@ export type StaffIconName =
   | "s-user-plus"
   | "s-warning";
 
-export type WordIconName =
-  | "w-arrow-u-up-left"
-  | "w-play"
-  | "w-record"
-  | "w-turtle";
+export type WordIconName = "w-arrow-u-up-left" | "w-play" | "w-record" | "w-turtle";
 
 export type PictureName =
   | "alarm-clock"

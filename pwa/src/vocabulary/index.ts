@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals";
-import { t } from "../core/i18n";
+import { loadStaffTexts, t } from "../core/i18n";
 import { beforeSession, overScreens, wordTap } from "../core/slots";
 import { isParticipant } from "../people/queries";
 import type { Feature } from "../shell/feature";
@@ -50,6 +50,10 @@ export const feature: Feature = {
     {
       pattern: "/ord/forste-dag/:id",
       load: async () => (await import("./screens/FirstDayPage")).FirstDayPage,
+    },
+    {
+      pattern: "/svar",
+      load: async () => (await Promise.all([import("./staff/Answers"), loadStaffTexts()]))[0].Answers,
     },
   ],
   nav: [

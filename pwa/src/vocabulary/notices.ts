@@ -19,3 +19,9 @@ wordNotice("word_report_answered", () => ({
   icon: "check",
   href: "/ord",
 }));
+wordNotice("answer_sent", () => ({
+  title: t("Noen har sendt deg et intervjusvar"),
+  text: t("Du kan høre det når du vil."),
+  icon: "speaker-high",
+  href: "/svar",
+}));

@@ -5,7 +5,7 @@ import "./actions";
 import { classPlaces, classRoutes } from "./staff/places";
 import "./week.css";
 
-explain("too_many", () => ({ text: t("Du har mange timer fra før. Ta bort en først.") }));
+explain("too_many", () => ({ text: t("Du har mange fra før. Ta bort en først.") }));
 
 export const feature: Feature = {
   routes: [
