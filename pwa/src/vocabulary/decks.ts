@@ -3,6 +3,7 @@ import { language } from "../core/i18n";
 import { kept } from "../core/rows";
 import { me } from "../people/queries";
 import { trades, words } from "./keep";
+import { titleOf } from "./names";
 import { type FirstDay, isCard, type OwnWord, type Preparation, type Word } from "./types";
 
 /** What she practises with: a trade, her own words, the words of a first day. */
@@ -76,7 +77,7 @@ export const everyCard = (): Word[] => [...all.value.values()].filter(isCard).ma
 
 /** Hers first; "everybody" where none of her wishes is a trade. */
 export const myTrades = computed(() => trades.value.filter((trade) => trade.mine));
-export const tradeTitle = (id: string): string => trades.value.find((trade) => trade.id === id)?.title ?? "";
+export const tradeTitle = (id: string): string => titleOf({ id, title: "" });
 
 const MOST_QUESTIONS = 8;
 /** Six to eight interview questions; those for everybody where a trade has none. */

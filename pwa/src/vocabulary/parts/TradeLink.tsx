@@ -1,6 +1,7 @@
 import { t } from "../../core/i18n";
 import { CardLink, Icon } from "../../ui";
 import { cardsOf } from "../decks";
+import { titleOf } from "../names";
 import { tradePicture } from "../pictures";
 import { progress } from "../reviews";
 import type { Trade } from "../types";
@@ -14,7 +15,7 @@ export function TradeLink({ trade }: { trade: Trade }) {
       <WordPlate url={tradePicture(trade.id)} tone={4} size={52} />
       <span class="grow">
         <strong class="block" data-speak="">
-          {trade.title}
+          {titleOf(trade)}
         </strong>
         {known > 0 && <span class="small soft">{t("{known} av {of} ord", { known, of })}</span>}
       </span>

@@ -6,6 +6,7 @@ import { Button, Empty } from "../../ui";
 import { cardsOf } from "../decks";
 import { follow } from "../follow";
 import { fetchTrade, ready, trades } from "../keep";
+import { titleOf } from "../names";
 import { ProgressCard } from "../parts/ProgressCard";
 import { Ways } from "../parts/Ways";
 import { WordRows } from "../parts/WordRows";
@@ -22,7 +23,7 @@ export function TradePage({ trade: id }: { trade: string }) {
   if (!cards.length) return <NotHere waits={!ready.value || reachable.value} />;
   return (
     <div class="stack">
-      <h1 data-speak="">{trade?.title}</h1>
+      <h1 data-speak="">{trade && titleOf(trade)}</h1>
       <ProgressCard deck={id}>
         <Button wide icon="arrow-right" href={`/ord/runde/${id}`}>
           {t("Start en runde")}
