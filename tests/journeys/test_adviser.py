@@ -103,7 +103,8 @@ def test_two_who_change_one_step_are_both_shown(meet: Meet, made: Made, login: s
     step = made.step["id"]
     with meet(login, desk=True) as adviser:
         adviser.go(_page(made))
-        adviser.page.get_by_role("button", name=adviser.words("Endre steget {title}", title="Lag CV")).last.click()
+        under_way = adviser.page.get_by_role("listitem").filter(has_text=adviser.words("I gang"))
+        under_way.get_by_role("button", name=adviser.words("Endre steget {title}", title="Lag CV")).first.click()
         ok(made.her.patch(f"plan/steps/{step}", {"comment": "Jeg har begynt", "was": {"comment": None}}))
         adviser.page.get_by_label(adviser.words("Kommentar")).fill("Vi ser på den sammen")
         adviser.tap("Lagre")

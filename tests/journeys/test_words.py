@@ -119,7 +119,7 @@ def test_interview_and_dialogues_need_no_network(meet: Meet, language: str) -> N
 
 @LANGUAGES
 def test_a_word_of_a_session_is_tapped_and_becomes_hers(meet: Meet, make_session: MakeSession, town: Database, language: str) -> None:
-    login = {"ar": "p055", "uk": "p056"}[language]
+    login = {"ar": "p055", "uk": "p026"}[language]
     session = make_session()
     with meet(login, lang=language) as her:
         _with_words(her)
