@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from server.core.db import Database
 from server.core.errors import Refusal
+from server.core.idempotency import Attempt
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,8 @@ class Act:
     data: Any = None
     found: Any = None
     rule: Rule | None = None
+    attempt: Attempt | None = None
+    """The act's key, where its handler opens the transaction that the key belongs to (`Routes.signing(…, keyed=True)`)."""
     headers: list[tuple[str, str]] = field(default_factory=list)
 
     @property

@@ -97,8 +97,8 @@ class Door:
         data = self._validated()
         attempt = self._attempt(who)
         with self._transaction(outside.database, rules) as db:
-            act = Act(db, who, clock.now(), self.action, outside, params, data)
-            return self._pass(act, rules, attempt)
+            act = Act(db, who, clock.now(), self.action, outside, params, data, attempt=attempt)
+            return self._pass(act, rules, attempt if self.writes else None)
 
     def _validated(self) -> Any:
         if self.body is not None:
@@ -180,9 +180,14 @@ class Routes:
         """An act: needs an Idempotency-Key, counts once."""
         return self._route(method, path, action=action, out=out, writes=True, keyed=True, **contract)
 
-    def signing(self, path: str, *, action: str, out: type[Schema] | None = None, **contract: Any) -> Callable[[Any], Any]:
-        """Signing in and out: a POST without a key. Its handler opens its own short transactions: hashing stays outside them."""
-        return self._route("POST", path, action=action, out=out, writes=False, keyed=False, **contract)
+    def signing(
+        self, path: str, *, action: str, out: type[Schema] | None = None, keyed: bool = False, **contract: Any
+    ) -> Callable[[Any], Any]:
+        """Signing in and out: a POST without a key. Its handler opens its own short transactions: hashing stays outside them.
+
+        `keyed`: what somebody without an account does behind a secret link; its handler keeps `act.attempt` in its own transaction.
+        """
+        return self._route("POST", path, action=action, out=out, writes=False, keyed=keyed, **contract)
 
     def raw(self, method: str, path: str, *, action: str, **contract: Any) -> Callable[[Any], Any]:
         """Another body than JSON (CSV, .ics, an upload): the handler returns a flask Response; `media` and `shows` describe it."""

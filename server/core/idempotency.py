@@ -1,7 +1,7 @@
 """Every act counts once: its key, a hash of the request and its outcome are stored in the act's own transaction."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Integer, String, Text, delete, func, select
@@ -37,6 +37,10 @@ class Attempt:
     def of(cls, person_id: str, key: str, method: str, path: str, body: bytes) -> "Attempt":
         """From the request as it came in."""
         return cls(person_id, key, hashlib.sha256(b"\0".join((method.encode(), path.encode(), body))).hexdigest())
+
+    def by(self, person_id: str) -> "Attempt":
+        """The same under another name: keys are kept apart per person, and per link where there is no account."""
+        return replace(self, person_id=person_id)
 
     def before(self, db: Session) -> Outcome | None:
         """What it was answered before; the same key with another request is refused."""

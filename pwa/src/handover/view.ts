@@ -1,4 +1,5 @@
 import { call } from "../core/http";
+import { newId } from "../core/id";
 import type { HandoverPage } from "./queries";
 
 /** What a receiver without an account sees, by link and code (docs/wire-plan.md, "Hand-over"). */
@@ -12,8 +13,13 @@ export type Decision = { state: "accepted"; due: string } | { state: "closed"; r
 const BY_LINK = "/plan/handovers/by-link";
 
 export const look = async (way: Way): Promise<View> =>
-  (await call<View>("POST", BY_LINK, { body: way })).data;
+  (await call<View>("POST", BY_LINK, { body: way, key: newId() })).data;
 
 /** Take an item with a day, or close it with a reason, under one's own name. The same answer twice is one answer. */
 export const decide = async (way: Way, itemId: string, decision: Decision, name: string): Promise<View> =>
-  (await call<View>("POST", `${BY_LINK}/items/${itemId}`, { body: { ...way, ...decision, name } })).data;
+  (
+    await call<View>("POST", `${BY_LINK}/items/${itemId}`, {
+      body: { ...way, ...decision, name },
+      key: newId(),
+    })
+  ).data;

@@ -123,7 +123,7 @@ def make_link(act: Act) -> Any:
 
 
 @routes.signing(
-    "/handovers/by-link", action="handover.see_by_link", body=schemas.LinkIn, out=schemas.ByLinkOut,
+    "/handovers/by-link", action="handover.see_by_link", keyed=True, body=schemas.LinkIn, out=schemas.ByLinkOut,
     refusals=("code_unknown", "too_many_tries"),
 )  # fmt: skip
 def see_by_link(act: Act) -> Any:
@@ -132,7 +132,7 @@ def see_by_link(act: Act) -> Any:
 
 
 @routes.signing(
-    "/handovers/by-link/items/<id:item_id>", action="handover.settle_by_link", body=schemas.LinkSettleIn, out=schemas.ByLinkOut,
+    "/handovers/by-link/items/<id:item_id>", action="handover.settle_by_link", keyed=True, body=schemas.LinkSettleIn, out=schemas.ByLinkOut,
     refusals=("code_unknown", "too_many_tries", "handover_over"),
 )  # fmt: skip
 def settle_by_link(act: Act) -> Any:

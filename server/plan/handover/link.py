@@ -68,8 +68,12 @@ def _usable(db: Session, act: Act, token: str) -> HandoverLink | None:
 
 def _opened(db: Session, act: Act, link: HandoverLink, change: Change | None) -> dict[str, Any]:
     row = db.get_one(Handover, link.handover_id, with_for_update=True, populate_existing=True)
-    if change is not None:
+    attempt = act.attempt.by(link.id) if act.attempt else None
+    repeated = attempt is not None and attempt.before(db) is not None
+    if change is not None and not repeated:
         change(db, row)
+    if attempt is not None and not repeated:
+        attempt.store(db, 200, "", act.now)  # a repeat shows how it stands now, and changes nothing again
     act.services.log(db, link.made_by, row.person_id, act.action, act.now)
     db.flush()
     view = views.page(db, row, act.now, open_codes=views.released(row))

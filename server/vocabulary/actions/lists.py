@@ -105,13 +105,17 @@ def by_link(act: Act, token: str, words: list[str]) -> dict[str, Any]:
         query = select(WordListLink).where(WordListLink.token_hash == hash_of(token), WordListLink.expires_at > act.now)
         found = db.scalars(query).one_or_none()
         if found is not None:
-            return _added(db, found, words)
+            return _added(db, act, found, words)
         throttle.failed(db, subject, act.now)
     raise Refusal("code_unknown", 404)
 
 
-def _added(db: Session, found: WordListLink, words: list[str]) -> dict[str, Any]:
+def _added(db: Session, act: Act, found: WordListLink, words: list[str]) -> dict[str, Any]:
     row = db.get_one(WordList, found.word_list_id, with_for_update=True, populate_existing=True)
-    add_words(db, row, words)
+    attempt = act.attempt.by(found.id) if act.attempt else None
+    if attempt is None or attempt.before(db) is None:
+        add_words(db, row, words)
+        if attempt is not None:
+            attempt.store(db, 200, "", act.now)
     db.flush()
     return {"employer": row.employer, "day": row.day, "words": [item.text for item in row.items], "expires_at": found.expires_at}

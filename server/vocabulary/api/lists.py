@@ -62,7 +62,7 @@ def link_list(act: Act) -> Any:
 
 
 @routes.signing(
-    "/word-lists/by-link", action="vocabulary.write_by_link", body=shapes.WordsByLinkIn, out=shapes.WordsByLinkOut,
+    "/word-lists/by-link", action="vocabulary.write_by_link", keyed=True, body=shapes.WordsByLinkIn, out=shapes.WordsByLinkOut,
     refusals=("code_unknown", "too_many_tries", *WORDS),
 )  # fmt: skip
 def write_by_link(act: Act) -> Any:

@@ -80,8 +80,8 @@ def table(demo: Database, sign_in: SignIn) -> Table:
 def by_link(anyone: Callable[[], Client]) -> Callable[..., Any]:
     """by_link({"token", "code"}) → the answer; with an item's id and more it changes that item."""
 
-    def ask(secret: dict[str, str], item: str | None = None, **more: Any) -> Any:
+    def ask(secret: dict[str, str], item: str | None = None, key: str | None = "fresh", **more: Any) -> Any:
         path = "plan/handovers/by-link" + (f"/items/{item}" if item else "")
-        return anyone().write("POST", path, {**secret, **more}, key=None)
+        return anyone().write("POST", path, {**secret, **more}, key=key)
 
     return ask

@@ -1,5 +1,6 @@
 """The receiver without an account: a link and a code by another way; only what she released shows (checks.md 13, 16)."""
 
+import uuid
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -136,3 +137,16 @@ def test_after_a_move_what_she_released_follows_her(table: Table, by_link: ByLin
 def test_a_protected_participant_has_not_even_a_first_name(planned: Table, by_link: ByLink) -> None:
     ok(planned.adviser.put(f"people/participants/{planned.person}/protected", {"protected": True}))
     assert ok(by_link(planned.link()))["first_name"] is None
+
+
+def test_a_repeat_by_link_changes_nothing_again(planned: Table, by_link: ByLink) -> None:
+    secret, key = planned.link(), str(uuid.uuid4())
+    ok(planned.her.put(planned.path("/sections/family"), {"released": True}))
+    item = ok(by_link(secret))["items"][0]["id"]
+    taken = {"state": "accepted", "due": day(7), "name": "Eva Lund"}
+    ok(by_link(secret, item, key=key, **taken))
+    ok(planned.adviser.put(planned.path(f"/items/{item}"), {"state": "open"}))
+    again = ok(by_link(secret, item, key=key, **taken))
+    assert {each["id"]: each["state"] for each in again["items"]}[item] == "open"
+    refused(by_link(secret, item, key=key, **{**taken, "name": "En annen"}), 422, "key_reused")
+    refused(by_link(secret, item, key=None, **taken), 400, "key_missing")
