@@ -72,9 +72,9 @@ def booking(town: Database, floor: Server, real: Server) -> dict[str, float]:
     eight, fifty = _crowd(real, few[:5], cookies, 8), _crowd(real, few[5:], cookies, 50)
     return {
         "booking / floor": alone,
-        "contended booking by 8 at once, p99 in ms (aim < 100)": eight.p99 * 1000,
+        "contended booking by 8 at once, p99 in ms": eight.p99 * 1000,
         "contended booking by 50 at once, median in ms": fifty.median * 1000,
-        "contended booking by 50 at once, p99 in ms": fifty.p99 * 1000,
+        "contended booking by 50 at once, p99 in ms (aim < 100)": fifty.p99 * 1000,
     }
 
 
