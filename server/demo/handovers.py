@@ -3,6 +3,7 @@
 from datetime import datetime, time, timedelta
 
 from server.core import clock
+from server.demo.days import working_day
 from server.demo.people import People
 from server.plan.handover import gathering
 from server.plan.handover.actions import LASTS
@@ -25,7 +26,7 @@ def handovers(people: People) -> None:
 
 def _planned(people: People, login: str, days: int) -> Handover:
     person, adviser = people.by_login[login], people.by_login["adviser"]
-    starts_at: datetime = clock.oslo(clock.today() + timedelta(days=days), time(10))
+    starts_at: datetime = clock.oslo(working_day(days), time(10))
     meeting = Meeting(person_id=person.id, kind="handover", place="Nav Elvebakken", made_by_id=adviser.id, interpreter="ordered")
     meeting.starts_at, meeting.ends_at, meeting.interpreter_language = starts_at, starts_at + LASTS, person.language
     meeting.attendees = [{"name": "Eva Lund", "role": "Nav"}]

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from server.core import clock
 from server.core.base import new_id
 from server.core.events import AbsenceTold, emit
+from server.demo.days import working_day
 from server.demo.people import People
 from server.people.models import Assignment, Person
 from server.plan.models import (
@@ -112,8 +113,7 @@ class Writer:
 
     def meeting(self, days: int, kind: str, status: str, **more: Any) -> None:
         """An hour from ten, on a working day."""
-        day = self.today + timedelta(days=days)
-        day += timedelta(days=max(0, 8 - day.isoweekday()) if day.isoweekday() > 5 else 0)
+        day = working_day(days)
         times = {"starts_at": clock.oslo(day, time(10)), "ends_at": clock.oslo(day, time(11)), "place": "St. Marie læringssenter, rom 6"}
         who = {"attendees": [{"name": self.adviser_name(), "role": "Programrådgiver"}], "bring_pictures": []}
         self.db.add(Meeting(person_id=self.person.id, made_by_id=self.adviser, kind=kind, status=status, **{**times, **who, **more}))

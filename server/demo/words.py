@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from server.core import clock
 from server.core.base import new_id
+from server.demo.days import working_day
 from server.demo.people import People
 from server.vocabulary import library
 from server.vocabulary.models import (
@@ -53,7 +54,7 @@ def _reviews(people: People, person_id: str) -> None:
 
 def _first_day(people: People, person_id: str, specialist_id: str) -> None:
     row = WordList(municipality_id=people.municipality.id, employer=EMPLOYER, trade="hotel", made_by=specialist_id, at=clock.now())
-    row.day = clock.today() + timedelta(days=16)
+    row.day = working_day(16)
     for position, text in enumerate(OFFERED, start=1):
         found = library.shipped().known(text, "hotel")
         row.items.append(WordListItem(position=position, text=text, word_id=found, state="known" if found else "waiting"))
