@@ -2,6 +2,8 @@
 
 from server.core.events import PersonErased
 from server.core.feature import Feature
-from server.intake import actions, api
+from server.intake import actions, api, api_offers
 
-FEATURE = Feature(name="intake", routes=[api.routes], sweeps=[actions.forget_old], listeners={PersonErased: actions.person_erased})
+FEATURE = Feature(
+    name="intake", routes=[api.routes, api_offers.routes], sweeps=[actions.forget_old], listeners={PersonErased: actions.person_erased}
+)

@@ -7,16 +7,21 @@ from marshmallow import post_load
 
 from server.core.errors import Unprocessable
 from server.core.gate import Act, Routes
+from server.core.schemas import Wire
 from server.intake import actions, queries
 from server.intake.read import MAX_BYTES, read_sheets
 from server.intake.schemas import IntakeAppliedOut, IntakeDecisionsIn, IntakePreviewOut, KindQuery
 
 routes = Routes("intake")
 _FILE = {"type": "object", "required": ["file"], "properties": {"file": {"type": "string", "format": "binary"}}}
+UPLOADED = {"requestBody": {"required": True, "content": {"multipart/form-data": {"schema": _FILE}}}}
+"""How the OpenAPI document tells of the file."""
+FILE_REFUSALS = ("file_unreadable", "file_too_large", "file_too_large_unpacked", "file_empty", "file_locked_or_old", "file_missing",
+                 "csv_quotes", "too_many_rows", "too_many_columns", "cell_too_long", "no_headings", "column_twice")  # fmt: skip
 
 
-class UploadQuery(KindQuery):
-    """The kind, and the file beside it: a big workbook is read while validating, before the transaction begins."""
+class FileQuery(Wire):
+    """The file beside what is asked: a big workbook is read while validating, before the transaction begins."""
 
     @post_load
     def _with_sheets(self, data: dict[str, Any], **_: Any) -> dict[str, Any]:
@@ -27,6 +32,10 @@ class UploadQuery(KindQuery):
         return {**data, "sheets": read_sheets(file.stream.read(MAX_BYTES + 1))}
 
 
+class UploadQuery(KindQuery, FileQuery):
+    """The kind, and the file."""
+
+
 @routes.raw(
     "POST",
     "/previews",
@@ -34,10 +43,9 @@ class UploadQuery(KindQuery):
     query=UploadQuery,
     status=201,
     shows=IntakePreviewOut,
-    doc={"requestBody": {"required": True, "content": {"multipart/form-data": {"schema": _FILE}}}},
-    refusals=("file_unreadable", "file_too_large", "file_too_large_unpacked", "file_empty", "file_locked_or_old", "file_missing",
-              "csv_quotes", "too_many_rows", "too_many_columns", "cell_too_long", "no_headings", "column_twice", "too_many_sessions"),
-)  # fmt: skip
+    doc=UPLOADED,
+    refusals=(*FILE_REFUSALS, "too_many_sessions"),
+)
 def upload(act: Act) -> Response:
     """What a spreadsheet would change, row by row. Nothing changes yet; the file is kept for 24 hours."""
     kept = actions.keep(act, str(request.headers["Idempotency-Key"]).lower(), act.data["kind"], act.data["sheets"])

@@ -70,6 +70,16 @@ HOLIDAY_WEEKS = _spellings(
     }
 )
 
+OFFERS = _spellings(
+    {
+        "employer": "arbeidsgiver|arbeidsgivar|bedrift|virksomhet|verksemd|arbeidsplass|employer|company|workplace",
+        "trade": "bransje|fag|yrke|trade|sector|industry",
+        "words": "ord de trenger|ord dei treng|ord|ordliste|words they need|words needed|words",
+        "day": "første dag|fyrste dag|oppstart|startdato|start|dato|first day|start date|date",
+    }
+)
+"""Of a list of offers from employers; its other columns (names and phones of contacts among them) are not read."""
+
 # Titles, dates and logos may stand above the headings.
 HEADING_WITHIN = 20
 

@@ -33,11 +33,12 @@ def preview_out(kept: IntakePreview, preview: Preview) -> dict[str, Any]:
 
 def _row_out(row: PlannedRow) -> dict[str, Any]:
     plain = {name: getattr(row, name) for name in ("number", "sheet", "outcome", "about", "perhaps")}
-    notes, changes = [_note_out(note) for note in row.notes], [_change_out(change) for change in row.changes]
+    notes, changes = [note_out(note) for note in row.notes], [_change_out(change) for change in row.changes]
     return {**plain, "label": str(words.OUTCOMES[row.outcome]), "notes": notes, "changes": changes}
 
 
-def _note_out(note: Note) -> dict[str, Any]:
+def note_out(note: Note) -> dict[str, Any]:
+    """A note in the reader's words."""
     return {"code": note.code, "cell": note.cell, "params": note.params, "words": words.worded(note), "refuses": note.refuses}
 
 

@@ -20,6 +20,7 @@ NOTES = {
     "impossible_time": _("«%(value)s» er ikke et klokkeslett."),
     "ends_before_start": _("Slutten (%(end)s) kommer før starten (%(start)s)."),
     "too_long": _("Teksten er for lang. Den kan ha %(limit)s tegn."),
+    "too_many_words": _("Det er for mange ord. Det kan være %(most)s."),
     "duplicate_differs": _("Samme som rad %(row)s, men denne cellen er ulik. Rett den ene raden, eller ta den bort."),
     "same_person_twice": _("Denne raden og rad %(row)s gjelder samme person. Behold bare den ene."),
     "missing_value": _("Det mangler noe i kolonnen «%(column)s»."),

@@ -2,9 +2,7 @@
 
 from typing import Any
 
-import segno
-from flask import current_app, request
-
+from server.core import qr
 from server.core.errors import Unprocessable
 from server.core.gate import Act, Routes
 from server.core.schemas import page_of
@@ -24,14 +22,8 @@ from server.people.staff_schemas import (
 routes = Routes("people-invitations", url_prefix="/api/v1/people")
 
 
-def _qr(path: str) -> str:
-    base = current_app.config["JOBBSPOR"].public_url or request.host_url.rstrip("/")
-    rows = segno.make(base + path, error="m", micro=False).matrix
-    return "\n".join("".join(str(int(bool(module))) for module in row) for row in rows)
-
-
 def _shown(made: dict[str, Any]) -> dict[str, Any]:
-    return {**made, "qr": _qr(made["path"])}
+    return {**made, "qr": qr.modules(made["path"])}
 
 
 def _state(act: Act, row: Any) -> dict[str, Any]:

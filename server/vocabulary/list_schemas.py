@@ -48,6 +48,7 @@ class WordListOut(Wire):
     trade = fields.String(allow_none=True, required=True)
     items = fields.List(fields.Nested(ListItemOut), required=True)
     people = fields.List(fields.Nested(GoingThereOut), required=True)
+    link_until = Time(allow_none=True, required=True)
 
 
 class PeopleIn(Wire):
@@ -61,6 +62,8 @@ class WordLinkOut(Wire):
 
     id = Id(required=True)
     path = fields.String(required=True)
+    qr = fields.String(required=True)
+    """The address as modules of a QR code, rows of 0 and 1, one row a line."""
     expires_at = Time(required=True)
 
 

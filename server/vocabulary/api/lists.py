@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from server.core import qr
 from server.core.gate import Act
 from server.core.schemas import Nothing, PageQuery, page_of
 from server.vocabulary import list_schemas as shapes
@@ -49,7 +50,8 @@ def set_people(act: Act) -> Any:
 
 
 def _link(act: Act, ids: Any = None) -> dict[str, Any]:
-    return listing.link(act, act.found)
+    made = listing.link(act, act.found)
+    return {**made, "qr": qr.modules(made["path"])}
 
 
 @routes.write(

@@ -1,6 +1,7 @@
 """Reads of employers' word lists."""
 
 from collections.abc import Iterable
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import select
@@ -10,7 +11,7 @@ from server.core.act import Act
 from server.core.pages import Page, page
 from server.people.kinds import current
 from server.people.models import Assignment, Person
-from server.vocabulary.models import FirstDay, WordList, WordListItem
+from server.vocabulary.models import FirstDay, WordList, WordListItem, WordListLink
 
 
 def find(act: Act, word_list_id: str) -> WordList | None:
@@ -26,6 +27,12 @@ def listed(act: Act) -> Page:
     return {**found, "items": shown(act, found["items"])}
 
 
+def employers(act: Act) -> list[tuple[str, date | None]]:
+    """Employer and day of every list here."""
+    query = select(WordList.employer, WordList.day).where(WordList.municipality_id == act.who.municipality_id)
+    return [(employer, day) for employer, day in act.db.execute(query)]
+
+
 def shown(act: Act, rows: Iterable[WordList]) -> list[dict[str, Any]]:
     """Lists, each with those of mine who go there."""
     rows, mine = list(rows), my_people(act)
@@ -33,8 +40,15 @@ def shown(act: Act, rows: Iterable[WordList]) -> list[dict[str, Any]]:
     for each in act.db.scalars(select(FirstDay).where(FirstDay.word_list_id.in_(list(going)), FirstDay.person_id.in_(list(mine)))):
         counts = {"known": each.known, "of": each.of} if each.share else {"known": None, "of": None}
         going[each.word_list_id].append({"person_id": each.person_id, "name": mine[each.person_id], "share": each.share, **counts})
-    plain = ("id", "employer", "day", "trade", "items")
-    return [{**{name: getattr(row, name) for name in plain}, "people": going[row.id]} for row in rows]
+    plain, links = ("id", "employer", "day", "trade", "items"), _links(act, list(going))
+    told = [{name: getattr(row, name) for name in plain} for row in rows]
+    return [{**each, "people": going[each["id"]], "link_until": links.get(each["id"])} for each in told]
+
+
+def _links(act: Act, ids: list[str]) -> dict[str, datetime]:
+    """Until when an employer's link works, by list."""
+    query = select(WordListLink.word_list_id, WordListLink.expires_at).where(WordListLink.word_list_id.in_(ids))
+    return {row_id: until for row_id, until in act.db.execute(query.where(WordListLink.expires_at > act.now))}  # noqa: C416
 
 
 def my_people(act: Act) -> dict[str, str]:
@@ -50,6 +64,12 @@ def waiting_items(db: Session, municipality_id: str) -> list[WordListItem]:
     query = select(WordListItem).join(WordList, WordList.id == WordListItem.word_list_id)
     query = query.where(WordList.municipality_id == municipality_id, WordListItem.state == "waiting")
     return list(db.scalars(query.order_by(WordListItem.word_list_id, WordListItem.position)))
+
+
+def items_of(db: Session, municipality_id: str, word_id: str) -> list[WordListItem]:
+    """Employers' words that are linked to this one."""
+    query = select(WordListItem).join(WordList, WordList.id == WordListItem.word_list_id)
+    return list(db.scalars(query.where(WordList.municipality_id == municipality_id, WordListItem.word_id == word_id)))
 
 
 def find_waiting(act: Act, item_id: str) -> WordListItem | None:

@@ -96,10 +96,11 @@ READING = base64.b64encode(b"OggS" + bytes(60)).decode()
 STEP = {"title": "Skriv CV på nytt", "was": {"title": "Lag CV"}}
 MEETING = {"kind": "review_meeting", "starts_at": _in(3), "ends_at": _in(3.05), "place": "Rom 4", "with": [{"name": "Tolk"}]}
 TRACKS = {"tracks": [{"code": "ordinary", "title": "Ordinært løp"}]}
-FROM_TEMPLATE = {"template": "straight_to_work", "steps": [{"title": "Lag CV", "template": "cv"}]}
+TOGETHER = {"proposal": {"end_goal": "work"}, "goals": [{"template": "straight_to_work", "steps": [{"title": "Lag CV", "template": "cv"}]}]}
 FORM = {"Content-Type": "multipart/form-data; boundary=b"}
 FILE = '--b\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\n'
 UPLOAD = f"{FILE}Fornavn;Etternavn;Født\r\nNy;Person;01.02.1991\r\n\r\n--b--\r\n".encode()
+OFFERS = f"{FILE}Arbeidsgiver;Ord de trenger\r\nKafé;kniv\r\n\r\n--b--\r\n".encode()
 MONTH = {"month": clock.today().strftime("%Y-%m")}
 
 REQUESTS: dict[str, Sent] = {
@@ -206,7 +207,7 @@ REQUESTS: dict[str, Sent] = {
     "DELETE plan/versions/{version_id}": Sent("version"),
     "POST plan/{person_id}/goals": Sent("participant", {"title": "Norsk B1"}),
     "POST plan/{person_id}/steps": Sent("participant", {"title": "Besøk en arbeidsplass"}),
-    "POST plan/{person_id}/from-template": Sent("participant", FROM_TEMPLATE),
+    "POST plan/{person_id}/together": Sent("participant", TOGETHER),
     "PATCH plan/goals/{goal_id}": Sent("goal", {"state": "done", "was": {"state": "under_way"}}),
     "PATCH plan/steps/{step_id}": Sent("step", STEP),
     "POST plan/steps/{step_id}/agreement": Sent("step", {}),
@@ -242,6 +243,8 @@ REQUESTS: dict[str, Sent] = {
     "POST intake/previews": Sent(body=UPLOAD, query={"kind": "participants"}, headers=FORM),
     "GET intake/previews/{preview_id}": Sent("preview"),
     "POST intake/previews/{preview_id}/apply": Sent("preview", {}),
+    "POST intake/word-lists/previews": Sent(body=OFFERS, headers=FORM),
+    "POST intake/word-lists": Sent(body=OFFERS, query={"rows": "2"}, headers=FORM),
     "PUT outcomes/people/{person_id}/exit": Sent("participant", lambda *_: {"on": _day(0), "outcome": "work_part"}),
     "PUT outcomes/people/{person_id}/after-year": Sent("participant", lambda *_: {"on": _day(0), "outcome": "education"}),
     "GET outcomes/people/{person_id}": Sent("participant"),
