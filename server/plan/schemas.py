@@ -139,12 +139,19 @@ class TemplateStepIn(Wire):
     template = OneOf(STEP_CODES, allow_none=True)
 
 
-class FromTemplateIn(Wire):
+class GoalOfTemplateIn(Wire):
     """A goal and its steps, from a template that only suggested."""
 
     template = OneOf(TEMPLATE_CODES, required=True)
     goal_title = Name(max=200)
     steps = ListOf(fields.Nested(TemplateStepIn), max=30, required=True)
+
+
+class TogetherIn(Wire):
+    """What was put together in one meeting: a proposal, where the plan itself is to change, and goals with steps."""
+
+    proposal = fields.Nested(VersionIn, load_default=None, allow_none=True)
+    goals = ListOf(fields.Nested(GoalOfTemplateIn), max=len(TEMPLATE_CODES), load_default=list)
 
 
 class TrackIn(Wire):

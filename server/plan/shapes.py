@@ -179,6 +179,13 @@ class MadeOut(Wire):
     steps = fields.List(fields.Nested(StepOut), required=True)
 
 
+class TogetherOut(Wire):
+    """What came of a meeting; no proposal where the plan itself stays as it was."""
+
+    proposal = fields.Nested(VersionOut, allow_none=True)
+    made = fields.List(fields.Nested(MadeOut), required=True)
+
+
 class TemplateStepOut(Wire):
     """A step that a template suggests; `weeks`: how long it usually takes from now."""
 

@@ -6,12 +6,12 @@ from server.core.gate import Act
 from server.core.schemas import page_of
 from server.people.queries import find_participant
 from server.plan import tracks
-from server.plan.actions import following, versions
+from server.plan.actions import following, together, versions
 from server.plan.api import routes
 from server.plan.queries import finding, page, people, plans
 from server.plan.queries import tracks as on_tracks
 from server.plan.queries import versions as history
-from server.plan.schemas import ContactIn, DecisionIn, IntensiveIn, NoteIn, ReadyIn, TracksIn, VersionIn
+from server.plan.schemas import ContactIn, DecisionIn, IntensiveIn, NoteIn, ReadyIn, TogetherIn, TracksIn, VersionIn
 from server.plan.shapes import (
     ContactMadeOut,
     IntensiveOut,
@@ -19,6 +19,7 @@ from server.plan.shapes import (
     PageOut,
     PeopleOut,
     ReadyOut,
+    TogetherOut,
     TrackOut,
     VersionOut,
     WholePlanOut,
@@ -56,6 +57,16 @@ def _shown(act: Act, version_id: str, person_id: str) -> Any:
 def propose(act: Act) -> Any:
     """A proposal for her plan."""
     return _shown(act, versions.propose(act, act.found, act.data).id, act.found.id)
+
+
+@routes.write(
+    "POST", "/<id:person_id>/together", action="plan.make_together", finds=find_participant, body=TogetherIn, out=TogetherOut, status=201,
+    refusals=("changed_meanwhile", "id_taken", "too_many", "unknown_track"),
+)  # fmt: skip
+def make_together(act: Act) -> Any:
+    """A proposal and goals with their steps, made in one meeting: all of it or nothing."""
+    version, made = together.make(act, act.found, act.data)
+    return {"proposal": _shown(act, version.id, act.found.id) if version else None, "made": made}
 
 
 @routes.write(

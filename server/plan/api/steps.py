@@ -5,11 +5,11 @@ from typing import Any
 from server.core.gate import Act
 from server.core.schemas import Nothing
 from server.people.queries import find_participant
-from server.plan.actions import steps, templates
+from server.plan.actions import steps
 from server.plan.api import routes
 from server.plan.queries import finding
-from server.plan.schemas import FromTemplateIn, GoalIn, GoalPatch, StepIn, StepPatch
-from server.plan.shapes import GoalOut, MadeOut, StepOut, TemplatesOut
+from server.plan.schemas import GoalIn, GoalPatch, StepIn, StepPatch
+from server.plan.shapes import GoalOut, StepOut, TemplatesOut
 from server.plan.templates import view
 
 
@@ -71,12 +71,3 @@ def end_help(act: Act) -> Any:
 def see_templates(act: Act) -> Any:
     """What a plan may start from, in my language."""
     return view()
-
-
-@routes.write(
-    "POST", "/<id:person_id>/from-template", action="plan.use_template", finds=find_participant, body=FromTemplateIn, out=MadeOut,
-    status=201, refusals=("id_taken", "too_many"),
-)  # fmt: skip
-def use_template(act: Act) -> Any:
-    """A goal and its steps in one go."""
-    return templates.make(act, act.found.id, act.data)

@@ -135,9 +135,10 @@ def test_a_plan_from_a_template_is_a_suggestion(world: PlanWorld) -> None:
     template = next(each for each in ok(kari.get("plan/templates"))["items"] if each["code"] == "recognised")
     assert any("HK-dir" in each["title"] for each in template["steps"])
     chosen = [{"title": each["title"], "template": each["template"], "due": "2026-12-20"} for each in template["steps"][:3]]
-    made = ok(kari.post(world.plan("ada", "/from-template"), {"template": "recognised", "steps": chosen}))
+    (made,) = ok(kari.post(world.plan("ada", "/together"), {"goals": [{"template": "recognised", "steps": chosen}]}))["made"]
     assert made["goal"]["title"] == template["goal_title"]
     assert [(each["state"], each["agreed"], each["goal_id"]) for each in made["steps"]] == [("suggested", False, made["goal"]["id"])] * 3
     assert len({each["position"] for each in made["steps"]}) == 3
-    refused(kari.post(world.plan("ada", "/from-template"), {"template": "none_such", "steps": []}), 422, "invalid")
-    refused(world.phone("per").post(world.plan("ada", "/from-template"), {"template": "recognised", "steps": []}), 404)
+    assert ok(world.phone("ada").get("plan"))["proposal"] is None
+    refused(kari.post(world.plan("ada", "/together"), {"goals": [{"template": "none_such", "steps": []}]}), 422, "invalid")
+    refused(world.phone("per").post(world.plan("ada", "/together"), {"goals": [{"template": "recognised", "steps": []}]}), 404)

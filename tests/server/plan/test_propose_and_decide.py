@@ -77,6 +77,21 @@ def test_a_proposal_made_from_an_old_page_is_shown_the_newer(world: PlanWorld) -
     assert ok(world.phone("ada").get("plan"))["proposal"]["id"] == second["id"]
 
 
+GOAL = {"template": "recognised", "goal_title": "Lærer igjen", "steps": [{"title": "Ring HK-dir", "due": "2026-12-20"}]}
+
+
+def test_what_a_meeting_made_is_one_act(world: PlanWorld) -> None:
+    kari, path = world.phone("kari"), world.plan("ada", "/together")
+    made = ok(kari.post(path, {"proposal": {"long_term": "Lærer"}, "goals": [GOAL]}))
+    assert made["proposal"]["state"] == "proposal" and made["made"][0]["steps"][0]["title"] == "Ring HK-dir"
+    stale = {"proposal": {"long_term": "Baker", "based_on": new_id()}, "goals": [GOAL]}
+    refused(kari.post(path, stale), 409, "changed_meanwhile")
+    taken = {"proposal": {"long_term": "Baker"}, "goals": [{**GOAL, "steps": [{"title": "En", "id": made["made"][0]["steps"][0]["id"]}]}]}
+    refused(kari.post(path, taken), 409, "id_taken")
+    plan = ok(world.phone("ada").get("plan"))
+    assert (plan["proposal"]["id"], len(plan["goals"]), len(plan["steps"])) == (made["proposal"]["id"], 1, 1)
+
+
 def test_an_unknown_track_is_refused(world: PlanWorld) -> None:
     refused(world.phone("kari").post(world.plan("ada", "/versions"), {"track": "none_such"}), 422, "unknown_track")
 

@@ -36,23 +36,17 @@ export type MeetingDraft = Pick<
   "kind" | "starts_at" | "ends_at" | "place" | "with" | "interpreter" | "interpreter_language"
 >;
 
-/** A proposal; what is in force stays so until the decision is written in. */
-export const propose = (personId: string, draft: VersionDraft): Write => [
-  "POST",
-  `${of(personId)}/versions`,
-  draft,
-];
+/** A proposal and goals with steps, all of it or nothing; what is in force stays so until the decision is written in. */
+export const makeTogether = (
+  personId: string,
+  draft: { proposal: VersionDraft | null; goals: TemplateDraft[] },
+): Write => ["POST", `${of(personId)}/together`, draft];
 export const withdraw = (versionId: string): Write => ["DELETE", `/plan/versions/${versionId}`];
 /** The copy of the formal decision; the municipality decides elsewhere. */
 export const copyDecision = (versionId: string, number: string, date: string): Write => [
   "PUT",
   `/plan/versions/${versionId}/decision`,
   { number, date },
-];
-export const fromTemplate = (personId: string, draft: TemplateDraft): Write => [
-  "POST",
-  `${of(personId)}/from-template`,
-  draft,
 ];
 
 export const addStep = (

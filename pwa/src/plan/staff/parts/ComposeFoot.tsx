@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import { Problem } from "../../../core/http";
 import { t, tn } from "../../../core/i18n";
 import { useSaving } from "../../../people/staff/ask";
@@ -6,7 +5,7 @@ import { TroubleCard } from "../../../people/staff/parts";
 import { Button, Notice } from "../../../ui";
 import { goSaying } from "../../../week/staff/leave";
 import { CHANGED_MEANWHILE } from "../../conflict";
-import { fromTemplate, propose } from "../actions";
+import { makeTogether } from "../actions";
 import { type Draft, templatesOf, versionOf } from "../compose";
 import { firstName } from "../known";
 import { planPath } from "../paths";
@@ -25,22 +24,16 @@ interface FootProps {
 /** The newest version the form knows: a proposal, else what is in force. */
 const newest = (plan: WholePlan): string | null => plan.proposal?.id ?? plan.version?.id ?? null;
 
-/** Sends the proposal, then each goal with its steps. What has gone is not sent twice when a later part did not go. */
+/** Sends the proposal and each goal with its steps as one act. */
 export function ComposeFoot({ draft, start, page, again }: FootProps) {
-  const [sent, setSent] = useState<string[]>([]);
   const saving = useSaving();
   const { id } = page.person;
-  const version = sent.includes("version") ? null : versionOf(draft, start, newest(page.plan));
-  const goals = templatesOf(draft).filter(({ template }) => !sent.includes(template));
+  const proposal = versionOf(draft, start, newest(page.plan));
+  const goals = templatesOf(draft);
   const steps = goals.reduce((sum, goal) => sum + goal.steps.length, 0);
   const overtaken = saving.trouble instanceof Problem && saving.trouble.code === CHANGED_MEANWHILE;
   const send = async () => {
-    if (version && (await saving.save(...propose(id, version))) === null) return;
-    setSent((done) => [...done, "version"]);
-    for (const goal of goals) {
-      if ((await saving.save(...fromTemplate(id, goal))) === null) return;
-      setSent((done) => [...done, goal.template]);
-    }
+    if ((await saving.save(...makeTogether(id, { proposal, goals }))) === null) return;
     goSaying(
       planPath(id),
       t("Forslaget er laget. {name} ser det på telefonen.", { name: firstName(page.person) }),
@@ -53,7 +46,7 @@ export function ComposeFoot({ draft, start, page, again }: FootProps) {
       ) : (
         <TroubleCard trouble={saving.trouble} again={send} />
       )}
-      <Button icon="check" wide disabled={saving.busy || (!version && steps === 0)} onClick={send}>
+      <Button icon="check" wide disabled={saving.busy || (!proposal && steps === 0)} onClick={send}>
         {steps > 0
           ? tn("Lag forslaget med {n} steg", "Lag forslaget med {n} steg", steps)
           : t("Lag forslaget")}
