@@ -2,10 +2,10 @@
 
 from server.core.feature import Feature
 from server.vocabulary import kinds, retention
-from server.vocabulary.api import lists, own, practising, routes, teaching
-from server.vocabulary.queries.own import sent_to_me, speaks_its_language, speaks_language_asked
+from server.vocabulary.api import files, lists, own, practising, routes, teaching
+from server.vocabulary.queries.own import asks_its_glosses, sent_to_me, speaks_its_language, speaks_language_asked
 
-assert lists and own and practising and teaching  # importing them is what hangs their routes on `routes`
+assert files and lists and own and practising and teaching  # importing them is what hangs their routes on `routes`
 
 FEATURE = Feature(
     name="vocabulary",
@@ -13,5 +13,10 @@ FEATURE = Feature(
     kinds=kinds.KINDS,
     ripples=kinds.RIPPLES,
     sweeps=[retention.forget],
-    relations={"speaks_its_language": speaks_its_language, "speaks_language_asked": speaks_language_asked, "sent_to_me": sent_to_me},
+    relations={
+        "speaks_its_language": speaks_its_language,
+        "speaks_language_asked": speaks_language_asked,
+        "sent_to_me": sent_to_me,
+        "asks_its_glosses": asks_its_glosses,
+    },
 )

@@ -87,7 +87,7 @@ def _gloss(here: Library, row: Row, language: str) -> str:
 
 def catalog(here: Library, trade: str, language: str) -> bytes:
     """A trade's glosses for a translator's tools; what no person has read carries that comment."""
-    made = Catalog(project="Jobbspor", fuzzy=False)
+    made = Catalog(locale=language.replace("-", "_"), project="Jobbspor", fuzzy=False)
     for row in here.trades[trade]:
         if row.kind != "line":
             found = here.gloss(row.id, language)

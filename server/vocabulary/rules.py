@@ -15,7 +15,7 @@ ARTICLES = ("en", "ei/en", "et")
 NN_ARTICLES = ("ein", "ei", "eit")
 _LONGEST = {"id": 80, "example": 160, "example_nn": 160, "note": 300, "picture": 60, "speaker": 60}
 _LONGEST |= dict.fromkeys(("answer_a2", "answer_b1", "answer_a2_nn", "answer_b1_nn"), 600)
-LONGEST_WORD, LONGEST_SENTENCE = 60, 200
+LONGEST_WORD, LONGEST_SENTENCE, LONGEST_GLOSS = 60, 200, 300
 
 _ID = re.compile(r"[a-z_]+\.[a-z0-9]+(-[a-z0-9]+)*")
 _PICTURE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -42,14 +42,19 @@ def about_row(row: Row) -> Iterator[Complaint]:
 
 def _about_texts(row: Row) -> Iterator[Complaint]:
     for column, text in vars(row).items():
-        if len(text) > _longest(row.kind, column):
-            yield column, "text_too_long", str(_longest(row.kind, column))
-        if not acceptable(text) or _UNSEEN.search(text) or turns(text):
-            yield column, "text_hidden_characters", ""
-        if _MARKUP.search(text):
-            yield column, "text_markup", ""
-        if _FORMULA.match(text):
-            yield column, "text_formula", ""
+        yield from ((column, code, detail) for code, detail in about_text(text, _longest(row.kind, column)))
+
+
+def about_text(text: str, longest: int) -> Iterator[tuple[str, str]]:
+    """What no text of a row and no gloss may hold, as code and detail: too much, what nobody sees, markup, a spreadsheet's formula."""
+    if len(text) > longest:
+        yield "text_too_long", str(longest)
+    if not acceptable(text) or _UNSEEN.search(text) or turns(text):
+        yield "text_hidden_characters", ""
+    if _MARKUP.search(text):
+        yield "text_markup", ""
+    if _FORMULA.match(text):
+        yield "text_formula", ""
 
 
 def _longest(kind: str, column: str) -> int:

@@ -2,7 +2,7 @@
 
 from marshmallow import fields, validate
 
-from server.core.schemas import Id, OneOf, PageQuery, Text, Wire
+from server.core.schemas import Id, OneOf, PageQuery, Text, Time, Wire
 from server.core.sound import Sound
 from server.vocabulary.glosses import languages
 from server.vocabulary.library import ALL_TRADES
@@ -49,6 +49,48 @@ class WordsFileOut(Wire):
     refused = fields.List(fields.Nested(FindingOut), required=True)
 
 
+class GlossesFileIn(Wire):
+    """The text of a .po file of a trade. `read`: somebody who speaks the language has read what it does not mark otherwise."""
+
+    trade = OneOf(ALL_TRADES, required=True)
+    lang = OneOf(languages(), required=True)
+    po = fields.String(required=True, validate=validate.Length(1, LONGEST_FILE))
+    read = fields.Boolean(load_default=False, truthy={True}, falsy={False})
+
+
+class GlossRowOut(FileRowOut):
+    """A gloss that would be, or was, new or changed."""
+
+    gloss = fields.String(required=True)
+    gloss_reviewed = fields.Boolean(required=True)
+
+
+class GlossesFileOut(Wire):
+    """What a .po file changes; `row` is its line."""
+
+    trade = fields.String(required=True)
+    lang = fields.String(required=True)
+    new = fields.Integer(required=True)
+    changed = fields.Integer(required=True)
+    unchanged = fields.Integer(required=True)
+    rows = fields.List(fields.Nested(GlossRowOut), required=True)
+    refused = fields.List(fields.Nested(FindingOut), required=True)
+
+
+class OwnRowsQuery(PageQuery):
+    """Of which trade."""
+
+    trade = OneOf(ALL_TRADES, required=True)
+
+
+class OwnRowOut(Wire):
+    """A row that a teacher here wrote. `ships`: without it the word is as it ships, else it is gone."""
+
+    id = fields.String(required=True)
+    ships = fields.Boolean(required=True)
+    at = Time(required=True)
+
+
 class CatalogQuery(Wire):
     """In which of the languages of glosses.json; the first of them where none is named."""
 
@@ -86,8 +128,25 @@ class WaitingQuery(PageQuery):
     lang = OneOf(languages())
 
 
+class CountsQuery(Wire):
+    """Glosses in which language; the reader's own where none is named."""
+
+    lang = OneOf(languages())
+
+
+class WaitingCountsOut(Wire):
+    """How many words wait for each thing, and reports for an answer."""
+
+    word = fields.Integer(required=True)
+    gloss = fields.Integer(required=True)
+    picture = fields.Integer(required=True)
+    recording = fields.Integer(required=True)
+    check = fields.Integer(required=True)
+    reports = fields.Integer(required=True)
+
+
 class WaitingOut(Wire):
-    """A word that waits. `id`: of the employer's word (word), of the recording (check), else of the word."""
+    """A word that waits. `id`: of the employer's word (word), of the recording (check), else of the word. `mine`: I recorded it."""
 
     id = fields.String(required=True)
     what = fields.String(required=True)
@@ -95,6 +154,7 @@ class WaitingOut(Wire):
     word_id = fields.String(allow_none=True, required=True)
     employer = fields.String(allow_none=True, required=True)
     day = fields.Date(allow_none=True, required=True)
+    mine = fields.Boolean(allow_none=True, required=True)
 
 
 class WordSettleIn(Wire):

@@ -71,6 +71,12 @@ def settle(item: WordListItem, word_id: str) -> None:
     item.word_id, item.state = word_id, "done"
 
 
+def wait_again(db: Session, municipality_id: str, word_id: str) -> None:
+    """The word they were linked to is there no more."""
+    for item in lists.items_of(db, municipality_id, word_id):
+        item.word_id, item.state = None, "waiting"
+
+
 def set_people(act: Act, row: WordList, person_ids: list[str]) -> None:
     """Those of mine who go there (`unknown_people`); each is told. Other helpers' people stay."""
     mine, wanted = lists.my_people(act), set(person_ids)

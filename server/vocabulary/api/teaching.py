@@ -1,15 +1,12 @@
-"""What teachers do: their spreadsheet, glosses, what waits, what is hard, recordings; and a leader's preparation of a session."""
+"""What teachers do by the piece: glosses, what waits, what is hard, recordings; and a leader's preparation of a session."""
 
 from typing import Any
 
 from flask import Response
-from flask_babel import gettext as _
 
-from server.core.errors import NotFound
 from server.core.gate import Act
 from server.core.schemas import Nothing, page_of
 from server.core.sound import SoundOut
-from server.vocabulary import file, library
 from server.vocabulary import teaching_schemas as shapes
 from server.vocabulary.actions import teaching
 from server.vocabulary.api import routes
@@ -17,76 +14,10 @@ from server.vocabulary.list_schemas import ListItemOut
 from server.vocabulary.queries import teaching as reading
 from server.vocabulary.queries.lists import find_waiting
 
-FILE = ("file_unreadable",)
-PO = "text/x-gettext-translation"
-
-
-def _trade(act: Act) -> str:
-    if act.params["trade_id"] not in library.ALL_TRADES:
-        raise NotFound
-    return act.params["trade_id"]
-
-
-def _file(body: str | bytes, name: str, media: str) -> Response:
-    return Response(body, 200, content_type=f"{media}; charset=utf-8", headers={"Content-Disposition": f'attachment; filename="{name}"'})
-
-
-@routes.raw("GET", "/trades/<string:trade_id>.csv", action="vocabulary.download", media="text/csv")
-def download(act: Act) -> Response:
-    """The spreadsheet of a trade as this municipality has it."""
-    trade = _trade(act)
-    return _file(file.trade_csv(library.of(act.db, act.who.municipality_id).trades[trade]), f"{trade}.csv", "text/csv")
-
-
-@routes.raw(
-    "GET", "/trades/<string:trade_id>.po", action="vocabulary.download_catalog", query=shapes.CatalogQuery, media=PO
-)  # fmt: skip
-def download_catalog(act: Act) -> Response:
-    """A trade's glosses in one language, for a translator's tools."""
-    trade, language = _trade(act), act.data["lang"]
-    written = file.catalog(library.of(act.db, act.who.municipality_id), trade, language)
-    return _file(written, f"{trade}-{language}.po", PO)
-
-
-@routes.raw("GET", "/export.csv", action="vocabulary.export", query=shapes.ExportQuery, media="text/csv")
-def export(act: Act) -> Response:
-    """A list to print: words with article, forms and gloss."""
-    trade, here = act.data["trade"], library.of(act.db, act.who.municipality_id)
-    headings = [_("Del"), _("Ord"), _("Bestemt"), _("Flertall"), _("Bestemt flertall"), _("Betydning"), _("Eksempel")]
-    return _file(file.printable_csv(here, trade, act.data.get("lang", ""), headings), f"{trade}.csv", "text/csv")
-
-
-def _compared(act: Act) -> file.FileChange:
-    return file.compare(library.of(act.db, act.who.municipality_id), act.data["trade"], act.data["csv"])
-
-
-def _told(change: file.FileChange) -> dict[str, Any]:
-    kinds = (("new", change.new), ("changed", change.changed))
-    rows = [{"row": number, "id": row.id, "word": row.nb, "what": what} for what, found in kinds for number, row in found]
-    counts = {"new": len(change.new), "changed": len(change.changed), "unchanged": change.unchanged}
-    return {"trade": change.trade, **counts, "rows": rows, "refused": change.refused}
-
 
 @routes.write(
-    "POST", "/import/preview", action="vocabulary.preview_file", body=shapes.WordsFileIn, out=shapes.WordsFileOut, refusals=FILE
-)  # fmt: skip
-def preview_file(act: Act) -> Any:
-    """What a file would change, and what the checker refuses row by row. Nothing changes yet."""
-    return _told(_compared(act))
-
-
-@routes.write(
-    "POST", "/import", action="vocabulary.import_file", body=shapes.WordsFileIn, out=shapes.WordsFileOut,
-    refusals=(*FILE, "rows_refused"),
-)  # fmt: skip
-def import_file(act: Act) -> Any:
-    """All of a file, or nothing."""
-    change = _compared(act)
-    teaching.apply(act, change)
-    return _told(change)
-
-
-@routes.write("PUT", "/glosses", action="vocabulary.gloss", body=shapes.GlossIn, out=shapes.GlossOut, refusals=("unknown_word",))
+    "PUT", "/glosses", action="vocabulary.gloss", body=shapes.GlossIn, out=shapes.GlossOut, refusals=("unknown_word", "gloss_refused")
+)
 def gloss(act: Act) -> Any:
     """What a word means; read by a person where its writer speaks the language."""
     return teaching.gloss(act, act.data["word_id"], act.data["lang"], act.data["text"])
@@ -96,6 +27,12 @@ def gloss(act: Act) -> Any:
 def waiting(act: Act) -> Any:
     """Employers' words without content, and words without gloss, picture or recording."""
     return reading.waiting(act)
+
+
+@routes.read("/waiting-counts", action="vocabulary.count_waiting", query=shapes.CountsQuery, out=shapes.WaitingCountsOut)
+def waiting_counts(act: Act) -> Any:
+    """How much waits for what."""
+    return reading.waiting_counts(act)
 
 
 @routes.write(

@@ -59,6 +59,11 @@ def speaks_language_asked(act: Act, found: Any) -> bool:
     return act.data["lang"] in languages_of(act)
 
 
+def asks_its_glosses(act: Act, found: Any) -> bool:
+    """What waits for a gloss in a language that the reader speaks."""
+    return act.data["what"] == "gloss" and act.data.get("lang") in languages_of(act)
+
+
 def find_report(act: Act, report_id: str) -> WordReport | None:
     """One of my municipality."""
     row = act.db.get(WordReport, report_id)

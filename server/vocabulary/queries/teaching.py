@@ -1,5 +1,6 @@
 """Reads for teachers and leaders: what waits, what is hard, what people aim at, recordings."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
@@ -14,9 +15,10 @@ from server.core.pages import Page
 from server.people.models import Participant, Person
 from server.vocabulary import library
 from server.vocabulary.library import ALL_TRADES, Library
-from server.vocabulary.models import NOT_YET, WordList, WordRecording, WordReview
+from server.vocabulary.models import NOT_YET, WordList, WordRecording, WordReport, WordReview, WordRow
 from server.vocabulary.queries import lists
 from server.vocabulary.rows import WORDS, Row
+from server.vocabulary.schemas import WORD_ID
 
 LEAST = 5
 """People in the smallest group that is told of."""
@@ -31,6 +33,17 @@ def waiting(act: Act) -> Page:
     return {"items": list(islice(found, MOST)), "next": None}
 
 
+def waiting_counts(act: Act) -> dict[str, int]:
+    """How many wait for each thing, and how many reports are open."""
+    here, language = library.of(act.db, act.who.municipality_id), act.data.get("lang", act.who.language)
+    lacking = {what: sum(_lacks(here, row, what, language) for row in here.by_id.values()) for what in ("gloss", "picture", "recording")}
+    mine = {"municipality_id": act.who.municipality_id}
+    checks = select(func.count()).select_from(WordRecording).filter_by(**mine).where(WordRecording.checked_by.is_(None))
+    reports = select(func.count()).select_from(WordReport).filter_by(**mine).where(WordReport.answered_at.is_(None))
+    words = len(lists.waiting_items(act.db, act.who.municipality_id))
+    return {"word": words, **lacking, "check": act.db.scalars(checks).one(), "reports": act.db.scalars(reports).one()}
+
+
 def _words(act: Act) -> Iterator[dict[str, Any]]:
     for item in lists.waiting_items(act.db, act.who.municipality_id):
         row = act.db.get_one(WordList, item.word_list_id)
@@ -42,24 +55,25 @@ def _checks(act: Act) -> Iterator[dict[str, Any]]:
     query = select(WordRecording).where(WordRecording.municipality_id == act.who.municipality_id, WordRecording.checked_by.is_(None))
     for row in act.db.scalars(query.order_by(WordRecording.id)):
         word = here.by_id.get(row.word_id)
-        yield _waits(row.id, "check", word.nb if word else row.word_id, row.word_id)
+        yield _waits(row.id, "check", word.nb if word else row.word_id, row.word_id) | {"mine": row.recorded_by == act.who.id}
 
 
 def _lacking(act: Act, here: Library) -> Iterator[dict[str, Any]]:
     """Words without a gloss in a language, a picture (nouns only: other words seldom have a good one) or a recording."""
     what, language = act.data["what"], act.data.get("lang", act.who.language)
     trades = [act.data["trade"]] if "trade" in act.data else list(ALL_TRADES)
+    rows = (row for trade in trades for row in here.trades[trade] if _lacks(here, row, what, language))
+    return (_waits(row.id, what, row.shown, row.id) for row in rows)
 
-    def lacks(row: Row) -> bool:
-        if what == "gloss":
-            return row.kind != "line" and here.gloss(row.id, language) is None
-        return row.kind in WORDS and (row.id not in here.sounds if what == "recording" else row.kind == "noun" and not row.picture)
 
-    return (_waits(row.id, what, row.shown, row.id) for trade in trades for row in here.trades[trade] if lacks(row))
+def _lacks(here: Library, row: Row, what: str, language: str) -> bool:
+    if what == "gloss":
+        return row.kind != "line" and here.gloss(row.id, language) is None
+    return row.kind in WORDS and (row.id not in here.sounds if what == "recording" else row.kind == "noun" and not row.picture)
 
 
 def _waits(each: str, what: str, text: str, word_id: str | None, employer: str | None = None, day: Any = None) -> dict[str, Any]:
-    return {"id": each, "what": what, "text": text, "word_id": word_id, "employer": employer, "day": day}
+    return {"id": each, "what": what, "text": text, "word_id": word_id, "employer": employer, "day": day, "mine": None}
 
 
 def hard(act: Act) -> Page:
@@ -80,6 +94,19 @@ def aims(act: Act) -> Page:
     counted = Counter(trade for wished in wishes for trade in set(wished) & set(ALL_TRADES))
     items = [{"trade": trade, "people": number} for trade, number in counted.most_common() if number >= LEAST]
     return {"items": items, "next": None}
+
+
+def own_rows(act: Act) -> Page:
+    """A trade's rows that are this municipality's own, and whether the word ships as well."""
+    query = select(WordRow).where(WordRow.municipality_id == act.who.municipality_id, WordRow.trade == act.data["trade"])
+    ships = library.shipped().by_id
+    rows = act.db.scalars(query.order_by(WordRow.word_id))
+    return {"items": [{"id": row.word_id, "ships": row.word_id in ships, "at": row.at} for row in rows], "next": None}
+
+
+def find_row(act: Act, word_id: str) -> WordRow | None:
+    """One of my municipality's own."""
+    return act.db.get(WordRow, (act.who.municipality_id, word_id)) if re.fullmatch(WORD_ID, word_id) else None
 
 
 def find_recording(act: Act, recording_id: str) -> WordRecording | None:

@@ -13,6 +13,7 @@ from tests.server.access.words import QUESTION, SOUND, TRADE, WORD
 
 OGG, PHOTO = (base64.b64encode(each).decode() for each in (SOUND, b"\xff\xd8\xff" + bytes(60)))
 CSV = trade_csv([replace(shipped().by_id[WORD], note="Myk")])
+PO = f'msgctxt "{WORD}"\nmsgid "et håndkle"\nmsgstr "рушник"\n'
 REVIEW: dict[str, Any] = {"id": new_id(), "word_id": WORD, "rating": 3, "reviewed_at": clock.now().isoformat()}
 
 VOCABULARY: dict[str, Sent] = {
@@ -26,8 +27,13 @@ VOCABULARY: dict[str, Sent] = {
     "GET vocabulary/export.csv": Sent(query={"trade": TRADE, "lang": "uk"}),
     "POST vocabulary/import/preview": Sent(body={"trade": TRADE, "csv": CSV}),
     "POST vocabulary/import": Sent(body={"trade": TRADE, "csv": CSV}),
+    "POST vocabulary/import-glosses/preview": Sent(body={"trade": TRADE, "lang": "uk", "po": PO}),
+    "POST vocabulary/import-glosses": Sent(body={"trade": TRADE, "lang": "uk", "po": PO}),
+    "GET vocabulary/rows": Sent(query={"trade": TRADE}),
+    "DELETE vocabulary/rows/{word_id}": Sent("own_row"),
     "PUT vocabulary/glosses": Sent(body={"word_id": WORD, "lang": "uk", "text": "рушник"}),
-    "GET vocabulary/waiting": Sent(),
+    "GET vocabulary/waiting": Sent(query={"what": "gloss", "lang": "uk"}),
+    "GET vocabulary/waiting-counts": Sent(query={"lang": "uk"}),
     "PUT vocabulary/waiting/{item_id}": Sent("waiting_word", {"word_id": WORD}),
     "GET vocabulary/hard-words": Sent(),
     "GET vocabulary/aims": Sent(),

@@ -67,7 +67,7 @@ MONDAY = clock.today() - timedelta(days=clock.today().weekday()) + timedelta(wee
 HOLIDAY = dict(zip(("year", "week"), clock.iso_week(MONDAY), strict=True))
 """A holiday week that is to come, whatever today is."""
 HELPERS = ("adviser", "job_specialist", "teacher")
-SHARED = ("trade", "sound")
+SHARED = ("trade", "sound", "own_row")
 """Kinds that every municipality has alike: content that ships."""
 Params = dict[str, str]
 """What stands in a path, by name."""

@@ -55,6 +55,7 @@ def _content(town: "Town") -> None:
     }
     cells = {**asdict(shipped().by_id[WORD]), "note": f"Vask {town.title}"}
     town.add(WordRow(**written, trade=TRADE, cells=cells, position=1))
+    town.note("own_row", "same", word_id=WORD)
     town.add(WordGloss(**written, trade=TRADE, language="uk", text="рушник", reviewed=True))
     town.add(TradeEdition(municipality_id=town.ids["municipality"], trade=TRADE, stamp=town.title))
     said = {"municipality_id": town.ids["municipality"], "word_id": WORD, "media": "audio/ogg", "sound": SOUND, "at": clock.now()}
