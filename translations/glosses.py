@@ -1,11 +1,13 @@
 """The glosses of words: `python -m translations.glosses extract | check`.
 
-extract   writes every word, phrase and interview question of server/content/vocabulary into translations/<lang>/LC_MESSAGES/vocabulary.po
-          for each language of glosses.json; what is translated stays, what left the content becomes obsolete.
+extract   writes every word, phrase, interview question and note of server/content/vocabulary into
+          translations/<lang>/LC_MESSAGES/vocabulary.po for each language of glosses.json; what is translated stays, what left the
+          content becomes obsolete.
 check     says what is wrong in any of them; exits 1 if anything is. A gloss that is missing is not wrong: no gloss is better than a guess.
 
-An entry's context is the row's id, its text the bokmål word (a noun with its article), its extracted comment the kind and an example.
-The translator's comment "not reviewed by a person" stands until a person who speaks both languages has read the gloss and takes it away.
+An entry's context is the row's id (of a note, which many rows may share, its own), its text the bokmål word (a noun with its article), its
+extracted comment the kind and an example. The translator's comment "not reviewed by a person" stands until a person who speaks both
+languages has read the gloss and takes it away.
 """
 
 import re
@@ -16,7 +18,7 @@ import polib
 
 from server.core.text import acceptable, turns
 from server.vocabulary.content import FOLDER, TOPICS, TRADES, read
-from server.vocabulary.glosses import NOT_REVIEWED, languages, po_path
+from server.vocabulary.glosses import NOT_REVIEWED, languages, note_id, po_path
 from server.vocabulary.rows import Row
 
 LONGEST = 300
@@ -29,13 +31,17 @@ def wanted() -> Wanted:
     """An empty entry for every row that is glossed, by id, in the order of the trades."""
     files = [(trade, FOLDER / f"{trade}.csv") for trade in (*TRADES, *TOPICS)]
     rows = [(trade, row) for trade, path in files if path.exists() for row in read(path).rows.values() if row.kind != "line"]
-    return {row.id: _entry(trade, row) for trade, row in rows}
+    notes = {note_id(row.tip): _entry(trade, note_id(row.tip), row.tip, "note") for trade, row in rows if row.tip}
+    return {row.id: _entry(trade, row.id, row.shown, _about_row(row)) for trade, row in rows} | notes
 
 
-def _entry(trade: str, row: Row) -> polib.POEntry:
-    comment = ": ".join(filter(None, (row.kind, row.example or row.note)))
+def _about_row(row: Row) -> str:
+    return ": ".join(filter(None, (row.kind, row.example or row.note)))
+
+
+def _entry(trade: str, context: str, text: str, comment: str) -> polib.POEntry:
     file = f"server/content/vocabulary/{trade}.csv"
-    return polib.POEntry(msgctxt=row.id, msgid=row.shown, comment=comment, occurrences=[(file, "")])
+    return polib.POEntry(msgctxt=context, msgid=text, comment=comment, occurrences=[(file, "")])
 
 
 def update(language: str, source: Wanted) -> polib.POFile:

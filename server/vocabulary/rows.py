@@ -16,6 +16,7 @@ from server.core.text import tidy
 KINDS = ("noun", "verb", "adjective", "phrase", "question", "line")
 WORDS = ("noun", "verb", "adjective")
 LEVELS = ("A1", "A2", "B1", "B2")
+ONE_NUMBER = ("plural", "singular")
 MOST_BYTES = 1_000_000
 MOST_ROWS = 2_000
 
@@ -52,6 +53,11 @@ class Row:
     def shown(self) -> str:
         """The word as it is learnt: a noun with its article."""
         return f"{self.article} {self.nb}".strip()
+
+    @property
+    def tip(self) -> str:
+        """The note where it is meant for learners: what the interviewer wants to know, or what is usual in Norway."""
+        return "" if self.note in ONE_NUMBER else self.note
 
     @property
     def forms(self) -> tuple[str, ...]:

@@ -94,6 +94,7 @@ class WordOut(Wire):
     example = fields.String(allow_none=True, required=True)
     picture = fields.String(allow_none=True, required=True)
     note = fields.String(allow_none=True, required=True)
+    note_gloss = fields.String(allow_none=True, required=True)
     answers = fields.Nested(AnswersOut, allow_none=True, required=True)
     speaker = fields.String(allow_none=True, required=True)
     sound = Id(allow_none=True, required=True)

@@ -38,6 +38,7 @@ export interface Word extends Standard {
   picture?: string | null;
   /** Of a question: what the interviewer wants to know. */
   note?: string | null;
+  note_gloss?: string | null;
   /** Of a line: "woman:kollega". */
   speaker?: string | null;
   /** Id of a recording by staff. */

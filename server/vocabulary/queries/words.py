@@ -10,6 +10,7 @@ from server.core.pages import Page
 from server.core.schemas import page_of
 from server.people.models import Participant
 from server.vocabulary import library
+from server.vocabulary.glosses import note_id
 from server.vocabulary.library import Library
 from server.vocabulary.names import title
 from server.vocabulary.rows import WORDS, Row
@@ -63,13 +64,18 @@ def lookup(act: Act) -> Page:
 
 def shown(here: Library, row: Row, language: str) -> dict[str, Any]:
     """A row as the wire has it."""
-    gloss = here.gloss(row.id, language)
-    plain = {name: getattr(row, name) or None for name in ("article", "example", "picture", "note", "speaker")}
+    plain = {name: getattr(row, name) or None for name in ("article", "example", "picture", "speaker")}
     nynorsk = {"word": row.nn, "article": row.nn_article or None, "example": row.example_nn or None}
     nynorsk |= {"forms": _forms(row, "nn_"), "answers": _answers(row, "_nn")}  # type: ignore[dict-item]
-    told = {"gloss": gloss.text if gloss else None, "gloss_reviewed": bool(gloss and gloss.reviewed), "sound": here.sounds.get(row.id)}
     fixed = {"id": row.id, "kind": row.kind, "trade": library.trade_of(row.id), "unit": row.unit, "level": row.level, "word": row.nb}
+    told = {"note": row.tip or None, "sound": here.sounds.get(row.id), **_glossed(here, row, language)}
     return {**fixed, **plain, **told, "forms": _forms(row, ""), "nynorsk": nynorsk, "answers": _answers(row, "")}
+
+
+def _glossed(here: Library, row: Row, language: str) -> dict[str, Any]:
+    gloss, note = here.gloss(row.id, language), here.gloss(note_id(row.tip), language)
+    known = {"gloss": gloss.text, "gloss_reviewed": gloss.reviewed} if gloss else {"gloss": None, "gloss_reviewed": False}
+    return {**known, "note_gloss": note.text if note else None}
 
 
 def _forms(row: Row, prefix: str) -> dict[str, str | None]:

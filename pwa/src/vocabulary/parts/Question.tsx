@@ -7,7 +7,7 @@ import { hearText } from "../sound";
 import type { Word } from "../types";
 import { AnswerRecorder } from "./AnswerRecorder";
 import { OwnAnswer } from "./OwnAnswer";
-import { TextSound } from "./WordParts";
+import { TextSound, Tip } from "./WordParts";
 
 /** One question: read aloud, her own answer, what the interviewer wants to know, and two answers to learn from. */
 export function Question({ question }: { question: Word }) {
@@ -31,7 +31,7 @@ export function Question({ question }: { question: Word }) {
       <AnswerRecorder question={question.id} />
       {question.note && (
         <Notice icon="lightbulb">
-          <strong>{t("Dette vil de vite:")}</strong> <Nb>{question.note}</Nb>
+          <strong>{t("Dette vil de vite:")}</strong> <Tip word={question} />
         </Notice>
       )}
       {shows.value ? (

@@ -18,6 +18,9 @@ export function WordText({ word }: { word: Pick<Word, "word" | "article"> }) {
   );
 }
 
+/** What is usual in Norway, or what an interviewer wants to know: in her language, else in Norwegian. */
+export const Tip = ({ word }: { word: Word }) => <>{word.note_gloss ?? <Nb>{word.note}</Nb>}</>;
+
 /** Her own photo, or the word's picture, or nothing. */
 export const addressOf = (word: Word): string | null => word.photo ?? pictureAddress(word.picture);
 
@@ -28,19 +31,25 @@ export function WordPicture({ url, size, label = "" }: { url: string; size: numb
   );
 }
 
-/** A picture on its plate, perhaps with a mark at the corner. */
+/** What stands where a word has no picture: its first letter, or the marks of what is said. */
+export const initialOf = (word: Word): string =>
+  word.kind === "phrase" || word.kind === "question" ? "«»" : (word.word[0] ?? "");
+
+/** A picture on its plate, or an initial. */
 export function WordPlate({
   url,
   tone = 1,
   size = 64,
+  initial,
 }: {
   url: string | null;
   tone?: number;
   size?: number;
+  initial?: string | undefined;
 }) {
   return (
     <span class={`plate tone-${tone}`} style={{ "--size": `${size / 16}rem` }} aria-hidden="true">
-      {url && <WordPicture url={url} size={size * 0.58} />}
+      {url ? <WordPicture url={url} size={size * 0.58} /> : initial && <Nb>{initial}</Nb>}
     </span>
   );
 }

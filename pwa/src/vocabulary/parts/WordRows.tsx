@@ -3,7 +3,7 @@ import { Icon } from "../../ui";
 import { isSure } from "../cards";
 import { cards } from "../reviews";
 import type { Word } from "../types";
-import { addressOf, WordPlate, WordSound, WordText } from "./WordParts";
+import { addressOf, initialOf, WordPlate, WordSound, WordText } from "./WordParts";
 
 /** Words to look through: picture, word, meaning, sound; a check where she can use it. */
 export function WordRows({ words }: { words: readonly Word[] }) {
@@ -11,7 +11,7 @@ export function WordRows({ words }: { words: readonly Word[] }) {
     <ul class="card stack tight">
       {words.map((word) => (
         <li key={word.id} class="word-row">
-          <WordPlate url={addressOf(word)} size={48} />
+          <WordPlate url={addressOf(word)} size={48} initial={initialOf(word)} />
           <span class="grow">
             <span class="block" data-speak="">
               <WordText word={word} />

@@ -12,7 +12,7 @@ import { findWord, wordsIn } from "../finding";
 import { follow } from "../follow";
 import { glossLanguage } from "../keep";
 import { shownWord, type Word } from "../types";
-import { addressOf, WordPlate, WordSound, WordText } from "./WordParts";
+import { addressOf, Tip, WordPlate, WordSound, WordText } from "./WordParts";
 
 /** The word that was tapped. */
 const tapped = signal<string | null>(null);
@@ -86,6 +86,11 @@ function Looked({ text }: { text: string }) {
           {word?.example && (
             <p class="small">
               <Nb soft>{word.example}</Nb>
+            </p>
+          )}
+          {word?.note && (
+            <p class="small" data-speak="">
+              <Tip word={word} />
             </p>
           )}
           {found === "none" && <p class="soft">{t("Vi har ikke forklaringen på dette ordet.")}</p>}
