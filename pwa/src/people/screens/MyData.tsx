@@ -31,7 +31,9 @@ function seenBy(rules: Rule[]): Sees[] {
   );
   const wordsOf = (role: string) =>
     rules.filter((rule) => rule.role === role).flatMap(({ action }) => seesWords(action) ?? []);
-  return roles.map((role) => ({ role, words: [...new Set(wordsOf(role))] }));
+  return roles
+    .map((role) => ({ role, words: [...new Set(wordsOf(role))] }))
+    .filter(({ words }) => words.length);
 }
 
 /** Who may see what is about me, who has looked, and everything as a file. */
