@@ -60,7 +60,7 @@ shots: machine $(DEV) $(DIST) ## a gallery of every screen in shots/
 	@python -m tests.shots
 
 format: $(DEV) $(MODULES) ## puts the code in its form
-	@ruff check --fix server translations tests; ruff format server translations tests; cd pwa && npx biome check --write .
+	@ruff check --fix server sounds translations tests; ruff format server sounds translations tests; cd pwa && npx biome check --write .
 
 build: $(RUN) $(DIST) ## what `make run` needs, without running it
 	@:

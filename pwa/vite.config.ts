@@ -21,7 +21,7 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   server: {
-    proxy: { "/api": SERVER },
+    proxy: { "/api": SERVER, "/sounds": SERVER },
     fs: { allow: [".."] }, // translations/languages.json lives beside pwa/
   },
   test: {

@@ -1,4 +1,4 @@
-"""What is served besides the API: health, the built phone app with its compressed twins, reports of the content policy."""
+"""What is served besides the API: health, the built phone app with its compressed twins, sounds of words, reports of the content policy."""
 
 import json
 import logging
@@ -13,6 +13,7 @@ from whitenoise import WhiteNoise
 
 from server.core.config import Config
 from server.core.web import CSP, HEADERS, problem
+from server.vocabulary import rendered
 
 log = logging.getLogger("jobbspor")
 PART = ("X-Content-Type-Options", "Cross-Origin-Resource-Policy", "Strict-Transport-Security")
@@ -30,8 +31,7 @@ def install(app: Flask, config: Config) -> None:
     app.add_url_rule("/csp-reports", "csp_reports", _report, methods=["POST"])
     app.add_url_rule("/", "home", _page, defaults={"path": ""})
     app.add_url_rule("/<page:path>", "page", _page)
-    if config.built_pwa.is_dir():
-        app.wsgi_app = _files(app, config.built_pwa)  # type: ignore[method-assign]
+    app.wsgi_app = _files(app, config.built_pwa)  # type: ignore[method-assign]
 
 
 def document(app: Flask, spec: Any) -> None:
@@ -43,15 +43,21 @@ def document(app: Flask, spec: Any) -> None:
 
 
 def _files(app: Flask, folder: Path) -> WhiteNoise:
-    """The built files; hashed ones for a year, sw.js and the page itself never from a cache."""
-    served = WhiteNoise(app.wsgi_app, max_age=0, add_headers_function=_headers, immutable_file_test=lambda path, url: "/assets/" in url)
-    served.add_files(str(folder))
+    """The built files, and sounds of words, which are public; hashed ones for a year, sw.js and the page itself never from a cache."""
+    served = WhiteNoise(app.wsgi_app, max_age=0, add_headers_function=_headers, immutable_file_test=_is_hashed)
+    if folder.is_dir():
+        served.add_files(str(folder))
+    served.add_files(str(rendered.FOLDER), prefix="sounds/")
     return served
+
+
+def _is_hashed(_path: str, url: str) -> bool:
+    return url.startswith(("/assets/", "/sounds/"))
 
 
 def _headers(headers: Headers, path: str, url: str) -> None:
     """A page, a worker and a drawing opened by itself need the whole policy; code, style and sound are only ever parts of a page."""
-    part = url.endswith((".js", ".css", ".woff2")) and not url.endswith("/sw.js")
+    part = url.endswith((".js", ".css", ".woff2", rendered.SUFFIX)) and not url.endswith("/sw.js")
     for name in PART if part else HEADERS:
         headers[name] = HEADERS[name]
     if url.endswith(("/sw.js", ".html")):

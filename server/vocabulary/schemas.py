@@ -77,6 +77,22 @@ class NynorskOut(Wire):
     answers = fields.Nested(AnswersOut, allow_none=True, required=True)
 
 
+class SoundFileOut(Wire):
+    """A sound that was made beforehand: /sounds/{name}, and its size in bytes."""
+
+    name = fields.String(required=True)
+    bytes = fields.Integer(required=True)
+
+
+class RenderedOut(Wire):
+    """For phones without a Norwegian voice: the word with its article, its example, the answers to a question; bokmål."""
+
+    word = fields.Nested(SoundFileOut, allow_none=True, required=True)
+    example = fields.Nested(SoundFileOut, allow_none=True, required=True)
+    a2 = fields.Nested(SoundFileOut, allow_none=True, required=True)
+    b1 = fields.Nested(SoundFileOut, allow_none=True, required=True)
+
+
 class WordOut(Wire):
     """A word, phrase, interview question or line of a dialogue."""
 
@@ -98,6 +114,7 @@ class WordOut(Wire):
     answers = fields.Nested(AnswersOut, allow_none=True, required=True)
     speaker = fields.String(allow_none=True, required=True)
     sound = Id(allow_none=True, required=True)
+    rendered = fields.Nested(RenderedOut, required=True)
 
 
 class ReviewIn(Wire):

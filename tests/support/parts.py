@@ -25,8 +25,8 @@ class Part:
 
 PARTS = (
     Part("build", ("make", "build")),
-    Part("lint", ("ruff", "check", "server", "translations", "tests")),
-    Part("format", ("ruff", "format", "--check", "server", "translations", "tests")),
+    Part("lint", ("ruff", "check", "server", "sounds", "translations", "tests")),
+    Part("format", ("ruff", "format", "--check", "server", "sounds", "translations", "tests")),
     Part("types", ("mypy",)),
     Part("imports", ("lint-imports", "--no-cache", "--no-logo")),
     Part("pwa-lint", ("npm", "run", "--silent", "lint"), "pwa"),

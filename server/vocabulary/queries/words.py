@@ -9,7 +9,7 @@ from server.core.errors import NotFound
 from server.core.pages import Page
 from server.core.schemas import page_of
 from server.people.models import Participant
-from server.vocabulary import library
+from server.vocabulary import library, rendered
 from server.vocabulary.glosses import note_id
 from server.vocabulary.library import Library
 from server.vocabulary.names import title
@@ -69,7 +69,8 @@ def shown(here: Library, row: Row, language: str) -> dict[str, Any]:
     nynorsk |= {"forms": _forms(row, "nn_"), "answers": _answers(row, "_nn")}  # type: ignore[dict-item]
     fixed = {"id": row.id, "kind": row.kind, "trade": library.trade_of(row.id), "unit": row.unit, "level": row.level, "word": row.nb}
     told = {"note": row.tip or None, "sound": here.sounds.get(row.id), **_glossed(here, row, language)}
-    return {**fixed, **plain, **told, "forms": _forms(row, ""), "nynorsk": nynorsk, "answers": _answers(row, "")}
+    nested = {"forms": _forms(row, ""), "nynorsk": nynorsk, "answers": _answers(row, ""), "rendered": rendered.of(row)}
+    return {**fixed, **plain, **told, **nested}
 
 
 def _glossed(here: Library, row: Row, language: str) -> dict[str, Any]:
