@@ -2,6 +2,7 @@ import { computed } from "@preact/signals";
 import { language } from "../core/i18n";
 import { kept } from "../core/rows";
 import { me } from "../people/queries";
+import { advertisement, wordsOfText } from "./advertisement";
 import { trades, words } from "./keep";
 import { titleOf } from "./names";
 import { type FirstDay, isCard, type OwnWord, type Preparation, type Word } from "./types";
@@ -60,12 +61,29 @@ export const myCards = (): Word[] => [...ownWords.value.values()].map(asCard);
 export const cardsOfDay = (day: FirstDay): Word[] =>
   day.word_ids.map(wordById).filter((word) => word !== undefined);
 
+/** The trades whose words others ask her to practise: for a first day, before a session she has a seat in. */
+export const tradesAsked = computed(() => {
+  const ofDays = [...firstDays.value.values()].flatMap(({ word_ids }) => word_ids.map(tradeOf));
+  const seats = [...kept<{ session_id: string }>("booking").value.values()];
+  const ofSessions = seats.map(({ session_id }) => preparations.value.get(session_id)?.trade);
+  return [...new Set([...ofDays, ...ofSessions].filter((trade) => trade != null))].sort();
+});
+const tradeOf = (wordId: string): string => wordId.split(".")[0] ?? "";
+
+const inAdvertisement = computed(() => wordsOfText(advertisement.value));
+/** The words of the advertisement she pasted. */
+export const cardsOfAdvertisement = (): Word[] => inAdvertisement.value.words.map(inHerNorwegian);
+/** What else could be a word of that job. */
+export const othersInAdvertisement = (): string[] => inAdvertisement.value.others;
+
+export const ADVERTISEMENT = "annonse";
 const FIRST_DAY = "dag-";
 export const deckOfDay = (day: FirstDay): string => FIRST_DAY + day.id;
 
-/** The cards of a deck: "mine", "dag-ID", a trade, or "hotel.2": a unit of it. */
+/** The cards of a deck: "mine", "annonse", "dag-ID", a trade, or "hotel.2": a unit of it. */
 export function cardsIn(deck: string): Word[] {
   if (deck === "mine") return myCards();
+  if (deck === ADVERTISEMENT) return cardsOfAdvertisement();
   const day = deck.startsWith(FIRST_DAY) ? firstDays.value.get(deck.slice(FIRST_DAY.length)) : undefined;
   if (day) return cardsOfDay(day);
   const [trade = "", unit] = deck.split(".");

@@ -35,9 +35,14 @@ export function indexOf(all: Iterable<Word>): ReadonlyMap<string, Word> {
 
 const index = computed(() => indexOf([...words.value.values()].flat()));
 
-/** The word that this is a form of, from what is on the phone. */
-export const findWord = (text: string): Word | undefined =>
-  index.value.get(text.normalize("NFC").toLowerCase());
+/** The word that this is a form of, or whose genitive it is (gjestens). */
+export function findIn(all: ReadonlyMap<string, Word>, text: string): Word | undefined {
+  const form = text.normalize("NFC").toLowerCase();
+  return all.get(form) ?? (form.endsWith("s") ? all.get(form.slice(0, -1)) : undefined);
+}
+
+/** The same, from what is on the phone. */
+export const findWord = (text: string): Word | undefined => findIn(index.value, text);
 
 /** A text as words and what stands between them. */
 export function wordsIn(text: string): { part: string; isWord: boolean }[] {

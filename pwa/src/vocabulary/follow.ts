@@ -2,6 +2,8 @@ import { computed, effect } from "@preact/signals";
 import { lastContact } from "../core/state";
 import { reachable } from "../core/sync";
 import { me } from "../people/queries";
+import { advertisement, readAdvertisement } from "./advertisement";
+import { tradesAsked } from "./decks";
 import { fetchWords, forgetShown, glossLanguage, readKept } from "./keep";
 import { fetchReviews, forgetReviews, readReviews } from "./reviews";
 
@@ -9,6 +11,7 @@ import { fetchReviews, forgetReviews, readReviews } from "./reviews";
 
 const whose = computed(() => me.value?.id);
 const wishes = computed(() => (me.value?.job_wishes ?? []).join());
+const toPractise = computed(() => tradesAsked.value.join());
 /** The server was reached once: not at every poll. */
 const inTouch = computed(() => reachable.value && lastContact.value !== null);
 
@@ -22,12 +25,19 @@ export function follow(): void {
     const id = whose.value;
     forgetShown();
     forgetReviews();
-    if (id !== undefined) void Promise.all([readKept(), readReviews()]).catch(() => {}); // signed out meanwhile
+    advertisement.value = "";
+    if (id !== undefined) void readAll().catch(() => {}); // signed out meanwhile
   });
   effect(() => {
-    const asked = [whose.value, wishes.value, glossLanguage()];
+    const asked = [whose.value, wishes.value, glossLanguage(), toPractise.value];
     if (inTouch.value && asked[0] !== undefined) void bring();
   });
+}
+
+/** What this phone keeps; the words last, for they say that it is ready. */
+async function readAll(): Promise<void> {
+  await Promise.all([readAdvertisement(), readReviews()]);
+  await readKept();
 }
 
 let bringing: Promise<void> = Promise.resolve();
@@ -35,7 +45,7 @@ let bringing: Promise<void> = Promise.resolve();
 function bring(): Promise<void> {
   bringing = bringing
     .then(readKept)
-    .then(fetchWords)
+    .then(() => fetchWords(tradesAsked.value))
     .then(fetchReviews)
     .catch(() => {});
   return bringing;

@@ -40,6 +40,10 @@ export const feature: Feature = {
     { pattern: "/ord", load: async () => (await import("./screens/Home")).WordsHome },
     { pattern: "/ord/runde/:deck", load: async () => (await import("./screens/Round")).RoundScreen },
     { pattern: "/ord/fag/:trade", load: async () => (await import("./screens/TradePage")).TradePage },
+    {
+      pattern: "/ord/annonse",
+      load: async () => (await import("./screens/Advertisement")).AdvertisementPage,
+    },
     { pattern: "/ord/mine", load: async () => (await import("./screens/MyWords")).MyWords },
     { pattern: "/ord/intervju/:trade", load: async () => (await import("./screens/Interview")).Interview },
     {

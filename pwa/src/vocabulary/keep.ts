@@ -50,15 +50,15 @@ export function forgetShown(): void {
   ready.value = false;
 }
 
-/** Fetch what is new: the list, her own trades and those she has opened. Throws where there is no network. */
-export async function fetchWords(): Promise<void> {
+/** Fetch what is new: the list, her own trades, those she has opened and those `asked` of her. Throws where there is no network. */
+export async function fetchWords(asked: readonly string[] = []): Promise<void> {
   const mine = store();
   const { data } = await call<{ items: Trade[] }>("GET", "/vocabulary/trades");
   if (mine !== store()) return; // another person came into use
   await mine.keepNotes({ [TRADES]: JSON.stringify(data.items) });
   trades.value = data.items;
   const wanted = data.items.filter(
-    ({ id, mine: isMine }) => isMine || ALWAYS.includes(id) || words.value.has(id),
+    ({ id, mine: isMine }) => isMine || [...ALWAYS, ...asked].includes(id) || words.value.has(id),
   );
   for (const trade of wanted) await fetchTrade(trade);
 }

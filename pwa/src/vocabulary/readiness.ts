@@ -1,6 +1,6 @@
 import { act } from "../core/outbox";
 import { tellReadiness } from "./actions";
-import { cardsOfDay, firstDays } from "./decks";
+import { firstDays } from "./decks";
 import { progress } from "./reviews";
 import type { FirstDay } from "./types";
 
@@ -9,8 +9,9 @@ import type { FirstDay } from "./types";
 /** What was told last, so that the same is not told again in this run. */
 const told = new Map<string, string>();
 
-/** Her count as it is now. */
-export const readinessOf = (day: FirstDay): { known: number; of: number } => progress(cardsOfDay(day));
+/** Her count as it is now; also where not all its words are on this phone yet. */
+export const readinessOf = (day: FirstDay): { known: number; of: number } =>
+  progress(day.word_ids.map((id) => ({ id })));
 
 /** She shares it, or no longer. */
 export async function share(day: FirstDay, on: boolean): Promise<void> {

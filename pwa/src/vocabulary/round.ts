@@ -7,6 +7,18 @@ import type { Word } from "./types";
 export const ROUND = 15;
 const MOST_DUE = 10;
 
+const LEVELS = ["A1", "A2", "B1", "B2"];
+
+/** The same words, those of her level first, then the easier ones, then the harder: what everybody needs goes up to B2. */
+export function atHerLevel(words: readonly Word[], level: string | null | undefined): Word[] {
+  const hers = LEVELS.indexOf(level?.startsWith("C") ? "B2" : (level ?? ""));
+  const away = (word: Word) => {
+    const at = LEVELS.indexOf(word.level);
+    return at <= hers ? hers - at : LEVELS.length + at;
+  };
+  return [...words].sort((a, b) => away(a) - away(b));
+}
+
 /**
  * About fifteen words. Due ones first (the longest waiting), the rest new in the order of the units; where both are few,
  * those that come next. Mixed, so that new ones do not stand together.

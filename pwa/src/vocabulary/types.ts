@@ -82,6 +82,8 @@ export interface FirstDay {
   employer: string;
   day?: string | null;
   word_ids: string[];
+  /** Words that a teacher has still to make, as the employer wrote them. */
+  waiting: string[];
   share: boolean;
 }
 

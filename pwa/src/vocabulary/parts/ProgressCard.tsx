@@ -1,5 +1,5 @@
 import { t } from "../../core/i18n";
-import { cardsIn, tradeTitle } from "../decks";
+import { ADVERTISEMENT, cardsIn, tradeTitle } from "../decks";
 import { tradePicture } from "../pictures";
 import { progress } from "../reviews";
 import { Trail, WordPlate } from "./WordParts";
@@ -8,7 +8,7 @@ import { Trail, WordPlate } from "./WordParts";
 export function ProgressCard({ deck, children }: { deck: string; children?: preact.ComponentChildren }) {
   const counts = progress(cardsIn(deck));
   const trade = deck.split(".")[0] ?? "";
-  const title = deck === "mine" ? t("Mine ord") : tradeTitle(trade);
+  const title = titleOfDeck(deck, trade);
   return (
     <section class="card stack tight">
       <div class="row nowrap">
@@ -35,6 +35,11 @@ export function ProgressCard({ deck, children }: { deck: string; children?: prea
       {children}
     </section>
   );
+}
+
+function titleOfDeck(deck: string, trade: string): string {
+  if (deck === "mine") return t("Mine ord");
+  return deck === ADVERTISEMENT ? t("Ord fra en annonse") : tradeTitle(trade);
 }
 
 function Count({ known, of }: { known: number; of: number }) {

@@ -19,6 +19,9 @@ export function Ways({ trade, own }: { trade: Trade; own?: number }) {
         words={own === undefined ? t("Start en runde") : t("Mine ord")}
         more={own ? tn("{n} ord", "{n} ord", own) : ""}
       />
+      {own !== undefined && (
+        <Way href="/ord/annonse" picture="newspaper" tone={5} words={t("Ord fra en annonse")} />
+      )}
     </div>
   );
 }

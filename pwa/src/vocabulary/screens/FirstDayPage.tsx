@@ -1,12 +1,14 @@
 import "../vocabulary.css";
+import "../lists.css";
 import { t } from "../../core/i18n";
-import { Button, Card, Empty, Nb, Toggle } from "../../ui";
+import { Button, Card, Empty, Nb, Notice, Toggle } from "../../ui";
 import { longDay } from "../../ui/dates";
 import { cardsOfDay, deckOfDay, firstDays } from "../decks";
 import { follow } from "../follow";
 import { Trail } from "../parts/WordParts";
 import { WordRows } from "../parts/WordRows";
 import { readinessOf, share } from "../readiness";
+import type { FirstDay } from "../types";
 
 /** The words of a first day, how many she can use, and whether those who help her see it. */
 export function FirstDayPage({ id }: { id: string }) {
@@ -54,7 +56,36 @@ export function FirstDayPage({ id }: { id: string }) {
           onChange={(on) => void share(day, on)}
         />
       </Card>
-      <WordRows words={cardsOfDay(day)} />
+      <Words day={day} />
     </div>
+  );
+}
+
+/** Those that can be practised, and those that a teacher is still working on. */
+function Words({ day }: { day: FirstDay }) {
+  const here = cardsOfDay(day);
+  return (
+    <>
+      {here.length < day.word_ids.length && (
+        <Notice kind="cloud" icon="cloud-slash">
+          {t("Noen av ordene kommer når du har nett.")}
+        </Notice>
+      )}
+      {here.length > 0 && <WordRows words={here} />}
+      {day.waiting.length > 0 && (
+        <Card>
+          <h2 class="third" data-speak="">
+            {t("Læreren lager disse ordene nå")}
+          </h2>
+          <ul class="chips">
+            {day.waiting.map((word) => (
+              <li key={word} class="chip">
+                <Nb>{word}</Nb>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </>
   );
 }

@@ -5,15 +5,15 @@ import { t } from "../../core/i18n";
 import { syncNow } from "../../core/sync";
 import { Button, Empty } from "../../ui";
 import { questionsOf } from "../decks";
-import { follow } from "../follow";
 import { ready } from "../keep";
 import { Question } from "../parts/Question";
 import { Trail } from "../parts/WordParts";
 import { answer } from "../reviews";
+import { useTrade } from "../useTrade";
 
 /** A rehearsal: one question at a time, read aloud; she answers, listens, compares, judges herself, tries again. */
 export function Interview({ trade }: { trade: string }) {
-  follow();
+  useTrade(trade);
   const at = useSignal(0);
   useEffect(() => () => void syncNow(), []);
   const questions = questionsOf(trade);

@@ -4,18 +4,19 @@ import { useEffect, useRef } from "preact/hooks";
 import { now } from "../../core/clock";
 import { t } from "../../core/i18n";
 import { syncNow } from "../../core/sync";
+import { me } from "../../people/queries";
 import { Button, Empty } from "../../ui";
 import { cardsIn, everyCard, readsNothing } from "../decks";
 import { type Exercise, exercisesFor } from "../exercises";
-import { follow } from "../follow";
 import { ready } from "../keep";
 import { Ask } from "../parts/Ask";
 import { addressOf, Trail } from "../parts/WordParts";
 import { tellDays } from "../readiness";
 import { answer, cards } from "../reviews";
-import { roundOf } from "../round";
+import { atHerLevel, roundOf } from "../round";
 import { canHearWord } from "../sound";
 import type { Word } from "../types";
+import { useTrade } from "../useTrade";
 import { RoundEnd } from "./RoundEnd";
 
 export interface Answered {
@@ -26,7 +27,8 @@ export interface Answered {
 /** What a round is made of, drawn once: answers must not change the cards on the table. */
 function deal(deck: string): Exercise[] {
   const seen = (word: Word) => addressOf(word) !== null;
-  const all = readsNothing.value ? cardsIn(deck).filter(seen) : cardsIn(deck);
+  const cardsHere = deck === "everybody" ? atHerLevel(cardsIn(deck), me.value?.levels?.oral) : cardsIn(deck);
+  const all = readsNothing.value ? cardsHere.filter(seen) : cardsHere;
   const round = roundOf(all, cards.value, now(), Math.random);
   const can = { read: !readsNothing.value, hear: canHearWord, see: seen };
   const times = (word: Word) => cards.value.get(word.id)?.reps ?? 0;
@@ -35,7 +37,7 @@ function deal(deck: string): Exercise[] {
 
 /** About fifteen cards, one at a time. She can stop at any of them; every answer is kept at once. */
 export function RoundScreen({ deck }: { deck: string }) {
-  follow();
+  useTrade(deck.split(".")[0] ?? "");
   const asked = useSignal<Exercise[] | null>(null);
   const answers = useSignal<Answered[]>([]);
   const at = useSignal(0);
@@ -44,7 +46,10 @@ export function RoundScreen({ deck }: { deck: string }) {
     if (answers.value.length > 0) void tellDays().finally(() => void syncNow());
   };
   useEffect(() => () => leave.current(), []);
-  if (asked.value === null && ready.value) asked.value = deal(deck);
+  if (!asked.value?.length && ready.value) {
+    const dealt = deal(deck); // again as soon as the words of a trade have come
+    if (dealt.length || asked.value === null) asked.value = dealt;
+  }
   if (asked.value === null) return <p class="soft waiting">{t("Et øyeblikk")}</p>;
   if (asked.value.length === 0) return <NoWords />;
   const again = () => {

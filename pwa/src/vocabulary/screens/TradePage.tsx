@@ -1,25 +1,20 @@
 import "../vocabulary.css";
-import { useEffect } from "preact/hooks";
 import { t } from "../../core/i18n";
 import { reachable } from "../../core/sync";
 import { Button, Empty } from "../../ui";
 import { cardsOf } from "../decks";
-import { follow } from "../follow";
-import { fetchTrade, ready, trades } from "../keep";
+import { ready } from "../keep";
 import { titleOf } from "../names";
 import { ProgressCard } from "../parts/ProgressCard";
 import { Ways } from "../parts/Ways";
 import { WordRows } from "../parts/WordRows";
 import type { Word } from "../types";
+import { useTrade } from "../useTrade";
 
 /** A trade: how far she has come, the ways to practise, and its words unit by unit. */
 export function TradePage({ trade: id }: { trade: string }) {
-  follow();
-  const trade = trades.value.find((one) => one.id === id);
+  const trade = useTrade(id);
   const cards = cardsOf(id);
-  useEffect(() => {
-    if (trade && reachable.value) void fetchTrade(trade).catch(() => {});
-  }, [trade?.id, trade?.version]);
   if (!cards.length) return <NotHere waits={!ready.value || reachable.value} />;
   return (
     <div class="stack">
