@@ -66,6 +66,18 @@ def test_a_preview_changes_nothing_and_an_import_wins_here_alone(teacher: Client
     assert _words(her)["hotel.handkle"] == before["hotel.handkle"]
 
 
+def test_a_note_is_told_in_her_language_until_a_teacher_writes_another(teacher: Client) -> None:
+    question = "hotel.hvordan-rer-du-en-seng"
+    shipped = _words(teacher, lang="ar")[question]
+    assert shipped["note_gloss"] and shipped["note_gloss"] != shipped["note"]
+    rows = csv.DictReader(io.StringIO(teacher.get("vocabulary/trades/hotel.csv").text.lstrip("\ufeff")), delimiter=";")
+    row = next(row for row in rows if row["id"] == question)
+    ok(teacher.post("vocabulary/import", {"trade": "hotel", "csv": _file({**row, "note": "De vil vite om du liker å rydde."})}))
+    own = _words(teacher, lang="ar")[question]
+    assert (own["note"], own["note_gloss"]) == ("De vil vite om du liker å rydde.", None)
+    assert all(word["note"] not in ("plural", "singular") for word in _words(teacher).values())
+
+
 @pytest.mark.parametrize(
     ("change", "column", "code"),
     [
