@@ -32,9 +32,17 @@ from server.plan.templates import STEPS, TEMPLATES
 MOST = 60
 INTENSIVE = ("p003", "p008", "p016")
 READY = {"p005": "Fagbrev og gode referanser fra praksis", "p014": "Har hatt samme jobb i hjemlandet i ti år"}
-STRENGTHS = ("Tålmodig", "Nøye", "Rask", "God med folk", "Møter presis", "Løfter tungt", "Lager god mat")
-RESOURCES = ("Har førerkort", "Kan fire språk", "Bor nær sentrum", "Har barnehageplass", "Kjenner noen på et hotell")
-WISHES = ("Arbeid på dagtid", "Kort reisevei", "Snakke norsk på jobb", "Fast arbeid")
+STRENGTHS = (
+    "Jeg lærer fort", "Jeg er nøye", "Jeg kan jobbe hardt", "Jeg er god med folk", "Jeg kommer presis", "Jeg kan reparere ting",
+    "Jeg kan lage mat",
+)  # fmt: skip
+RESOURCES = ("Jeg kan kjøre bil", "Jeg har jobbet før", "Jeg kjenner folk her", "Jeg har barnehageplass", "Jeg har utdanning")
+WISHES = ("Jeg vil jobbe om dagen", "Jeg vil lære mer norsk", "Jeg vil jobbe sammen med andre", "Jeg vil jobbe snart")
+APPEAL = (
+    "Er du ikke enig i vedtaket, kan du klage. Fristen står i vedtaket. Du sender klagen til kommunen. "
+    "Rådgiveren hjelper deg med å skrive den."
+)
+"""Her sentences and the usual text on appeals, as one taps them in the app (pwa/src/plan/phrases.ts): so they are read in each language."""
 WAITS, OVERDUE, NO_STEP, PROPOSAL, SILENT, AWAY = range(1, 7)
 """What an adviser finds with every seventh; the rest go well."""
 
@@ -174,17 +182,20 @@ class Rich(Writer):
             {"code": "social_studies", "hours_week": 3, "why": None},
         ]
         content = {"end_goal": "work", "norwegian": {"oral": "B1", "written": "B1"}, "track": self.her.track, "elements": elements}
-        appeal = "Du kan klage innen tre uker. Rådgiveren hjelper deg."
-        more = {"long_term": "Fast arbeid på hotell", "teaching_hours": 600, "appeal": appeal}
+        more = {"long_term": "Fast arbeid på hotell", "teaching_hours": 600, "appeal": APPEAL}
         self.version(1, "in_force", {**content, **more}, begun)
         self.contact(4, "meeting")
         self._meetings()
         self._cv()
 
     def _words(self) -> None:
-        said = {"strengths": ["God med folk", "Møter presis", "Lager god mat"], "resources": ["Arabisk, kurdisk og litt engelsk"]}
-        wish = {"text": "Jeg vil arbeide på hotell", "trade": "hotel"}
-        self.db.add(Plan(person_id=self.person.id, wish=wish, wishes=["Arbeid på dagtid", "Kort reisevei"], touched={}, **said))
+        said = {
+            "strengths": ["Jeg er god med folk", "Jeg kommer presis", "Jeg kan mange språk"],
+            "resources": ["Jeg har jobbet før", "Jeg har barnehageplass"],
+            "wishes": ["Jeg vil jobbe om dagen", "Jeg vil jobbe sammen med andre"],
+        }
+        wish = {"text": "Gjerne i resepsjonen", "trade": "hotel"}
+        self.db.add(Plan(person_id=self.person.id, wish=wish, touched={}, **said))
 
     def _work(self) -> None:
         goal = self.goal("Jeg arbeider på hotell")

@@ -12,10 +12,12 @@ from server.people.kinds import is_staff
 from server.people.models import Municipality, Person
 
 KEY = "tracks"
+SPELLED = {"grunnskole": "basic", "ordinært": "ordinary", "kvalifisering": "qualifying", "hurtigspor": "fast"}
+"""As municipalities' own lists call the default tracks."""
 
 
 def _default() -> list[dict[str, Any]]:
-    titles = {"basic": _("Grunnleggende løp"), "ordinary": _("Ordinært løp"), "qualifying": _("Utdanningsløp"), "fast": _("Hurtigspor")}
+    titles = {"basic": _("Grunnskolespor"), "ordinary": _("Ordinært spor"), "qualifying": _("Kvalifiseringsspor"), "fast": _("Hurtigspor")}
     return [{"code": code, "title": title, "owner_id": None, "criteria": None, "fast": code == "fast"} for code, title in titles.items()]
 
 
@@ -24,9 +26,17 @@ def of(settings: Mapping[str, Any] | None) -> list[dict[str, Any]]:
     return list((settings or {}).get(KEY) or _default())
 
 
-def title_of(settings: Mapping[str, Any] | None, code: str | None) -> str | None:
+def code_of(settings: Mapping[str, Any] | None, said: str | None) -> str | None:
+    """The track that the register's word stands for: its code, its title or the usual spelling; else the word itself."""
+    word = (said or "").strip().casefold()
+    names = {name: track["code"] for track in of(settings) for name in (track["code"], str(track["title"]).casefold())}
+    return names.get(word) or names.get(SPELLED.get(word, ""), said)
+
+
+def title_of(settings: Mapping[str, Any] | None, said: str | None) -> str | None:
     """What a track is called; one that is none of the tracks is the municipality's own word."""
-    return next((str(track["title"]) for track in of(settings) if track["code"] == code), code)
+    code = code_of(settings, said)
+    return next((str(track["title"]) for track in of(settings) if track["code"] == code), said)
 
 
 def keep(db: Session, municipality_id: str, tracks: list[dict[str, Any]]) -> list[dict[str, Any]]:

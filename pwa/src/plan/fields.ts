@@ -1,5 +1,6 @@
 import { listed, t } from "../core/i18n";
 import { numericDay } from "../ui/dates";
+import { phraseWords } from "./phrases";
 import type { Change, EndGoal, Levels, PlanElement, State, Wish } from "./queries";
 import { elements, endGoals, levelsWords, stateWords, wishSentence } from "./words";
 
@@ -33,18 +34,11 @@ export const elementWords = ({ code, hours_week }: PlanElement): string => {
 
 const wishWords = (wish: Wish): string => [wishSentence(wish), wish.text].filter(Boolean).join(". ");
 
-/** The three tracks of the usual set-up; a municipality may have others, and writes those as it wants them read. */
-const TRACKS: Record<string, () => string> = {
-  ordinary: () => t("Ordinært spor"),
-  qualifying: () => t("Kvalifiseringsspor"),
-  fast: () => t("Hurtigspor"),
-};
-
 const SAYS: Record<string, (value: never) => string> = {
   wish: wishWords,
   end_goal: (value: EndGoal) => endGoals[value]?.() ?? "",
   norwegian: (value: Levels) => levelsWords(value),
-  track: (value: string) => TRACKS[value]?.() ?? value,
+  appeal: phraseWords,
   elements: (value: PlanElement[]) => value.map(elementWords).join("; "),
   state: (value: State) => stateWords[value]?.() ?? "",
   due: (value: string) => numericDay(value),

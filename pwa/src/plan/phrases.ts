@@ -1,6 +1,6 @@
 import { inNorwegian, t } from "../core/i18n";
 
-/** Sentences about herself that she can choose by a tap. They are kept in Norwegian, so that staff read them too, and shown in hers. */
+/** Sentences that are chosen by a tap. They are kept in Norwegian, so that staff read them too, and shown in her language. */
 
 type Words = () => string;
 
@@ -33,7 +33,13 @@ export const phrases: Record<"strengths" | "resources" | "wishes", Words[]> = {
   ],
 };
 
-const known = Object.values(phrases).flat();
+/** What usually stands in a plan about appealing (IL § 15). The deadline is the law's and stands in the decision itself. */
+export const usualAppeal: Words = () =>
+  t(
+    "Er du ikke enig i vedtaket, kan du klage. Fristen står i vedtaket. Du sender klagen til kommunen. Rådgiveren hjelper deg med å skrive den.",
+  );
+
+const known = [...Object.values(phrases).flat(), usualAppeal];
 
 /** A kept sentence in the language shown; her own words as they are. */
 export const phraseWords = (text: string): string =>

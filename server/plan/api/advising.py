@@ -46,7 +46,7 @@ def see_page(act: Act) -> Any:
 
 def _shown(act: Act, version_id: str, person_id: str) -> Any:
     act.db.flush()
-    views = history.views(history.by_person(act.db, [person_id])[person_id])
+    views = history.views(history.by_person(act.db, [person_id])[person_id], history.settings_of(act.db, person_id))
     return next(view for view in views if view["id"] == version_id)
 
 

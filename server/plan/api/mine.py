@@ -33,7 +33,7 @@ def write(act: Act) -> Any:
 @routes.read("/versions", action="plan.see_versions", finds=finding.me, out=page_of(VersionOut))
 def my_versions(act: Act) -> Any:
     """How my plan came to be what it is."""
-    return none_left(history.views(history.by_person(act.db, [act.found.id])[act.found.id]))
+    return none_left(history.views(history.by_person(act.db, [act.found.id])[act.found.id], history.settings_of(act.db, act.found.id)))
 
 
 @routes.write(

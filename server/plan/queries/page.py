@@ -42,7 +42,7 @@ def of(act: Act, person: Person) -> dict[str, Any]:
         "meetings": plan["meetings"],
         "absences": _absences(act, person.id),
         "notes": [note for note in notes if note.shared or note.by_id == act.who.id],
-        "versions": versions.views(sorted(each.versions, key=lambda version: version.number)),
+        "versions": versions.views(sorted(each.versions, key=lambda version: version.number), settings),
         "handovers": [handover for part in HANDOVERS for handover in part(act.db, person.id, act.now)],
         "intensive": each.intensive,
         "ready": each.ready,

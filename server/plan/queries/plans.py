@@ -27,7 +27,7 @@ def for_phones(db: Session, ids: Sequence[str], now: datetime) -> list[dict[str,
 
 
 def _view(her: Participant, settings: Any, written: Plan | None, kept: list[PlanVersion], now: datetime) -> dict[str, Any]:
-    shown = {view["id"]: view for view in versions.views(kept)}
+    shown = {view["id"]: view for view in versions.views(kept, settings)}
     in_force, proposal = (versions.of_state(kept, state) for state in ("in_force", "proposal"))
     content = versions.content_of(in_force)
     return {
@@ -39,7 +39,7 @@ def _view(her: Participant, settings: Any, written: Plan | None, kept: list[Plan
         "levels": {"oral": her.oral_level, "written": her.written_level},
         "started": her.programme_start,
         "ends": her.programme_end,
-        "track": her.track,
+        "track": tracks.code_of(settings, her.track),
         "track_title": tracks.title_of(settings, her.track),
         **wish_and_words(written),
         "version": shown[in_force.id] if in_force else None,

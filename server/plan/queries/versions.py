@@ -7,6 +7,8 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from server.people.models import Municipality, Person
+from server.plan import tracks
 from server.plan.merging import plain
 from server.plan.models import DECIDED, PlanVersion
 
@@ -39,18 +41,29 @@ def content_of(version: PlanVersion | None) -> dict[str, Any]:
     return {**NOTHING, **(version.content if version else {})}
 
 
-def views(versions: Sequence[PlanVersion]) -> list[dict[str, Any]]:
-    """Each version with what it changed against what was decided before it, the newest first."""
+def views(versions: Sequence[PlanVersion], settings: Any) -> list[dict[str, Any]]:
+    """Each version with what it changed against what was decided before it, the newest first. `settings`: the municipality's."""
     shown, decided = [], NOTHING
     for row in versions:
-        shown.append(_view(row, decided))
+        shown.append(_view(row, decided, settings))
         decided = content_of(row) if row.state in DECIDED_STATES else decided
     return shown[::-1]
 
 
-def _view(row: PlanVersion, before: dict[str, Any]) -> dict[str, Any]:
+def _view(row: PlanVersion, before: dict[str, Any], settings: Any) -> dict[str, Any]:
     content = content_of(row)
     different = [name for name in DECIDED if plain(before.get(name)) != plain(content[name])]
-    changes = [{"field": name, "was": before.get(name), "now": content[name]} for name in different]
+    was, now = _titled(before, settings), _titled(content, settings)
+    changes = [{"field": name, "was": was.get(name), "now": now[name]} for name in different]
     names = ("id", "person_id", "number", "state", "at", "by_id", "agreed_at", "decision_number", "decision_date")
     return {**{name: getattr(row, name) for name in names}, "changes": changes, "content": content}
+
+
+def _titled(content: dict[str, Any], settings: Any) -> dict[str, Any]:
+    """With the track by its title: what changed is read, and a municipality's own codes say nothing."""
+    return {**content, "track": tracks.title_of(settings, content.get("track"))}
+
+
+def settings_of(db: Session, person_id: str) -> Any:
+    """Those of her municipality."""
+    return db.scalars(select(Municipality.settings).join(Person).where(Person.id == person_id)).one()

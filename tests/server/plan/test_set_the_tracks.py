@@ -1,5 +1,6 @@
 """Tracks are configuration: three by default, and the fast track with owner, criteria and who is on it."""
 
+from server.people.models import Participant
 from tests.server.plan.conftest import PlanWorld
 from tests.support.client import ok, refused
 
@@ -33,3 +34,20 @@ def test_an_owner_is_staff_of_here(world: PlanWorld) -> None:
 
 def test_a_code_stands_for_one(world: PlanWorld) -> None:
     refused(world.phone("admin").put("plan/tracks", {"tracks": [{"code": "a", "title": "x"}, {"code": "a", "title": "y"}]}), 422, "invalid")
+
+
+def test_the_words_of_a_municipalitys_own_list_stand_for_a_track(world: PlanWorld) -> None:
+    with world.database.write() as db:
+        db.get_one(Participant, world.ids["ada"]).track = "Hurtigspor"
+    assert [person["person_id"] for person in next(t for t in world.phone("kari").items("plan/tracks") if t["fast"])["people"]] == [
+        world.ids["ada"]
+    ]
+    assert (ok(world.phone("ada").get("plan"))["track"], ok(world.phone("ada").get("plan"))["track_title"]) == ("fast", "Hurtigspor")
+
+
+def test_what_changed_names_the_track_as_it_is_called(world: PlanWorld) -> None:
+    own = {"code": "track_7", "title": "Spor for bygg"}
+    ok(world.phone("admin").put("plan/tracks", {"tracks": [own]}))
+    made = ok(world.phone("kari").post(world.plan("ada", "/versions"), {"track": "track_7"}))
+    assert [change["now"] for change in made["changes"] if change["field"] == "track"] == ["Spor for bygg"]
+    assert made["content"]["track"] == "track_7"

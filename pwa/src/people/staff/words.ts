@@ -64,13 +64,6 @@ export const endGoals: Words = {
   work_and_education: () => t("Jobb og utdanning"),
 };
 
-/** The three tracks of the usual set-up; a municipality may have others (domain.md §1, S0). */
-export const tracks: Words = {
-  ordinary: () => t("Ordinært spor"),
-  qualifying: () => t("Kvalifiseringsspor"),
-  fast: () => t("Hurtigspor"),
-};
-
 export const genders: Words = { woman: () => t("Kvinne"), man: () => t("Mann") };
 
 /** Every language of domain.md §4, also those without an interface. */

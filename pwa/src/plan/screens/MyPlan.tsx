@@ -6,6 +6,8 @@ import { type AnyIcon, Button, Card, Empty, Icon, Nb, Notice, Unsent } from "../
 import { since } from "../../ui/dates";
 import { MEETING } from "../drawn";
 import { AbsenceLine } from "../parts/AbsenceLine";
+import { Aims } from "../parts/Aims";
+import { Decided } from "../parts/Decided";
 import { MeetingRows } from "../parts/MeetingRows";
 import { MyPeople } from "../parts/MyPeople";
 import { RefusedHere } from "../parts/RefusedHere";
@@ -39,6 +41,7 @@ export function MyPlan() {
       </div>
       <RefusedHere verbs={["plan.change", "plan.agree_version", "plan.tell_absence"]} />
       <WishCard plan={mine} />
+      <Aims plan={mine} />
       {unsentOn("plan", mine.id) && <Unsent>{t("Ikke sendt ennå")}</Unsent>}
       {mine.proposal && !mine.proposal.agreed_at && (
         <Notice icon="lightbulb" kind="cloud" href="/planen/forslag">
@@ -48,6 +51,7 @@ export function MyPlan() {
       <Trail stops={trail(along(mine, rows))} />
       <NextSteps rows={rows} />
       <Strengths plan={mine} />
+      <Decided plan={mine} />
       <MeetingRows />
       <HandoverCard />
       <AbsenceLine />

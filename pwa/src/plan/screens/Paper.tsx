@@ -5,10 +5,11 @@ import { adviser, me } from "../../people/queries";
 import { grouped, Nb } from "../../ui";
 import { longDayAndClock, numericDay } from "../../ui/dates";
 import { meetingKinds } from "../drawn";
-import { caseNumber, elementWords } from "../fields";
+import { caseNumber } from "../fields";
+import { appealLine, elementLine } from "../parts/lines";
 import { PaperFrame } from "../parts/PaperFrame";
 import { phraseWords } from "../phrases";
-import { isAhead, meetings, type Plan, type PlanElement, plan, steps } from "../queries";
+import { isAhead, meetings, type Plan, plan, steps } from "../queries";
 import { type PlanRow, stepRow } from "../stepRow";
 import { endGoals, levelsWords, stateWords, wishSentence } from "../words";
 
@@ -86,7 +87,7 @@ function parts(mine: Plan): PartOf[] {
         .map((meeting) => () => `${meetingKinds[meeting.kind]()}, ${longDayAndClock(meeting.starts_at)}`),
     },
     { code: "help", title: () => t("Dette er rådgiveren min"), lines: helper() },
-    { code: "appeal", title: () => t("Klage"), lines: one(appeal, () => <Nb>{appeal}</Nb>) },
+    { code: "appeal", title: () => t("Klage"), lines: one(appeal, () => appealLine(appeal ?? "")) },
   ];
   return all.filter(({ lines }) => lines.length > 0);
 }
@@ -105,21 +106,6 @@ function programme(mine: Plan): (() => string)[] {
 
 /** What is to be done and what is done; not what was stopped. */
 const shownSteps = () => steps.value.filter((step) => step.state !== "cancelled");
-
-/** What it is in the language of the side, and why it helps as the adviser wrote it. A call, no component: worded as it is made. */
-function elementLine(element: PlanElement): ComponentChildren {
-  return (
-    <>
-      {elementWords(element)}
-      {element.why && (
-        <>
-          {": "}
-          <Nb>{element.why}</Nb>
-        </>
-      )}
-    </>
-  );
-}
 
 function stepLine(row: PlanRow): ComponentChildren {
   const day = row.day && row.state !== "suggested" ? `, ${numericDay(row.day)}` : "";

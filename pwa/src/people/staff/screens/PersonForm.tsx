@@ -8,6 +8,7 @@ import { type Draft, type Problems, problemsOf } from "../form";
 import { Part, TroubleCard } from "../parts";
 import { mayAssignAdviser } from "../rights";
 import { useAdvisers } from "../staffCards";
+import { useTrackNames } from "../trackNames";
 import {
   education,
   endGoals,
@@ -16,7 +17,6 @@ import {
   levels,
   type Option,
   optionsOf,
-  tracks,
   trades,
 } from "../words";
 
@@ -212,6 +212,7 @@ const withOwn = (options: Option[], value: string): Option[] =>
 
 function Programme({ draft, change, problems }: Fields) {
   const advisers = useAdvisers();
+  const tracks = useTrackNames();
   return (
     <Part title={t("Programmet")}>
       <div class="pair">
@@ -234,7 +235,7 @@ function Programme({ draft, change, problems }: Fields) {
         <Select
           label={t("Spor")}
           value={draft.track}
-          options={withOwn(optionsOf(tracks, t("Ikke oppgitt")), draft.track)}
+          options={withOwn(optionsOf(tracks ?? {}, t("Ikke oppgitt")), draft.track)}
           onChange={(track) => change({ track })}
         />
         {mayAssignAdviser() && (

@@ -6,8 +6,9 @@ import { trades as tradePictures } from "../../../ui/pictures";
 
 import { programmeInWords, stopOf } from "../participants";
 import { Facts, MiniPath, Part } from "../parts";
+import { useTrackNames } from "../trackNames";
 import type { Participant } from "../types";
-import { education, endGoals, genders, languagesSpoken, levels, tracks, trades, wordsFor } from "../words";
+import { education, endGoals, genders, languagesSpoken, levels, trades, wordsFor } from "../words";
 
 /** How to reach her, in which language. */
 export function Reach({ person }: { person: Participant }) {
@@ -76,6 +77,7 @@ function Wishes({ wishes }: { wishes: string[] }) {
 
 /** How far she has come. */
 export function Programme({ person }: { person: Participant }) {
+  const tracks = useTrackNames();
   return (
     <Part title={t("Programmet")}>
       <div class="panel-way">
@@ -86,7 +88,7 @@ export function Programme({ person }: { person: Participant }) {
         facts={[
           { name: t("Starter"), value: person.programme_start && numericDay(person.programme_start) },
           { name: t("Slutter"), value: person.programme_end && numericDay(person.programme_end) },
-          { name: t("Spor"), value: wordsFor(tracks, person.track) },
+          { name: t("Spor"), value: tracks && wordsFor(tracks, person.track) },
         ]}
       />
     </Part>

@@ -1,13 +1,11 @@
 import { t } from "../../../core/i18n";
 import { staffCard } from "../../../people/queries";
 import { Part } from "../../../people/staff/parts";
-import { endGoals, levels, optionsOf, tracks as trackWords, wordsFor } from "../../../people/staff/words";
+import { endGoals, levels, optionsOf } from "../../../people/staff/words";
 import { Select, TextField } from "../../../ui";
 import type { DraftProps } from "../compose";
 import type { Track } from "../types";
 import { PickOne } from "./PickOne";
-
-const trackTitle = ({ code, title }: Track): string => title || wordsFor(trackWords, code);
 
 /** Where the plan leads: track, end goal, Norwegian. */
 export function ComposeAims({ draft, change, tracks }: DraftProps & { tracks: Track[] }) {
@@ -19,7 +17,7 @@ export function ComposeAims({ draft, change, tracks }: DraftProps & { tracks: Tr
           label={t("Spor")}
           name="track"
           value={draft.track}
-          options={tracks.map((track) => ({ value: track.code, words: trackTitle(track) }))}
+          options={tracks.map((track) => ({ value: track.code, words: track.title }))}
           onChange={(track) => change({ track })}
         />
         {chosen && <About track={chosen} />}

@@ -1,10 +1,10 @@
 import { listed, t } from "../../../core/i18n";
 import { Facts, Part } from "../../../people/staff/parts";
-import { tracks, wordsFor } from "../../../people/staff/words";
 import { Picture, Tag } from "../../../ui";
 import { numericDay } from "../../../ui/dates";
 import { trades } from "../../../ui/pictures";
 import { elementWords } from "../../fields";
+import { appealLine } from "../../parts/lines";
 import type { Version } from "../../queries";
 import { endGoals, levelsWords } from "../../words";
 import type { Known } from "../known";
@@ -21,7 +21,7 @@ export function PlanPart({ page: { plan, hours } }: Known) {
           { name: t("Sluttmål"), value: plan.end_goal && endGoals[plan.end_goal]() },
           { name: t("Norskmål"), value: levelsWords(plan.norwegian) },
           { name: t("Norsk nå"), value: levelsWords(plan.levels) },
-          { name: t("Spor"), value: plan.track_title || wordsFor(tracks, plan.track) },
+          { name: t("Spor"), value: plan.track_title },
           { name: t("Starter"), value: plan.started && numericDay(plan.started) },
           { name: t("Slutter"), value: plan.ends && numericDay(plan.ends) },
         ]}
@@ -32,6 +32,12 @@ export function PlanPart({ page: { plan, hours } }: Known) {
         <p>
           <strong>{t("På lang sikt")}: </strong>
           <bdi>{plan.long_term}</bdi>
+        </p>
+      )}
+      {plan.appeal && (
+        <p>
+          <strong>{t("Klage")}: </strong>
+          {appealLine(plan.appeal)}
         </p>
       )}
       <Own {...plan} />

@@ -7,6 +7,7 @@ import { usePersonPlan, useTemplates, useTracks } from "../asked";
 import { type Draft, draftOf, startOf } from "../compose";
 import { firstName } from "../known";
 import { ComposeAims } from "../parts/ComposeAims";
+import { ComposeAppeal } from "../parts/ComposeAppeal";
 import { ComposeFoot } from "../parts/ComposeFoot";
 import { ComposeSteps } from "../parts/ComposeSteps";
 import { ComposeWeek } from "../parts/ComposeWeek";
@@ -58,6 +59,7 @@ function Composer({ page, tracks, templates, again }: ComposerProps) {
         <div class="form">
           <ComposeAims draft={draft} change={change} tracks={tracks} />
           <ComposeWeek draft={draft} change={change} target={page.hours?.target ?? null} />
+          <ComposeAppeal draft={draft} change={change} />
         </div>
         <ComposeSteps draft={draft} change={change} templates={templates} />
       </div>
