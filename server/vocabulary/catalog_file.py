@@ -11,9 +11,10 @@ from babel.messages.pofile import PoFileError, read_po
 
 from server.core.errors import Unprocessable
 from server.core.text import tidy
+from server.vocabulary.file import glossed
 from server.vocabulary.glosses import NOT_REVIEWED, Gloss
 from server.vocabulary.library import Library
-from server.vocabulary.rows import Finding, Row
+from server.vocabulary.rows import Finding
 from server.vocabulary.rules import LONGEST_GLOSS, about_text
 
 # A gloss has no plural. Were there one, the header could ask for any number of its forms, and memory for each.
@@ -22,10 +23,11 @@ _PLURAL = re.compile("msgid_plural|msgstr *\\[")
 
 @dataclass(frozen=True)
 class GlossLine:
-    """An entry that changes something: its line in the file, its word, what it will mean, and whether it is new here."""
+    """An entry that changes something: its line in the file, its word or note, what it will mean, and whether it is new here."""
 
     line: int
-    row: Row
+    word_id: str
+    word: str
     gloss: Gloss
     new: bool
 
@@ -43,13 +45,13 @@ class GlossChange:
 
 def compare(here: Library, trade: str, language: str, text: str, speaks: bool) -> GlossChange:
     """`speaks`: whether whoever answers for the file speaks the language; its own marks "not reviewed by a person" stand all the same."""
-    change, known = GlossChange(trade, language), {row.id: row for row in here.trades[trade]}
+    change, known = GlossChange(trade, language), glossed(here, trade)
     entries = list(_entries(text, language))
     twice = Counter(_id(entry) for entry in entries)
     for entry in entries:
         change.refused += _about(entry, known, twice)
         if _wanted(entry):
-            _judge(change, entry, known.get(_id(entry)), here, speaks)
+            _judge(change, entry, known, here, speaks)
         else:
             change.unchanged += 1
     return change
@@ -91,22 +93,23 @@ def _wanted(entry: Message) -> bool:
     return bool(_text(entry)) and not entry.fuzzy
 
 
-def _about(entry: Message, known: dict[str, Row], twice: Counter[str]) -> Iterator[Finding]:
+def _about(entry: Message, known: dict[str, str], twice: Counter[str]) -> Iterator[Finding]:
     line, word_id = int(entry.lineno or 0), _id(entry)
-    if word_id not in known or known[word_id].kind == "line":
+    if word_id not in known:
         yield Finding(line, "msgctxt", "word_unknown", word_id[:80])
     elif twice[word_id] > 1:
         yield Finding(line, "msgctxt", "id_doubled", word_id[:80])
     yield from (Finding(line, "msgstr", code, detail) for code, detail in about_text(_text(entry), LONGEST_GLOSS))
 
 
-def _judge(change: GlossChange, entry: Message, row: Row | None, here: Library, speaks: bool) -> None:
+def _judge(change: GlossChange, entry: Message, known: dict[str, str], here: Library, speaks: bool) -> None:
     """A mark of review once given is not taken away by the same words without it."""
-    if row is None:
+    word_id = _id(entry)
+    if word_id not in known:
         return
-    before = here.gloss(row.id, change.language)
+    before = here.gloss(word_id, change.language)
     after = Gloss(_text(entry), speaks and NOT_REVIEWED not in entry.user_comments)
     if before and before.text == after.text and (before.reviewed or not after.reviewed):
         change.unchanged += 1
     else:
-        change.lines.append(GlossLine(int(entry.lineno or 0), row, after, before is None))
+        change.lines.append(GlossLine(int(entry.lineno or 0), word_id, known[word_id], after, before is None))

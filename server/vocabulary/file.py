@@ -9,7 +9,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import write_po
 
 from server.core.errors import Unprocessable
-from server.vocabulary.glosses import NOT_REVIEWED
+from server.vocabulary.glosses import NOT_REVIEWED, note_id
 from server.vocabulary.library import Library, shipped
 from server.vocabulary.rows import COLUMNS, Finding, Row, parse
 from server.vocabulary.rules import about_file, about_row
@@ -85,15 +85,21 @@ def _gloss(here: Library, row: Row, language: str) -> str:
     return found.text if found else ""
 
 
+def glossed(here: Library, trade: str) -> dict[str, str]:
+    """What of a trade is glossed, by the id of its entry: words, phrases, questions, and the notes that are meant for learners."""
+    rows = [row for row in here.trades[trade] if row.kind != "line"]
+    return {row.id: row.shown for row in rows} | {note_id(row.tip): row.tip for row in rows if row.tip}
+
+
 def catalog(here: Library, trade: str, language: str) -> bytes:
     """A trade's glosses for a translator's tools; what no person has read carries that comment."""
     made = Catalog(locale=language.replace("-", "_"), project="Jobbspor", fuzzy=False)
-    for row in here.trades[trade]:
-        if row.kind != "line":
-            found = here.gloss(row.id, language)
-            notes = [] if found and found.reviewed else [NOT_REVIEWED]
-            told = [": ".join(filter(None, (row.kind, row.example or row.note)))]
-            made.add(row.shown, found.text if found else "", context=row.id, auto_comments=told, user_comments=notes)
+    about = {row.id: ": ".join(filter(None, (row.kind, row.example or row.note))) for row in here.trades[trade]}
+    for entry_id, text in glossed(here, trade).items():
+        found = here.gloss(entry_id, language)
+        notes = [] if found and found.reviewed else [NOT_REVIEWED]
+        told = [about.get(entry_id, "note")]
+        made.add(text, found.text if found else "", context=entry_id, auto_comments=told, user_comments=notes)
     out = io.BytesIO()
     write_po(out, made, width=110, omit_header=False, include_previous=False)
     return out.getvalue()

@@ -54,12 +54,12 @@ def gloss(act: Act, word_id: str, language: str, text: str | None) -> dict[str, 
         raise Unprocessable("gloss_refused", why=found[0])
     library.changed(act.db, act.who.municipality_id, library.trade_of(word_id))
     reviewed = language in languages_of(act)
-    _keep_gloss(act, word_id, language, Gloss(text or "", reviewed))
+    _keep_gloss(act, library.trade_of(word_id), word_id, language, Gloss(text or "", reviewed))
     return {"word_id": word_id, "lang": language, "gloss": text, "gloss_reviewed": reviewed and text is not None}
 
 
-def _keep_gloss(act: Act, word_id: str, language: str, gloss: Gloss) -> None:
-    row = WordGloss(municipality_id=act.who.municipality_id, word_id=word_id, language=language, trade=library.trade_of(word_id))
+def _keep_gloss(act: Act, trade: str, word_id: str, language: str, gloss: Gloss) -> None:
+    row = WordGloss(municipality_id=act.who.municipality_id, word_id=word_id, language=language, trade=trade)
     row.text, row.reviewed, row.by_id, row.at = gloss.text, gloss.reviewed, act.who.id, act.now
     act.db.merge(row)
 
@@ -71,7 +71,7 @@ def apply_glosses(act: Act, change: GlossChange) -> None:
     if change.lines:
         library.changed(act.db, act.who.municipality_id, change.trade)
     for line in change.lines:
-        _keep_gloss(act, line.row.id, change.language, line.gloss)
+        _keep_gloss(act, change.trade, line.word_id, change.language, line.gloss)
 
 
 def remove_row(act: Act, own: WordRow) -> None:

@@ -98,7 +98,7 @@ def _told_glosses(change: catalog_file.GlossChange) -> dict[str, Any]:
 
 
 def _gloss_row(line: catalog_file.GlossLine) -> dict[str, Any]:
-    word = {"row": line.line, "id": line.row.id, "word": line.row.shown, "what": "new" if line.new else "changed"}
+    word = {"row": line.line, "id": line.word_id, "word": line.word, "what": "new" if line.new else "changed"}
     return word | {"gloss": line.gloss.text, "gloss_reviewed": line.gloss.reviewed}
 
 

@@ -7,7 +7,7 @@ import polib
 import pytest
 
 from server.core.db import Database
-from server.vocabulary.glosses import NOT_REVIEWED
+from server.vocabulary.glosses import NOT_REVIEWED, note_id
 from tests.conftest import SignIn
 from tests.support.client import Client, ok, refused
 
@@ -88,6 +88,13 @@ def test_a_hostile_gloss_refuses_the_file_and_is_refused_by_itself(teacher: Clie
     assert _gloss(teacher, "hotel.laken") == before
     single = {"word_id": "hotel.handkle", "lang": "uk", "text": text}
     assert teacher.put("vocabulary/glosses", single).status_code == 422
+
+
+def test_a_note_for_learners_is_glossed_too(teacher: Client, sign_in: SignIn) -> None:
+    asked = next(word for word in teacher.items("vocabulary/trades/hotel/words", lang="uk") if word["kind"] == "question")
+    ok(teacher.post("vocabulary/import-glosses", _sent(_file(_entry(note_id(asked["note"]), "Хто ви?")))))
+    seen = {word["id"]: word for word in sign_in("participant").items("vocabulary/trades/hotel/words", lang="uk")}
+    assert seen[asked["id"]]["note_gloss"] == "Хто ви?"
 
 
 def test_words_of_elsewhere_and_doubled_words_are_named(teacher: Client) -> None:
