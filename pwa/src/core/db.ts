@@ -251,6 +251,12 @@ export class Store {
     return this.db.getAll("meta", under(NOTE + prefix));
   }
 
+  /** The rest of every key that begins so. */
+  async noteKeys(prefix: string): Promise<string[]> {
+    const keys = await this.db.getAllKeys("meta", under(NOTE + prefix));
+    return keys.map((key) => key.slice(NOTE.length + prefix.length));
+  }
+
   /** All or none of them; null takes one away. */
   async keepNotes(notes: Record<string, string | null>): Promise<void> {
     const tx = this.db.transaction("meta", "readwrite");

@@ -123,6 +123,18 @@ export async function call<T = unknown>(
   throw await problemOf(response);
 }
 
+/** A public file beside the API (a sound of a word); the browser keeps it as its headers say. Throws Offline. */
+export async function callForPublicFile(path: string): Promise<Blob> {
+  try {
+    const signal = AbortSignal.timeout(STALLED_AFTER_MS);
+    const response = await surroundings.transport(`${surroundings.base}${path}`, { signal });
+    if (response.ok) return await response.blob();
+  } catch (cause) {
+    throw new Offline("no answer", { cause });
+  }
+  throw new Offline("not there");
+}
+
 /** A file (a sound) of the server; kept by whoever asks. Throws Problem or Offline as `call` does. */
 export async function callForFile(path: string): Promise<Blob> {
   const response = await reach("GET", path, {}, surroundings.slot);

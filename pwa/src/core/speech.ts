@@ -22,14 +22,16 @@ let sound: HTMLAudioElement | null = null;
 /** bokmål and nynorsk are spoken by any Norwegian voice; the others by their own. */
 const speechCodes: Record<string, string[]> = { nb: ["nb", "no", "nn"], nn: ["nn", "nb", "no"] };
 
-function voiceFor(lang: string): SpeechSynthesisVoice | undefined {
-  for (const code of speechCodes[lang] ?? [lang])
-    for (const voice of voices.value) if (voice.lang.toLowerCase().split(/[-_]/)[0] === code) return voice;
-  return undefined;
+/** Every voice of this phone that speaks the language, the best first. */
+export function voicesFor(lang: string): SpeechSynthesisVoice[] {
+  const codeOf = (voice: SpeechSynthesisVoice) => voice.lang.toLowerCase().split(/[-_]/)[0];
+  return (speechCodes[lang] ?? [lang]).flatMap((code) =>
+    voices.value.filter((voice) => codeOf(voice) === code),
+  );
 }
 
 /** Has this phone a voice of its own for the language? */
-export const hasVoice = (lang: string): boolean => voiceFor(lang) !== undefined;
+export const hasVoice = (lang: string): boolean => voicesFor(lang).length > 0;
 
 /** Languages that staff have read something aloud in; the sounds are fetched when one of them is chosen. */
 export const readAloud = signal<ReadonlySet<string>>(new Set());
@@ -130,9 +132,12 @@ async function hearOne({ element, parts }: Sentence): Promise<void> {
   element.classList.remove(SPEAKING);
 }
 
-/** Say one text, at `rate` times the usual speed; resolves when it has been said, or at once where it cannot be. */
-export function say(text: string, lang: string, rate = 1): Promise<void> {
-  const voice = voiceFor(lang);
+/**
+ * Say one text, at `rate` times the usual speed, by `by` where one is wished for; resolves when it has been said, or at once
+ * where it cannot be.
+ */
+export function say(text: string, lang: string, rate = 1, by?: SpeechSynthesisVoice): Promise<void> {
+  const voice = by ?? voicesFor(lang)[0];
   if (voice !== undefined) return utter(speakable(text), voice, rate);
   const recorded = recordings.value.get(`${lang} ${text}`);
   return recorded === undefined ? Promise.resolve() : play(recorded, rate);

@@ -5,7 +5,15 @@ import { me } from "../people/queries";
 import { advertisement, wordsOfText } from "./advertisement";
 import { trades, words } from "./keep";
 import { titleOf } from "./names";
-import { type FirstDay, isCard, type OwnWord, type Preparation, type Word } from "./types";
+import {
+  type FirstDay,
+  isCard,
+  type OwnWord,
+  type Part,
+  type Preparation,
+  spokenWord,
+  type Word,
+} from "./types";
 
 /** What she practises with: a trade, her own words, the words of a first day. */
 
@@ -16,9 +24,23 @@ export const firstDays = kept<FirstDay>("first_day");
 /** She does not read yet: picture and sound alone. */
 export const readsNothing = computed(() => me.value?.levels?.written === "none");
 
+/** The sounds made beforehand are bokmål: those of texts that are the same in nynorsk. */
+function alike({ rendered, ...nb }: Word, nn: Word["nynorsk"]): Word["rendered"] {
+  const same: Record<Part, boolean> = {
+    word: spokenWord(nb) === spokenWord(nn),
+    example: nb.example === nn.example,
+    a2: nb.answers?.a2 === nn.answers?.a2,
+    b1: nb.answers?.b1 === nn.answers?.b1,
+  };
+  const parts = Object.entries(rendered ?? {}).filter(([part]) => same[part as Part]);
+  return Object.fromEntries(parts);
+}
+
 /** As her written standard has it. */
 const inHerNorwegian = (word: Word): Word =>
-  language.value === "nn" && word.nynorsk ? { ...word, ...word.nynorsk } : word;
+  language.value === "nn" && word.nynorsk
+    ? { ...word, ...word.nynorsk, rendered: alike(word, word.nynorsk) }
+    : word;
 
 /** A trade's rows in her written standard. */
 export const wordsOf = (trade: string): Word[] => (words.value.get(trade) ?? []).map(inHerNorwegian);

@@ -6,6 +6,7 @@ import { advertisement, readAdvertisement } from "./advertisement";
 import { tradesAsked } from "./decks";
 import { fetchWords, forgetShown, glossLanguage, readKept } from "./keep";
 import { fetchReviews, forgetReviews, readReviews } from "./reviews";
+import { readSounds } from "./sound";
 
 /** Keeps words and reviews of whoever uses the phone at hand, and fetches what is new. */
 
@@ -36,7 +37,7 @@ export function follow(): void {
 
 /** What this phone keeps; the words last, for they say that it is ready. */
 async function readAll(): Promise<void> {
-  await Promise.all([readAdvertisement(), readReviews()]);
+  await Promise.all([readAdvertisement(), readReviews(), readSounds()]);
   await readKept();
 }
 

@@ -26,6 +26,15 @@ interface Standard {
   answers?: { a2?: string | null; b1?: string | null } | null;
 }
 
+/** What of a word's row can be heard. */
+export type Part = "word" | "example" | "a2" | "b1";
+
+/** A sound under /sounds/, and what it costs to fetch. */
+export interface SoundFile {
+  name: string;
+  bytes: number;
+}
+
 export interface Word extends Standard {
   id: string;
   kind: "noun" | "verb" | "adjective" | "phrase" | "question" | "line";
@@ -43,6 +52,8 @@ export interface Word extends Standard {
   speaker?: string | null;
   /** Id of a recording by staff. */
   sound?: string | null;
+  /** Sounds made beforehand, for phones without a Norwegian voice. */
+  rendered?: Partial<Record<Part, SoundFile | null>>;
   /** Of her own words: the photo she took, an address within our content policy. */
   photo?: string;
 }

@@ -4,11 +4,12 @@ import { t } from "../../core/i18n";
 import { Button, Nb } from "../../ui";
 import { readsNothing } from "../decks";
 import type { Exercise } from "../exercises";
-import { canHearWord, hearWord } from "../sound";
+import { canHearWord, hearWord, toFetch } from "../sound";
 import { shownWord, type Word } from "../types";
 import { Choices } from "./Choice";
 import { Article, Order, Say, Write } from "./Hands";
-import { addressOf, Filled, TextSound, WordPicture, WordSound, WordText } from "./WordParts";
+import { WordSound } from "./Sounds";
+import { addressOf, Filled, WordPicture, WordText } from "./WordParts";
 
 interface AskProps {
   exercise: Exercise;
@@ -82,8 +83,8 @@ function Shown({ exercise, done }: { exercise: Exercise; done: boolean }) {
   const showsWord = !readsNothing.value && ["meaning", "article", "say"].includes(kind);
   const showsGloss = ["write", "order", "say", "article"].includes(kind);
   const hears = !["article", "order"].includes(kind) || done;
-  const sounds = hears && canHearWord(word);
-  useHearing(exercise, sounds);
+  const sounds = hears && (canHearWord(word) || toFetch(word) !== null);
+  useHearing(exercise, hears && canHearWord(word));
   return (
     <div class={`asked${showsPicture ? "" : " bare"}${sounds ? " with-sounds" : ""}`}>
       {showsPicture && <WordPicture url={url} size={done ? 116 : 140} />}
@@ -126,7 +127,7 @@ function HowItWent({ exercise, right, onNext }: { exercise: Exercise; right: boo
           )}
         </div>
         {exercise.kind === "order" ? (
-          <TextSound text={answerOf(exercise)} />
+          <WordSound word={word} small part={word.kind === "phrase" ? "word" : "example"} />
         ) : (
           <WordSound word={word} small />
         )}

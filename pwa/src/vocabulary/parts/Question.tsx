@@ -1,19 +1,19 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { t } from "../../core/i18n";
-import { hasVoice } from "../../core/speech";
 import { Button, Card, Nb, Notice, Segmented } from "../../ui";
-import { hearText } from "../sound";
+import { canHearWord, hearWord } from "../sound";
 import type { Word } from "../types";
 import { AnswerRecorder } from "./AnswerRecorder";
 import { OwnAnswer } from "./OwnAnswer";
-import { TextSound, Tip } from "./WordParts";
+import { WordSound } from "./Sounds";
+import { Tip } from "./WordParts";
 
 /** One question: read aloud, her own answer, what the interviewer wants to know, and two answers to learn from. */
 export function Question({ question }: { question: Word }) {
   const shows = useSignal(false);
   useEffect(() => {
-    if (hasVoice("nb")) void hearText(question.word);
+    if (canHearWord(question)) void hearWord(question);
   }, [question.id]);
   return (
     <>
@@ -21,7 +21,7 @@ export function Question({ question }: { question: Word }) {
         <h1 class="grow">
           <Nb tap>{question.word}</Nb>
         </h1>
-        <TextSound text={question.word} />
+        <WordSound word={question} small />
       </div>
       {question.gloss && (
         <p class="soft" data-speak="">
@@ -76,7 +76,7 @@ function Models({ question }: { question: Word }) {
           <p>
             <Nb tap>{text}</Nb>
           </p>
-          <TextSound text={text} />
+          <WordSound word={question} small part={level.value} />
         </>
       )}
     </Card>

@@ -1,10 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { t } from "../../core/i18n";
-import { hasVoice } from "../../core/speech";
-import { Icon, Nb } from "../../ui";
+import { Nb } from "../../ui";
 import { pictureAddress } from "../pictures";
-import { canHearWord, hearText, hearWord } from "../sound";
-import { shownWord, type Word } from "../types";
+import type { Word } from "../types";
 
 /** The small parts that every screen of words is made of. */
 
@@ -50,49 +47,6 @@ export function WordPlate({
   return (
     <span class={`plate tone-${tone}`} style={{ "--size": `${size / 16}rem` }} aria-hidden="true">
       {url ? <WordPicture url={url} size={size * 0.58} /> : initial && <Nb>{initial}</Nb>}
-    </span>
-  );
-}
-
-/** Hear a word, and hear it slowly; nothing where this phone has no sound for it. */
-export function WordSound({ word, small }: { word: Word; small?: boolean }) {
-  if (!canHearWord(word)) return null;
-  return <SoundPair small={small} name={shownWord(word)} play={(slow) => void hearWord(word, slow)} />;
-}
-
-/** The same for a sentence. */
-export function TextSound({ text }: { text: string }) {
-  if (!hasVoice("nb")) return null;
-  return <SoundPair small name={text} play={(slow) => void hearText(text, slow)} />;
-}
-
-function SoundPair({
-  small,
-  name,
-  play,
-}: {
-  small?: boolean | undefined;
-  name: string;
-  play: (slow: boolean) => void;
-}) {
-  return (
-    <span class={small ? "sounds small-sounds" : "sounds"}>
-      <button
-        type="button"
-        class="sound"
-        aria-label={t("Hør: {word}", { word: name })}
-        onClick={() => play(false)}
-      >
-        <Icon name="speaker-high" size={small ? 24 : 36} />
-      </button>
-      <button
-        type="button"
-        class="sound slow"
-        aria-label={t("Hør sakte: {word}", { word: name })}
-        onClick={() => play(true)}
-      >
-        <Icon name="w-turtle" size={small ? 24 : 34} />
-      </button>
     </span>
   );
 }

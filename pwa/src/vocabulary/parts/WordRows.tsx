@@ -3,7 +3,8 @@ import { Icon } from "../../ui";
 import { isSure } from "../cards";
 import { cards } from "../reviews";
 import type { Word } from "../types";
-import { addressOf, initialOf, WordPlate, WordSound, WordText } from "./WordParts";
+import { WordSound } from "./Sounds";
+import { addressOf, initialOf, WordPlate, WordText } from "./WordParts";
 
 /** Words to look through: picture, word, meaning, sound; a check where she can use it. */
 export function WordRows({ words }: { words: readonly Word[] }) {

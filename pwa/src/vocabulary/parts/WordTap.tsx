@@ -12,7 +12,8 @@ import { findWord, wordsIn } from "../finding";
 import { follow } from "../follow";
 import { glossLanguage } from "../keep";
 import { shownWord, type Word } from "../types";
-import { addressOf, Tip, WordPlate, WordSound, WordText } from "./WordParts";
+import { WordSound } from "./Sounds";
+import { addressOf, Tip, WordPlate, WordText } from "./WordParts";
 
 /** The word that was tapped. */
 const tapped = signal<string | null>(null);
@@ -84,9 +85,10 @@ function Looked({ text }: { text: string }) {
           </p>
           {word?.gloss && <p data-speak="">{word.gloss}</p>}
           {word?.example && (
-            <p class="small">
+            <div class="row nowrap apart small">
               <Nb soft>{word.example}</Nb>
-            </p>
+              <WordSound word={word} small part="example" />
+            </div>
           )}
           {word?.note && (
             <p class="small" data-speak="">

@@ -5,7 +5,7 @@ import { Button, Card, Empty, Nb } from "../../ui";
 import { readWritten, written } from "../answers";
 import { questionsOf } from "../decks";
 import { follow } from "../follow";
-import { TextSound } from "../parts/WordParts";
+import { TextSound } from "../parts/Sounds";
 
 /** My own prepared answers on one card, to read on the bus. */
 export function AnswerCard({ trade }: { trade: string }) {

@@ -4,8 +4,10 @@ import { Button, Empty, Nb } from "../../ui";
 import { dialoguesOf } from "../decks";
 import { follow } from "../follow";
 import { ready } from "../keep";
-import { TextSound } from "../parts/WordParts";
+import { WordSound } from "../parts/Sounds";
+import { VoiceChoice } from "../parts/VoiceChoice";
 import type { Word } from "../types";
+import { bothManners } from "../voices";
 
 /** The conversations of a trade, to listen to and read along. */
 export function Dialogues({ trade }: { trade: string }) {
@@ -27,6 +29,7 @@ export function Dialogues({ trade }: { trade: string }) {
   return (
     <div class="stack">
       <h1 data-speak="">{t("Samtaler")}</h1>
+      {!bothManners.value && <VoiceChoice />}
       {dialogues.map((lines, place) => (
         <section key={lines[0]?.unit} class="card stack tight">
           <h2 class="third" data-speak="">
@@ -45,7 +48,7 @@ export function Dialogues({ trade }: { trade: string }) {
 
 /** Who says it, what, and what it means. */
 function Line({ line, first }: { line: Word; first: boolean }) {
-  const [, role = ""] = (line.speaker ?? "").split(":");
+  const [manner, role = ""] = (line.speaker ?? "").split(":");
   return (
     <li class={first ? "line" : "line other"}>
       <div class="grow">
@@ -57,7 +60,7 @@ function Line({ line, first }: { line: Word; first: boolean }) {
         </p>
         {line.gloss && <p class="small soft">{line.gloss}</p>}
       </div>
-      <TextSound text={line.word} />
+      <WordSound word={line} small by={manner === "woman" ? "woman" : "man"} />
     </li>
   );
 }

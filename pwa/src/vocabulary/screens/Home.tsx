@@ -3,11 +3,12 @@ import { t } from "../../core/i18n";
 import { reachable } from "../../core/sync";
 import { adviser, badgeOf } from "../../people/queries";
 import { Button, Empty, PersonStrip } from "../../ui";
-import { myCards, myTrades } from "../decks";
+import { cardsOf, myCards, myTrades } from "../decks";
 import { follow } from "../follow";
 import { ready, trades } from "../keep";
 import { FirstDays } from "../parts/FirstDays";
 import { ProgressCard } from "../parts/ProgressCard";
+import { FetchAll } from "../parts/Sounds";
 import { TradeLink } from "../parts/TradeLink";
 import { Ways } from "../parts/Ways";
 
@@ -26,6 +27,7 @@ export function WordsHome() {
           <Button wide icon="arrow-right" href={`/ord/runde/${first.id}`}>
             {t("Start en runde")}
           </Button>
+          <FetchAll words={cardsOf(first.id)} />
         </ProgressCard>
       )}
       {first && <Ways trade={first} own={myCards().length} />}

@@ -7,6 +7,7 @@ import { Button, Empty } from "../../ui";
 import { questionsOf } from "../decks";
 import { ready } from "../keep";
 import { Question } from "../parts/Question";
+import { VoiceChoice } from "../parts/VoiceChoice";
 import { Trail } from "../parts/WordParts";
 import { answer } from "../reviews";
 import { useTrade } from "../useTrade";
@@ -35,6 +36,7 @@ export function Interview({ trade }: { trade: string }) {
         <Trail at={at.value} of={count.of} label={t("Spørsmål {at} av {of}", count)} />
         <strong aria-hidden="true">{t("{at} av {of}", count)}</strong>
       </div>
+      <VoiceChoice />
       <Question key={question.id} question={question} />
       <div class="two">
         <Button kind="soft" wide icon="arrow-clockwise" onClick={() => judge(false)}>

@@ -6,6 +6,7 @@ import { cardsOf } from "../decks";
 import { ready } from "../keep";
 import { titleOf } from "../names";
 import { ProgressCard } from "../parts/ProgressCard";
+import { FetchAll } from "../parts/Sounds";
 import { Ways } from "../parts/Ways";
 import { WordRows } from "../parts/WordRows";
 import type { Word } from "../types";
@@ -23,6 +24,7 @@ export function TradePage({ trade: id }: { trade: string }) {
         <Button wide icon="arrow-right" href={`/ord/runde/${id}`}>
           {t("Start en runde")}
         </Button>
+        <FetchAll words={cards} />
       </ProgressCard>
       {trade && <Ways trade={trade} />}
       {[...byUnit(cards)].map(([unit, words]) => (
