@@ -100,6 +100,11 @@ export function inNorwegian<T>(read: () => T): T {
   }
 }
 
+/** For a page that begins in a language of its own, before anything is shown; a choice that was made on this phone stays. */
+export function beginIn(code: string): void {
+  if (localStorage.getItem(KEPT) === null) localStorage.setItem(KEPT, code);
+}
+
 async function load(code: string): Promise<Catalog> {
   const base = code === SOURCE ? source : await loaders[`../generated/messages/${code}.js`]?.();
   if (base === undefined) throw new Error(`no messages for ${code}`);

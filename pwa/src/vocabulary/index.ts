@@ -1,11 +1,15 @@
 import { effect } from "@preact/signals";
 import { loadStaffTexts, t } from "../core/i18n";
+import type { Screen } from "../core/router";
 import { beforeSession, overScreens, wordTap } from "../core/slots";
 import { isParticipant } from "../people/queries";
 import type { Feature } from "../shell/feature";
 import "./actions";
 import "./notices";
 import "./refusals";
+import { takeWordLink } from "./wordLink";
+
+takeWordLink();
 
 /** How long after the first screen her words are fetched: what she sees first comes first. */
 const AFTER_MS = 2500;
@@ -35,7 +39,13 @@ effect(() => {
   }, AFTER_MS);
 });
 
+type ListScreens = typeof import("./staff/listScreens");
+
+const listScreen = (pick: (screens: ListScreens) => Screen) => async (): Promise<Screen> =>
+  pick((await Promise.all([import("./staff/listScreens"), loadStaffTexts()]))[0]);
+
 export const feature: Feature = {
+  guest: [{ pattern: "/ordliste", load: async () => (await import("./screens/EmployerPage")).EmployerPage }],
   routes: [
     { pattern: "/ord", load: async () => (await import("./screens/Home")).WordsHome },
     { pattern: "/ord/runde/:deck", load: async () => (await import("./screens/Round")).RoundScreen },
@@ -55,6 +65,9 @@ export const feature: Feature = {
       pattern: "/ord/forste-dag/:id",
       load: async () => (await import("./screens/FirstDayPage")).FirstDayPage,
     },
+    { pattern: "/ordlister", load: listScreen((screens) => screens.Lists) },
+    { pattern: "/ordlister/ny", load: listScreen((screens) => screens.NewList) },
+    { pattern: "/ordlister/:id", load: listScreen((screens) => screens.ListPage) },
     {
       pattern: "/svar",
       load: async () => (await Promise.all([import("./staff/Answers"), loadStaffTexts()]))[0].Answers,
@@ -68,6 +81,14 @@ export const feature: Feature = {
       iconNow: "text-aa-fill",
       roles: ["participant"],
       order: 40,
+    },
+    {
+      href: "/ordlister",
+      words: () => t("Ordlister"),
+      icon: "text-aa-plain",
+      iconNow: "text-aa-fill",
+      roles: ["job_specialist", "teacher"],
+      order: 25,
     },
   ],
 };

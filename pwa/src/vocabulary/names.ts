@@ -23,5 +23,8 @@ const NAMES: Record<string, () => string> = {
   phone: () => t("På telefonen"),
 };
 
+/** Every trade and topic, in the order of the content. */
+export const allTrades: readonly string[] = Object.keys(NAMES);
+
 /** What a trade is called; one we have no name for is called as the server calls it. */
 export const titleOf = ({ id, title }: Pick<Trade, "id" | "title">): string => NAMES[id]?.() ?? title;
