@@ -43,6 +43,15 @@ class WayOpened:
 
 
 @dataclass(frozen=True)
+class WayToProtected:
+    """Somebody who is not her adviser opened a way to a protected person, as it stands in her log: her adviser hears of it too."""
+
+    person_id: str
+    by_id: str
+    adviser_id: str | None
+
+
+@dataclass(frozen=True)
 class ProtectionChanged:
     """A participant became protected or is no longer."""
 

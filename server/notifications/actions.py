@@ -6,12 +6,19 @@ from sqlalchemy.orm import Session
 
 from server.core import clock
 from server.core.act import Act
+from server.core.events import WayToProtected
 from server.notifications.models import Notice
 
 
 def tell(db: Session, person_id: str, kind: str, params: dict[str, Any]) -> None:
     """Writes a notice; `params` hold ids and times, no names of other participants."""
     db.add(Notice(person_id=person_id, kind=kind, params=params, created_at=clock.now()))
+
+
+def way_to_protected(db: Session, event: WayToProtected) -> None:
+    """`way_opened` to her adviser, unless it is she who opened it: so that a way opened by a slip, or by cunning, is seen at once."""
+    if event.adviser_id not in (None, event.by_id):
+        tell(db, str(event.adviser_id), "way_opened", {"person_id": event.person_id, "by_id": event.by_id})
 
 
 def read(act: Act, notice: Notice) -> Notice:

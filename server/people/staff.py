@@ -11,11 +11,11 @@ from server.core import clock
 from server.core.act import Act
 from server.core.db import locked
 from server.core.errors import Conflict, Refusal, Unprocessable
-from server.core.events import ParticipantLeft, ProtectionChanged, StoodIn, WayOpened, emit
+from server.core.events import ParticipantLeft, ProtectionChanged, StoodIn, WayOpened, WayToProtected, emit
 from server.people import passwords, signin
 from server.people.identify import hash_of
 from server.people.invitations import sign_out_everywhere
-from server.people.kinds import current
+from server.people.kinds import adviser_of, current
 from server.people.models import Assignment, Credential, Municipality, Person, PersonRole, StaffInvitation
 
 LINK_LASTS = timedelta(days=7)
@@ -71,12 +71,13 @@ def reset(act: Act, person: Person) -> dict[str, Any]:
 
 def _note_way(act: Act, staff_id: str) -> None:
     """An admin opened a way to those protected people whom she is the adviser of, or whom she sees otherwise, as leaders do: each can
-    see it in her access log, whether it was used or not."""
+    see it in her access log, whether it was used or not, and her adviser is told."""
     hers = select(Assignment.participant_id).where(Assignment.staff_id == staff_id, Assignment.role == "adviser", current())
     reached = set(act.db.scalars(select(Person.id).where(Person.protected, Person.id.in_(hers))))
     emit(act.db, WayOpened(staff_id, reached))
     for person_id in sorted(reached):
         act.log(person_id)
+        emit(act.db, WayToProtected(person_id, act.who.id, adviser_of(act.db, person_id)))
 
 
 def change(act: Act, person: Person, data: dict[str, Any]) -> Person:

@@ -18,8 +18,8 @@ _BY_STATUS = {401, 403, 404, 429, 503}
 _OURS = {"key_missing", "key_reused", "bad_json", "unknown_page", "token_or_code"}
 """What only a client that breaks the contract is told: no person can mend it, so it gets the general words."""
 
-_TOLD = {*of_jobclub.KINDS, *of_plans.KINDS, *of_handovers.KINDS, *of_words.KINDS, "after_year_due"}
-"""Every kind of notice; the last is told by outcomes."""
+_TOLD = {*of_jobclub.KINDS, *of_plans.KINDS, *of_handovers.KINDS, *of_words.KINDS, "after_year_due", "way_opened"}
+"""Every kind of notice; the last two are told by outcomes and by what people opens."""
 
 
 def _python() -> Iterator[ast.Call]:

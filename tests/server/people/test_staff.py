@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from server.core import clock
 from server.core.db import Database
 from server.jobclub.models import ClubSession, Seat
+from server.notifications.models import Notice
 from server.people.models import AccessLog, Assignment, Person
 from tests.conftest import SignIn
 from tests.server.people.who import id_of
@@ -164,13 +165,16 @@ def _reset(demo: Database) -> tuple[str, dict[str, str]]:
 
 
 @pytest.mark.parametrize(("way", "action"), [(_stand_in, "people.stand_in"), (_reset, "people.reset_staff")])
-def test_a_way_an_admin_opens_to_somebody_protected_shows_in_her_log(
+def test_a_way_an_admin_opens_to_somebody_protected_shows_in_her_log_and_her_adviser_is_told(
     sign_in: SignIn, demo: Database, protected: str, way: Callable[[Database], tuple[str, dict[str, str]]], action: str
 ) -> None:
-    phone, other = sign_in("participant"), sign_in("p003")
+    phone, other, adviser = sign_in("participant"), sign_in("p003"), id_of(demo, "adviser")
     ok(sign_in("admin").post(*way(demo)))
     assert action in [look["action"] for look in phone.items("people/me/log")]
     assert action not in [look["action"] for look in other.items("people/me/log")]
+    with demo.read() as db:
+        told = [(notice.person_id, notice.params) for notice in db.scalars(select(Notice).where(Notice.kind == "way_opened"))]
+    assert told == [(adviser, {"person_id": protected, "by_id": id_of(demo, "admin")})]
 
 
 @pytest.mark.parametrize("stands_in", [True, False])
