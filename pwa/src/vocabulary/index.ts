@@ -1,8 +1,8 @@
 import { effect } from "@preact/signals";
 import { loadStaffTexts, t } from "../core/i18n";
 import type { Screen } from "../core/router";
-import { beforeSession, overScreens, wordTap } from "../core/slots";
-import { isParticipant } from "../people/queries";
+import { beforeSession, overScreens, prepareSession, wordTap } from "../core/slots";
+import { isParticipant, me } from "../people/queries";
 import type { Feature } from "../shell/feature";
 import "./actions";
 import "./notices";
@@ -37,6 +37,17 @@ effect(() => {
       begun = false; // no network at the first visit: the screens bring their own
     });
   }, AFTER_MS);
+});
+
+/** Those who lead sessions say on a session's page what to practise before it. */
+effect(() => {
+  if (!me.value?.roles.includes("leader") || prepareSession.value) return;
+  import("./staff/parts/Prepare").then(
+    ({ Prepare }) => {
+      prepareSession.value = Prepare;
+    },
+    () => {}, // no network at the first visit
+  );
 });
 
 type ListScreens = typeof import("./staff/listScreens");

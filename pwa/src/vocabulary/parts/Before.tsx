@@ -15,7 +15,9 @@ export function Before({ session }: { session: string }) {
       </h2>
       {asked.trade && (
         <Notice icon="lightbulb" href={`/ord/runde/${trade}${asked.unit ? `.${asked.unit}` : ""}`}>
-          {t("Ord: {trade}", { trade: tradeTitle(trade) })}
+          {asked.unit
+            ? t("Ord: {trade}, del {unit}", { trade: tradeTitle(trade), unit: asked.unit })
+            : t("Ord: {trade}", { trade: tradeTitle(trade) })}
         </Notice>
       )}
       {asked.rehearsal && (

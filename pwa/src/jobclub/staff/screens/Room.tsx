@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { now, osloDay, today } from "../../../core/clock";
 import { t, tn } from "../../../core/i18n";
+import { prepareSession } from "../../../core/slots";
 import { staffCard } from "../../../people/queries";
 import { Page, Part } from "../../../people/staff/parts";
 import { has } from "../../../people/staff/rights";
@@ -44,6 +45,7 @@ function Shown({ session }: { session: Session }) {
   const runs = session.status === "planned" && ahead(session);
   const mayChange = runs && !begun && (mine || has("admin"));
   const seats = seatsOf(session);
+  const Prepare = prepareSession.value;
   const close = () => setOpen(null);
   return (
     <Page
@@ -76,6 +78,7 @@ function Shown({ session }: { session: Session }) {
           </div>
           <div class="stack">
             {runs && <SeatSomebody session={session} />}
+            {runs && !begun && Prepare && <Prepare session={session.id} title={session.title} />}
             {mayChange && <More session={session} onCancel={() => setOpen("cancel")} />}
           </div>
         </div>
