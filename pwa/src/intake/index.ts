@@ -1,7 +1,7 @@
 import { loadStaffTexts, t } from "../core/i18n";
 import type { Feature } from "../shell/feature";
 
-/** The municipality's own lists come in; for admins, fetched when it is opened. */
+/** The municipality's own lists come in, for admins; employers' words, for job specialists and teachers. */
 export const feature: Feature = {
   routes: [
     {
@@ -9,6 +9,13 @@ export const feature: Feature = {
       load: async () => {
         const [{ Import }] = await Promise.all([import("./staff/Import"), loadStaffTexts()]);
         return Import;
+      },
+    },
+    {
+      pattern: "/ordlister/fil",
+      load: async () => {
+        const [{ Offers }] = await Promise.all([import("./staff/Offers"), loadStaffTexts()]);
+        return Offers;
       },
     },
   ],

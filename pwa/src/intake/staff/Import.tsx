@@ -6,6 +6,7 @@ import { type Trouble, useSaving } from "../../people/staff/ask";
 import { Page, TroubleCard } from "../../people/staff/parts";
 import { Button, Card, Icon, Segmented } from "../../ui";
 import "./intake.css";
+import { FileBox } from "./FileBox";
 import { PreviewPage } from "./PreviewPage";
 import type { Applied, Decision, Kind, Preview } from "./preview";
 import { Result } from "./Result";
@@ -32,8 +33,6 @@ export function Import() {
   if (at.stage === "done") return <Result applied={at.applied} kind={at.kind} onAgain={again} />;
   return <Choose onRead={(preview, file) => set({ stage: "preview", preview, file })} />;
 }
-
-const MOST_MB = 10;
 
 /** Sends a file and brings back what it would do. */
 async function upload(kind: Kind, file: File): Promise<Preview> {
@@ -81,42 +80,6 @@ function Choose({ onRead }: { onRead: (preview: Preview, file: string) => void }
       </Button>
       <About kind={kind} />
     </Page>
-  );
-}
-
-function FileBox({ file, onChoose }: { file: File | null; onChoose: (file: File | null) => void }) {
-  const [over, setOver] = useState(false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    onChoose(event.dataTransfer?.files[0] ?? null);
-  };
-  return (
-    <label
-      class={over ? "file-box over" : "file-box"}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <input
-        class="quiet"
-        type="file"
-        accept=".csv,.xlsx,text/csv"
-        onChange={(event) => onChoose(event.currentTarget.files?.[0] ?? null)}
-      />
-      <Icon name={file ? "s-file-csv" : "s-upload-simple"} size={36} />
-      <span>
-        <strong class="block">{file ? <bdi>{file.name}</bdi> : t("Velg en fil")}</strong>
-        <span class="soft">
-          {file
-            ? t("Trykk for å velge en annen.")
-            : t("Excel (xlsx) eller CSV, til og med {mb} MB. Du kan også slippe den her.", { mb: MOST_MB })}
-        </span>
-      </span>
-    </label>
   );
 }
 
