@@ -89,4 +89,7 @@ def _words(value: Value) -> list[str]:
         raise values.Unread("too_long", limit=LONGEST)
     if len(words) > MOST_WORDS:
         raise values.Unread("too_many_words", most=MOST_WORDS)
-    return list({word.casefold(): word for word in reversed(words)}.values())[::-1]
+    first: dict[str, str] = {}
+    for word in words:
+        first.setdefault(word.casefold(), word)
+    return list(first.values())

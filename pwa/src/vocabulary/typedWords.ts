@@ -12,7 +12,9 @@ export function typedWords(text: string): string[] {
     .split(/[;,\n]/u)
     .map((word) => word.trim().replace(/\s+/gu, " "))
     .filter(Boolean);
-  return [...new Map(words.map((word) => [word.toLowerCase(), word] as const).reverse()).values()].reverse();
+  const first = new Map<string, string>();
+  for (const word of words) if (!first.has(word.toLowerCase())) first.set(word.toLowerCase(), word);
+  return [...first.values()];
 }
 
 /** What must be changed before they can be sent, in words; undefined where nothing must. `had`: words that are there already. */

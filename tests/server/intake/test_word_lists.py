@@ -111,6 +111,11 @@ def test_another_file_is_refused(specialist: Client, data: bytes, code: str) -> 
         refused(send(specialist, path, data), 422, code)
 
 
+def test_a_word_that_stands_twice_counts_once_where_it_stood_first(specialist: Client) -> None:
+    (row,) = preview(specialist, csv_of([HEAD, ["Kafé", "", "Kniv; gaffel; kniv", "", "", ""]]))
+    assert [word["text"] for word in row["words"]] == ["Kniv", "gaffel"]
+
+
 def test_hostile_cells_stay_text(specialist: Client) -> None:
     (row,) = preview(specialist, csv_of([HEAD, ["Ho\u202etell <b>", "hotell", "<img src=x onerror=alert(1)>", "", "", ""]]))
     assert (row["employer"], row["words"][0]["text"]) == ("Hotell <b>", "<img src=x onerror=alert(1)>")
