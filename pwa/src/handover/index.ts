@@ -5,6 +5,7 @@ import { takeNavLink } from "./link";
 import "./notices";
 import "./refusals";
 import "./actions";
+import { waiting, waitingWords } from "./waiting";
 
 takeNavLink();
 
@@ -32,6 +33,8 @@ export const feature: Feature = {
       iconNow: "bridge",
       roles: ["adviser"],
       order: 20,
+      count: () => waiting.value.open,
+      counted: waitingWords,
     },
   ],
 };

@@ -21,7 +21,7 @@ export function SideNav() {
             <Link class="side-link" href={item.href} aria-current={item === here ? "page" : undefined}>
               <Icon name={item === here ? item.iconNow : item.icon} size={24} />
               <span class="grow">{item.words()}</span>
-              {(item.count?.() ?? 0) > 0 && <Count count={item.count?.() ?? 0} />}
+              <Count item={item} />
             </Link>
           </li>
         ))}

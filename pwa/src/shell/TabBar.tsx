@@ -41,12 +41,11 @@ export function TabBar() {
 }
 
 function Tab({ item, now }: { item: NavItem; now: boolean }) {
-  const count = item.count?.() ?? 0;
   return (
     <Link class="nav-tab" href={item.href} aria-current={now ? "page" : undefined}>
       <span class="nav-tab-icon">
         <Icon name={now ? item.iconNow : item.icon} size={26} />
-        {count > 0 && <Count count={count} />}
+        <Count item={item} />
       </span>
       <span>{item.words()}</span>
     </Link>
@@ -54,11 +53,13 @@ function Tab({ item, now }: { item: NavItem; now: boolean }) {
 }
 
 /** A number that waits, said in words to those who listen. */
-export function Count({ count }: { count: number }) {
+export function Count({ item }: { item: NavItem }) {
+  const count = item.count?.() ?? 0;
+  if (count === 0) return null;
   return (
     <span class="count">
       <span aria-hidden="true">{count}</span>
-      <span class="quiet">{t("({count} nye)", { count })}</span>
+      <span class="quiet">{item.counted ? `(${item.counted()})` : t("({count} nye)", { count })}</span>
     </span>
   );
 }
@@ -75,6 +76,7 @@ function More({ items }: { items: NavItem[] }) {
             <Link class="side-link" href={item.href} onClick={close}>
               <Icon name={item.icon} size={26} />
               <span class="grow">{item.words()}</span>
+              <Count item={item} />
             </Link>
           </li>
         ))}

@@ -22,4 +22,6 @@ export interface NavItem {
   order: number;
   /** A number that waits for an answer, such as unread messages. */
   count?: () => number;
+  /** What the number is, for those who listen: "4 trenger noe nå"; without it the number tells of what is new. */
+  counted?: () => string;
 }

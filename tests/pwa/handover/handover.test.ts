@@ -5,6 +5,7 @@ import { addItem, followUp, release } from "../../../pwa/src/handover/actions";
 import { askedNow, current, type Handover, type Item, inOrder, openItems } from "../../../pwa/src/handover/queries";
 import { mayTellHeld, nowOf, inOrder as rowsInOrder } from "../../../pwa/src/handover/staff/list";
 import { forTheFile } from "../../../pwa/src/handover/forTheFile";
+import { noteWaiting, waiting, waitingWords } from "../../../pwa/src/handover/waiting";
 import { inFours } from "../../../pwa/src/handover/staff/parts/code";
 
 const item = (id: string, more: Partial<Item> = {}): Item => ({ id, source: "own", title: id, section: "steps", state: "open", ...more });
@@ -109,4 +110,14 @@ describe("a code that is read aloud", () => {
 describe("the page for the receiver's file", () => {
   const paper = forTheFile({ ...made({ items: [item("a"), item("b", { section: "family" })], sections: [{ code: "steps", released_at: "2026-11-20T09:00:00Z" }, { code: "family" }] }), name: "Rana" });
   it("holds what is released and says how much is not", () => expect([paper.items.map(({ id }) => id), paper.held_back]).toEqual([["a"], 1]));
+});
+
+describe("the number beside the place", () => {
+  it("counts what is open, and says in words what was not held", () => {
+    noteWaiting([made(), made({ status: "not_held" }), made({ status: "completed" })]);
+    expect(waiting.value).toEqual({ open: 2, notHeld: 1 });
+    expect(waitingWords()).toBe("2 åpne, 1 ikke holdt");
+    noteWaiting([made()]);
+    expect(waitingWords()).toBe("1 åpen");
+  });
 });

@@ -2,6 +2,7 @@ import { everyPage, useAsked, useOne } from "../../people/staff/ask";
 import { mine } from "../../people/staff/paths";
 import type { Participant } from "../../people/staff/types";
 import type { HandoverPage } from "../queries";
+import { noteWaiting } from "../waiting";
 import { type Row, withNames } from "./list";
 import { handovers, handover as one } from "./paths";
 
@@ -11,6 +12,7 @@ const people = () => everyPage<Participant>(mine);
 export const useHandovers = () =>
   useAsked(async (): Promise<Row[]> => {
     const [all, mine] = await Promise.all([everyPage<HandoverPage>(handovers), people()]);
+    noteWaiting(all);
     return withNames(all, mine);
   }, handovers);
 

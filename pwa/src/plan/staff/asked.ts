@@ -1,5 +1,6 @@
 import { today } from "../../core/clock";
 import { call, Problem } from "../../core/http";
+import { noteWaiting } from "../../handover/waiting";
 import { type Asked, everyPage, useAsked, useOne } from "../../people/staff/ask";
 import { mine } from "../../people/staff/paths";
 import type { Participant } from "../../people/staff/types";
@@ -26,6 +27,7 @@ async function desk(): Promise<DeskData> {
     ifAllowed(everyPage<Participant>(mine)),
     ifAllowed(everyPage<Handover>("/plan/handovers")),
   ]);
+  noteWaiting(handovers);
   const { items, advised, intensive_most = 5 } = plans.data;
   return { rows: deskRows(items, people, today()), advised, most: intensive_most, handovers };
 }

@@ -7,7 +7,15 @@ import type { PlanRow } from "./types";
 /** The lines of an adviser's desk: what the plan says of a person, and what people know of her. */
 
 export type DeskRow = { plan: PlanRow; person: Participant | null; reasons: Reason[] };
-export type DeskFilter = "all" | "now" | "end_near" | "intensive" | "ready" | "not_in";
+export type DeskFilter =
+  | "all"
+  | "now"
+  | "overdue"
+  | "handover"
+  | "end_near"
+  | "intensive"
+  | "ready"
+  | "not_in";
 
 /** Of what people know, what the plan does not say already. */
 const BESIDES: Need["kind"][] = ["not_in", "no_wish", "end_passed"];
@@ -41,9 +49,14 @@ export function deskRows(plans: PlanRow[], people: Participant[], day: Day): Des
 
 export const needsSomething = (row: DeskRow): boolean => row.reasons.some(isNeed);
 
+/** A day has passed: of a step, a hand-over, a talk or the programme. */
+const OVERDUE = ["step_overdue", "handover_not_held", "no_contact", "end_passed"];
+
 const FITS: Record<DeskFilter, (row: DeskRow) => boolean> = {
   all: () => true,
   now: needsSomething,
+  overdue: ({ reasons }) => reasons.some(({ code }) => OVERDUE.includes(code)),
+  handover: ({ reasons }) => reasons.some(({ code }) => code.startsWith("handover_")),
   end_near: ({ reasons }) => reasons.some(({ code }) => code === "ends_soon" || code === "end_passed"),
   intensive: ({ plan }) => !!plan.intensive,
   ready: ({ plan }) => !!plan.ready,

@@ -1,4 +1,4 @@
-import { loadStaffTexts, t } from "../../core/i18n";
+import { loadStaffTexts, t, tn } from "../../core/i18n";
 import type { Route, Screen } from "../../core/router";
 import type { NavItem } from "../../shell/feature";
 import { needing } from "./needing";
@@ -28,5 +28,6 @@ export const staffPlaces: NavItem[] = [
     roles: ["adviser", "job_specialist"],
     order: 5,
     count: () => needing.value,
+    counted: () => tn("{n} trenger noe nå", "{n} trenger noe nå", needing.value),
   },
 ];

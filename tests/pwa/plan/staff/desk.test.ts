@@ -46,6 +46,12 @@ describe("the desk", () => {
     expect(rows.filter((one) => fitsDesk(one, "not_in")).map(({ plan }) => plan.name)).toEqual(["Calm"]);
   });
   it("filters by need", () => expect(rows.filter((one) => fitsDesk(one, "now")).every(({ reasons }) => reasons.some(isNeed))).toBe(true));
+  it("filters by what is past its day, and by hand-overs", () => {
+    const more = deskRows([row("Late", ["step_overdue"]), row("Missed", ["handover_not_held"]), row("Coming", ["handover_open"])], [], TODAY);
+    const named = (filter: "overdue" | "handover") => more.filter((one) => fitsDesk(one, filter)).map(({ plan }) => plan.name);
+    expect(named("overdue")).toEqual(["Late", "Missed"]);
+    expect(named("handover")).toEqual(["Missed", "Coming"]);
+  });
   it("finds by name and by the municipality's reference", () => {
     expect(rows.filter((one) => foundOnDesk(one, "lat")).map(({ plan }) => plan.name)).toEqual(["Late"]);
     expect(rows.filter((one) => foundOnDesk(one, "eb 7")).map(({ plan }) => plan.name)).toEqual(["Calm"]);

@@ -7,6 +7,8 @@ type Pill = { value: DeskFilter; words: string; icon: AnyIcon };
 const pills = (): Pill[] => [
   { value: "all", words: t("Alle"), icon: "users" },
   { value: "now", words: t("Trenger noe nå"), icon: "bell" },
+  { value: "overdue", words: t("Over fristen"), icon: "clock" },
+  { value: "handover", words: t("Overføring"), icon: "bridge" },
   { value: "end_near", words: t("Nær slutt"), icon: "hourglass-medium" },
   { value: "intensive", words: t("Tett oppfølging"), icon: "users-three" },
   { value: "ready", words: t("Klar for jobb"), icon: "check" },
