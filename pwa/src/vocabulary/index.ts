@@ -7,6 +7,7 @@ import type { Feature } from "../shell/feature";
 import "./actions";
 import "./notices";
 import "./refusals";
+import { teachingPlaces, teachingRoutes } from "./staff/places";
 import { takeWordLink } from "./wordLink";
 
 takeWordLink();
@@ -83,8 +84,10 @@ export const feature: Feature = {
       pattern: "/svar",
       load: async () => (await Promise.all([import("./staff/Answers"), loadStaffTexts()]))[0].Answers,
     },
+    ...teachingRoutes,
   ],
   nav: [
+    ...teachingPlaces,
     {
       href: "/ord",
       words: () => t("Ord"),

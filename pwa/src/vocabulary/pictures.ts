@@ -10,6 +10,11 @@ const files = import.meta.glob<string>("../../assets/pictures-words/*.svg", {
   import: "default",
 });
 
+/** The pictures that a teacher can choose among. */
+export const pictureNames: readonly string[] = Object.keys(files)
+  .map((path) => path.replace(/^.*\/|\.svg$/g, ""))
+  .sort();
+
 /** The address of a word's picture, or null. */
 export const pictureAddress = (name: string | null | undefined): string | null =>
   (name && (files[`../../assets/pictures-words/${name}.svg`] || pictureUrl(name as PictureName))) || null;

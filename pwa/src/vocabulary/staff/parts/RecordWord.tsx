@@ -1,0 +1,80 @@
+import { useState } from "preact/hooks";
+import { call } from "../../../core/http";
+import { t } from "../../../core/i18n";
+import { base64, canRecord, useMicrophone } from "../../../core/recorder";
+import { play, quiet } from "../../../core/speech";
+import { useSaving } from "../../../people/staff/ask";
+import { TroubleCard } from "../../../people/staff/parts";
+import { Button, Nb, Notice, toast } from "../../../ui";
+import { playableSound } from "../../sound";
+import { shownWord, type Word } from "../../types";
+
+const LONGEST_MS = 15_000;
+
+/** Read a word aloud, listen, and send it to be checked by somebody else. */
+export function RecordWord({
+  word,
+  onSent,
+}: {
+  word: Pick<Word, "id" | "word" | "article">;
+  onSent: () => void;
+}) {
+  const [sound, setSound] = useState<string | null>(null);
+  const saving = useSaving();
+  const { state, start, stop } = useMicrophone((blob) => void base64(blob).then(setSound), LONGEST_MS);
+  if (!canRecord()) return null;
+  const record = () => {
+    quiet();
+    setSound(null);
+    void start();
+  };
+  const send = async () => {
+    if ((await saving.save("POST", "/vocabulary/recordings", { word_id: word.id, sound })) === null) return;
+    setSound(null);
+    toast(t("Opptaket er sendt. En annen hører på det først."));
+    onSent();
+  };
+  return (
+    <div class="stack tight">
+      <p>
+        {t("Les tydelig, én gang:")} <Nb>{shownWord(word)}</Nb>
+      </p>
+      {state === "denied" && (
+        <Notice icon="microphone" kind="stone">
+          {t("Nettleseren slipper oss ikke til mikrofonen.")}
+        </Notice>
+      )}
+      <TroubleCard trouble={saving.trouble} />
+      <div class="row">
+        {state === "on" ? (
+          <Button small icon="stop" onClick={stop}>
+            {t("Stopp")}
+          </Button>
+        ) : (
+          <Button small kind="soft" icon="microphone" onClick={record}>
+            {sound ? t("Ta opp på nytt") : t("Ta opp")}
+          </Button>
+        )}
+        {sound && state !== "on" && (
+          <>
+            <Button small kind="outline" icon="w-play" onClick={() => void play(playableSound(sound))}>
+              {t("Hør opptaket")}
+            </Button>
+            <Button small icon="paper-plane-tilt" disabled={saving.busy} onClick={() => void send()}>
+              {t("Send til kontroll")}
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Play a recording of a colleague; asked for, never kept. */
+export async function hearRecording(id: string): Promise<void> {
+  quiet();
+  const { data } = await call<{ media: string; sound: string }>("GET", `/vocabulary/recordings/${id}`);
+  const url = playableSound(data.sound, data.media);
+  await play(url);
+  URL.revokeObjectURL(url);
+}

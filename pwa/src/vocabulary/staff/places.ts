@@ -1,0 +1,35 @@
+import { loadStaffTexts, t } from "../../core/i18n";
+import type { Route, Screen } from "../../core/router";
+import type { NavItem } from "../../shell/feature";
+
+/** The words as those who teach see them: addresses and places here; code and texts are fetched when the first is opened. */
+
+type Screens = typeof import("./index");
+
+const staff = (pick: (screens: Screens) => Screen) => async (): Promise<Screen> => {
+  const [screens] = await Promise.all([import("./index"), loadStaffTexts()]);
+  return pick(screens);
+};
+
+export const teachingRoutes: Route[] = [
+  { pattern: "/fagord", load: staff((screens) => screens.Words) },
+  { pattern: "/fagord/meldt", load: staff((screens) => screens.Reports) },
+  { pattern: "/fagord/venter/:what", load: staff((screens) => screens.WaitingWords) },
+  { pattern: "/fagord/fag/:trade", load: staff((screens) => screens.TradeWords) },
+  { pattern: "/fagord/fag/:trade/hent-inn", load: staff((screens) => screens.Upload) },
+  { pattern: "/fagord/fag/:trade/utskrift", load: staff((screens) => screens.PrintList) },
+  { pattern: "/fagord/fag/:trade/nytt", load: staff((screens) => screens.NewWord) },
+  { pattern: "/fagord/fag/:trade/ord/:id", load: staff((screens) => screens.EditWord) },
+];
+
+/** Colleagues who speak a language find there what waits for a gloss in it. */
+export const teachingPlaces: NavItem[] = [
+  {
+    href: "/fagord",
+    words: () => t("Ord"),
+    icon: "text-aa-plain",
+    iconNow: "text-aa-fill",
+    roles: ["teacher", "leader", "mentor", "adviser", "job_specialist"],
+    order: 70,
+  },
+];

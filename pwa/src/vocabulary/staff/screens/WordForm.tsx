@@ -1,0 +1,252 @@
+import { useState } from "preact/hooks";
+import { call } from "../../../core/http";
+import { t } from "../../../core/i18n";
+import { newId } from "../../../core/id";
+import { go, query } from "../../../core/router";
+import { useList, useSaving } from "../../../people/staff/ask";
+import { Page, Part, Shown, TroubleCard } from "../../../people/staff/parts";
+import { Button, Empty, Segmented, Select, TextField, toast } from "../../../ui";
+import { tradeTitle } from "../../decks";
+import type { Word } from "../../types";
+import { columnWords, type Finding, findingsOf, findingWords } from "../findings";
+import { ChoosePicture } from "../parts/ChoosePicture";
+import {
+  asks,
+  type Cells,
+  type Column,
+  fileOf,
+  newId as idFor,
+  KINDS,
+  LEVELS,
+  newRow,
+  rowOf,
+  unitWithRoom,
+} from "../row";
+import { wordsAddress } from "../teaching";
+import { kinds } from "../words";
+
+/** A word that is there, mended. */
+export function EditWord({ trade, id }: { trade: string; id: string }) {
+  const asked = useList<Word>(wordsAddress(trade, "nb"));
+  return (
+    <Page narrow title={t("Rett ordet")} about={<bdi>{tradeTitle(trade) || trade}</bdi>}>
+      <Shown asked={asked}>
+        {(words) => {
+          const word = words.find((one) => one.id === id);
+          return word ? (
+            <RowForm trade={trade} start={rowOf(word)} words={words} />
+          ) : (
+            <Empty inset title={t("Ordet finnes ikke lenger.")} />
+          );
+        }}
+      </Shown>
+    </Page>
+  );
+}
+
+/** A new word, perhaps one that an employer asked for (`ord`, and `punkt`: which of her words it is). */
+export function NewWord({ trade }: { trade: string }) {
+  const asked = useList<Word>(wordsAddress(trade, "nb"));
+  return (
+    <Page narrow title={t("Nytt ord")} about={<bdi>{tradeTitle(trade) || trade}</bdi>}>
+      <Shown asked={asked}>
+        {(words) => (
+          <RowForm
+            trade={trade}
+            start={newRow(query.value.get("ord") ?? "", unitWithRoom(words))}
+            words={words}
+            item={query.value.get("punkt")}
+          />
+        )}
+      </Shown>
+    </Page>
+  );
+}
+
+interface FormProps {
+  trade: string;
+  start: Cells;
+  words: Word[];
+  /** The employer's word that this one is written for. */
+  item?: string | null;
+}
+
+function RowForm({ trade, start, words, item }: FormProps) {
+  const [cells, set] = useState(start);
+  const saving = useSaving();
+  const isNew = start.id === "";
+  const change = (column: Column, value: string) => set((before) => ({ ...before, [column]: value }));
+  const found = findingsOf(saving.trouble);
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const id = isNew ? idFor(trade, cells.nb, new Set(words.map((word) => word.id))) : cells.id;
+    const done = await saving.save("POST", "/vocabulary/import", { trade, csv: fileOf({ ...cells, id }) });
+    if (done === null) return;
+    if (item) await link(item, id);
+    toast(t("Ordet er lagret."));
+    go(item ? "/fagord/venter/word" : `/fagord/fag/${trade}`);
+  };
+  const field = (column: Column) =>
+    asks(cells.kind, column) && (
+      <Cell
+        key={column}
+        column={column}
+        kind={cells.kind}
+        value={cells[column]}
+        findings={found}
+        onChange={(value) => change(column, value)}
+      />
+    );
+  return (
+    <form class="form" onSubmit={(event) => void submit(event)} noValidate>
+      <Part title={t("Bokmål")}>
+        <Segmented
+          label={t("Ordklasse")}
+          name="kind"
+          value={cells.kind}
+          options={KINDS.map((kind) => ({ value: kind as string, words: kinds[kind]() }))}
+          onChange={(kind) => change("kind", kind)}
+        />
+        {cells.kind === "noun" && <Numbers value={cells.note} onChange={(note) => change("note", note)} />}
+        <div class="pair">{(["nb", "article"] as const).map(field)}</div>
+        <div class="pair">{(["definite", "plural", "plural_definite"] as const).map(field)}</div>
+        {field("example")}
+      </Part>
+      <Part title={t("Nynorsk")}>
+        <div class="pair">{(["nn", "nn_article"] as const).map(field)}</div>
+        <div class="pair">{(["nn_definite", "nn_plural", "nn_plural_definite"] as const).map(field)}</div>
+        {field("example_nn")}
+      </Part>
+      <Part title={t("Hvor det hører hjemme")}>
+        <div class="pair">
+          <Select
+            label={t("Nivå")}
+            value={cells.level}
+            options={LEVELS.map((level) => ({ value: level, words: level }))}
+            onChange={(level) => change("level", level)}
+          />
+          {field("unit")}
+        </div>
+        <ChoosePicture value={cells.picture} onChange={(picture) => change("picture", picture)} />
+      </Part>
+      <TroubleCard trouble={saving.trouble} />
+      <Rest findings={found} cells={cells} />
+      <div class="form-end">
+        <Button type="submit" icon="check" disabled={saving.busy}>
+          {t("Lagre ordet")}
+        </Button>
+        <Button kind="plain" href={`/fagord/fag/${trade}`}>
+          {t("Avbryt")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The import links words that are alike; one that is written otherwise is linked by hand. */
+async function link(item: string, wordId: string): Promise<void> {
+  await call("PUT", `/vocabulary/waiting/${item}`, { body: { word_id: wordId }, key: newId() }).catch(() =>
+    toast(t("Ordet er lagret, men ikke koblet til arbeidsgiverens ord. Koble det i lista.")),
+  );
+}
+
+/** What columns hold depends on the kind of word. */
+const OF_KIND: Record<string, Partial<Record<Column, () => string>>> = {
+  verb: {
+    nb: () => t("Verbet, med å"),
+    definite: () => t("Nåtid"),
+    plural: () => t("Fortid"),
+    plural_definite: () => t("Perfektum, med har"),
+    nn: () => t("Verbet på nynorsk, med å"),
+    nn_definite: () => t("Nåtid, nynorsk"),
+    nn_plural: () => t("Fortid, nynorsk"),
+    nn_plural_definite: () => t("Perfektum, nynorsk"),
+  },
+  adjective: {
+    definite: () => t("Form med -t"),
+    plural: () => t("Form med -e"),
+    nn_definite: () => t("Form med -t, nynorsk"),
+    nn_plural: () => t("Form med -e, nynorsk"),
+  },
+  phrase: { nb: () => t("Setning på bokmål"), nn: () => t("Setning på nynorsk") },
+};
+
+const ARTICLES: Partial<Record<Column, readonly string[]>> = {
+  article: ["", "en", "ei/en", "et"],
+  nn_article: ["", "ein", "ei", "eit"],
+};
+
+interface CellProps {
+  column: Column;
+  kind: string;
+  value: string;
+  findings: Finding[];
+  onChange: (value: string) => void;
+}
+
+function Cell({ column, kind, value, findings, onChange }: CellProps) {
+  const label = OF_KIND[kind]?.[column]?.() ?? columnWords(column);
+  const problem = findings
+    .filter((finding) => finding.column === column)
+    .map(findingWords)
+    .join(" ");
+  const common = { label, value, onChange, ...(problem ? { problem } : {}) };
+  const articles = ARTICLES[column];
+  if (articles)
+    return (
+      <Select
+        {...common}
+        options={articles.map((article) => ({ value: article, words: article || t("Ingen") }))}
+      />
+    );
+  return <TextField {...common} />;
+}
+
+function Numbers({ value, onChange }: { value: string; onChange: (note: string) => void }) {
+  if (value !== "" && value !== "plural" && value !== "singular") return null; // a tip for learners: it stays
+  return (
+    <Select
+      label={t("Tall")}
+      value={value}
+      options={[
+        { value: "", words: t("Entall og flertall") },
+        { value: "singular", words: t("Bare entall") },
+        { value: "plural", words: t("Bare flertall") },
+      ]}
+      onChange={onChange}
+    />
+  );
+}
+
+const FIELDS: readonly string[] = [
+  "nb",
+  "article",
+  "definite",
+  "plural",
+  "plural_definite",
+  "example",
+  "nn",
+  "nn_article",
+  "nn_definite",
+  "nn_plural",
+  "nn_plural_definite",
+  "example_nn",
+  "unit",
+];
+
+/** What is wrong with cells that the form has no field for. */
+function Rest({ findings, cells }: { findings: Finding[]; cells: Cells }) {
+  const rest = findings.filter(
+    ({ column }) => !FIELDS.includes(column) || !asks(cells.kind, column as Column),
+  );
+  if (rest.length === 0) return null;
+  return (
+    <ul class="desk-lines">
+      {rest.map((finding) => (
+        <li key={`${finding.column} ${finding.code}`}>
+          {columnWords(finding.column)}: {findingWords(finding)}
+        </li>
+      ))}
+    </ul>
+  );
+}
