@@ -8,9 +8,10 @@ commit out of order.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Boolean, Index, Integer, String, delete, event, select, tuple_
+from sqlalchemy import Boolean, Index, Integer, String, bindparam, delete, event, select, tuple_
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, Session, mapped_column, object_session
 
@@ -178,14 +179,19 @@ def _hear_again(db: Session, person_id: str) -> None:
         db.execute(delete(AudienceMember).where(AudienceMember.person_id == person_id, AudienceMember.audience.in_(lost)))
 
 
+_HELD = select(ChangeMark.audience, ChangeMark.kind, ChangeMark.row_id).where(
+    tuple_(ChangeMark.kind, ChangeMark.row_id).in_(bindparam("refs", expanding=True)), ~ChangeMark.gone
+)
+"""Made once, as all statements here: this runs in every act, and making one costs more than SQLite's answer."""
+
+
 def _holders(db: Session, refs: set[Ref]) -> dict[tuple[str, str, str], bool]:
     """(audience, kind, row id) → is it gone for that audience; those who held it before count too."""
     marks: dict[tuple[str, str, str], bool] = {}
     ordered = sorted(refs)
     for start in range(0, len(ordered), 400):
-        key = tuple_(ChangeMark.kind, ChangeMark.row_id).in_(ordered[start : start + 400])
-        held = db.execute(select(ChangeMark.audience, ChangeMark.kind, ChangeMark.row_id).where(key, ~ChangeMark.gone))
-        marks.update(dict.fromkeys(held, True))
+        held = db.connection().execute(_HELD, {"refs": ordered[start : start + 400]})
+        marks.update({(row.audience, row.kind, row.row_id): True for row in held})
     for kind, row_id in ordered:
         row = db.get(REGISTRY.kinds[kind].model, row_id)
         if row is not None:
@@ -196,22 +202,32 @@ def _holders(db: Session, refs: set[Ref]) -> dict[tuple[str, str, str], bool]:
 def _write_marks(db: Session, marks: dict[tuple[str, str, str], bool]) -> None:
     numbers = _bump(db, sorted({audience for audience, _, _ in marks}))
     rows = [{"audience": a, "kind": k, "row_id": r, "number": numbers[a], "gone": gone} for (a, k, r), gone in sorted(marks.items())]
-    statement = _insert(db)(ChangeMark.__table__)
-    new = {"number": statement.excluded.number, "gone": statement.excluded.gone}
-    db.connection().execute(statement.on_conflict_do_update(index_elements=["audience", "kind", "row_id"], set_=new), rows)
+    db.connection().execute(_upsert_mark(db.get_bind().dialect.name), rows)
 
 
 def _bump(db: Session, audiences: list[str]) -> dict[str, int]:
     """One step up for each counter, locked in sorted order until the commit."""
-    counters = AudienceCounter.__table__
-    statement = _insert(db)(counters).on_conflict_do_update(index_elements=["audience"], set_={"number": counters.c.number + 1})
     values = [{"audience": name, "number": 1} for name in audiences]
-    bumped = db.connection().execute(statement.returning(counters.c.audience, counters.c.number), values)
+    bumped = db.connection().execute(_upsert_counter(db.get_bind().dialect.name), values)
     return {row.audience: row.number for row in bumped}
 
 
-def _insert(db: Session) -> Any:
-    return sqlite.insert if db.get_bind().dialect.name == "sqlite" else postgresql.insert
+@cache
+def _upsert_mark(dialect: str) -> Any:
+    statement = _insert(dialect)(ChangeMark.__table__)
+    new = {"number": statement.excluded.number, "gone": statement.excluded.gone}
+    return statement.on_conflict_do_update(index_elements=["audience", "kind", "row_id"], set_=new)
+
+
+@cache
+def _upsert_counter(dialect: str) -> Any:
+    counters = AudienceCounter.__table__
+    statement = _insert(dialect)(counters).on_conflict_do_update(index_elements=["audience"], set_={"number": counters.c.number + 1})
+    return statement.returning(counters.c.audience, counters.c.number)
+
+
+def _insert(dialect: str) -> Any:
+    return sqlite.insert if dialect == "sqlite" else postgresql.insert
 
 
 def epoch(db: Session) -> str:

@@ -2,54 +2,98 @@
 
 SQLite's own waiting sleeps and guesses, so under contention some wait very long (measured: tail 56 ms with the queue, 363 ms without).
 flock belongs to an open descriptor: one that is shared lets several threads in, so each turn opens its own.
+
+Two gates, one behind the other, keep it fair among processes: who waits at the inner gate holds the outer one, so a process that has
+just had its turn and wants another stands behind the one that waits, instead of taking the lock again before anybody woke.
 """
 
 import fcntl
 import os
 import threading
 import time
+from collections import deque
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 
 from server.core.errors import Busy
 
 LONGEST_WAIT = 4.0
 """Seconds until a writer gives up with 503."""
+_OUTER, _INNER = 0.002, 0.0003
+"""Seconds between two looks at a gate that is closed: many may stand before the outer one, one alone stands before the inner."""
+
+
+class Line:
+    """Threads in the order in which they came; threading.Lock promises no order."""
+
+    def __init__(self) -> None:
+        """Nobody is in it."""
+        self._guard = threading.Lock()
+        self._taken = False
+        self._waiting: deque[threading.Lock] = deque()
+
+    def enter(self, seconds: float) -> bool:
+        """Waits until everybody who came before is through; False where that took too long."""
+        with self._guard:
+            if not self._taken:
+                self._taken = True
+                return True
+            mine = threading.Lock()
+            mine.acquire()
+            self._waiting.append(mine)
+        return mine.acquire(timeout=seconds) or self._turned_away(mine)
+
+    def _turned_away(self, mine: threading.Lock) -> bool:
+        """Out of the line; the turn may have come in the same moment, then it counts."""
+        with self._guard:
+            if mine in self._waiting:
+                self._waiting.remove(mine)
+                return False
+            return True
+
+    def leave(self) -> None:
+        """The next one's turn."""
+        with self._guard:
+            if self._waiting:
+                self._waiting.popleft().release()
+            else:
+                self._taken = False
 
 
 class WriteQueue:
-    """Lets one writer at a time through: threads by a lock, processes by flock."""
+    """Lets one writer at a time through: threads in line, processes by flock."""
 
     def __init__(self, path: str) -> None:
-        """`path`: the lock file beside the database."""
+        """`path`: the lock file beside the database; the outer gate lies beside it."""
         self._path = path
-        self._threads = threading.Lock()
+        self._line = Line()
 
     @contextmanager
     def turn(self) -> Iterator[None]:
         """Waits for its turn; raises Busy after LONGEST_WAIT seconds."""
         deadline = time.monotonic() + LONGEST_WAIT
-        if not self._threads.acquire(timeout=LONGEST_WAIT):
+        if not self._line.enter(LONGEST_WAIT):
             raise Busy("database_busy")
-        try:
-            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        with ExitStack() as turn:
+            turn.callback(self._line.leave)
+            outer = _through(f"{self._path}.next", _OUTER, deadline)
             try:
-                _take(descriptor, deadline)
-                yield
+                inner = _through(self._path, _INNER, deadline)
             finally:
-                os.close(descriptor)
-        finally:
-            self._threads.release()
+                os.close(outer)
+            turn.callback(os.close, inner)
+            yield
 
 
-def _take(descriptor: int, deadline: float) -> None:
-    pause = 0.0005
+def _through(path: str, pause: float, deadline: float) -> int:
+    """The descriptor that holds the gate; closing it (or dying) opens the gate for the next."""
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     while True:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            return
+            return descriptor
         except BlockingIOError:
             if time.monotonic() > deadline:
+                os.close(descriptor)
                 raise Busy("database_busy") from None
             time.sleep(pause)
-            pause = min(pause * 1.5, 0.004)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from server.core import changes, clock
@@ -27,14 +27,19 @@ def _municipality(db: Session, row: Any) -> Iterable[str]:
     return [f"municipality:{row.municipality_id}"]
 
 
+_PROTECTED = select(Person.protected).where(Person.id == bindparam("id"))
+_CLUB_LEADER = select(Club.leader_id).where(Club.id == bindparam("id"))
+"""Made once: every act on a seat asks both."""
+
+
 def _seat_is_heard_by(db: Session, seat: Seat) -> Iterable[str]:
     """The club's leader and the session's own. A protected person is seen by the session's leader alone."""
     session = db.get(ClubSession, seat.session_id)
     assert session is not None
     if session.ends_at < clock.now() - ON_PHONES:
         return []
-    protected = seat.person_id and db.scalars(select(Person.protected).where(Person.id == seat.person_id)).one()
-    club_leader = db.scalars(select(Club.leader_id).where(Club.id == session.club_id)).one() if session.club_id else None
+    protected = seat.person_id and db.connection().execute(_PROTECTED, {"id": seat.person_id}).scalar_one()
+    club_leader = db.connection().execute(_CLUB_LEADER, {"id": session.club_id}).scalar_one() if session.club_id else None
     leader = session.leader_id or club_leader
     only_leader = [f"person:{leader}"] if leader else []
     if protected or session.club_id is None:

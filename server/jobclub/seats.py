@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from server.core import changes, clock
@@ -22,6 +22,11 @@ from server.jobclub.models import Booking, ClubSession, Seat
 from server.jobclub.queue import Room
 from server.jobclub.rules import SeatRules, rules_on
 from server.people.models import Municipality
+
+_SETTINGS = select(Municipality.settings).where(Municipality.id == bindparam("id"))
+_SEAT = select(Seat).where(Seat.session_id == bindparam("session"), Seat.person_id == bindparam("person"))
+_BOOKINGS = select(Booking).where(Booking.session_id == bindparam("session"), Booking.status.in_(queue.ACTIVE))
+"""Made once: each act on a seat asks all three."""
 
 
 def hold(db: Session, session_id: str) -> ClubSession:
@@ -37,7 +42,7 @@ def rules_of(db: Session, session: ClubSession) -> SeatRules:
     """The municipality's rules on the session's day; asked for once per transaction."""
     kept: dict[str, list[dict[str, Any]]] = db.info.setdefault("seat_rules", {})
     if session.municipality_id not in kept:
-        settings = db.scalars(select(Municipality.settings).where(Municipality.id == session.municipality_id)).one_or_none()
+        settings = db.scalars(_SETTINGS, {"id": session.municipality_id}).one_or_none()
         kept[session.municipality_id] = (settings or {}).get("seat_rules", [])
     return rules_on(clock.oslo_date(session.starts_at), kept[session.municipality_id])
 
@@ -140,8 +145,7 @@ def settled(db: Session, session_id: str, now: datetime) -> Iterator[Held]:
 
 
 def _bookings(db: Session, session_id: str) -> list[Booking]:
-    query = select(Booking).where(Booking.session_id == session_id, Booking.status.in_(queue.ACTIVE))
-    found = list(db.scalars(query.execution_options(populate_existing=True)))
+    found = list(db.scalars(_BOOKINGS, {"session": session_id}, execution_options={"populate_existing": True}))
     known = [row for row in db.identity_map.values() if isinstance(row, Booking) and row.session_id == session_id]
     for ended in (row for row in known if row not in found):
         db.refresh(ended)  # found before the lock was ours, ended by somebody else since
@@ -158,7 +162,7 @@ def _touch_moved(db: Session, order: list[str], held: Held) -> None:
 
 def seat_of(db: Session, session_id: str, person_id: str) -> tuple[Seat, bool]:
     """The row of this person and this session, made where it is missing; (seat, was it made now)."""
-    seat = db.scalars(select(Seat).where(Seat.session_id == session_id, Seat.person_id == person_id)).one_or_none()
+    seat = db.scalars(_SEAT, {"session": session_id, "person": person_id}).one_or_none()
     if seat is not None:
         return seat, False
     seat = Seat(id=new_id(), session_id=session_id, person_id=person_id)

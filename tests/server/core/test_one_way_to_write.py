@@ -1,5 +1,7 @@
 """Every write begins with the write lock, and start-up insists on it."""
 
+import fcntl
+import os
 import sqlite3
 import threading
 from pathlib import Path
@@ -10,7 +12,8 @@ from sqlalchemy.exc import OperationalError
 
 from server.core.db import Database
 from server.core.errors import Busy
-from server.core.queue import WriteQueue
+from server.core.queue import Line, WriteQueue
+from tests.support.waiting import eventually
 
 
 @pytest.fixture
@@ -83,6 +86,56 @@ def test_a_writer_that_waits_too_long_is_told_so(tmp_path: Path, monkeypatch: py
     path = str(tmp_path / "queue")
     with WriteQueue(path).turn(), pytest.raises(Busy), WriteQueue(path).turn():
         pass
+
+
+def _gate_is_held(path: str) -> bool:
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    finally:
+        os.close(descriptor)
+    return False
+
+
+def test_who_has_just_written_stands_behind_the_process_that_waits(tmp_path: Path) -> None:
+    path, order = str(tmp_path / "queue"), list[str]()
+    here, there = WriteQueue(path), WriteQueue(path)  # each is a process's own
+
+    def other() -> None:
+        with there.turn():
+            order.append("waited")
+
+    with here.turn():
+        waiting = threading.Thread(target=other)
+        waiting.start()
+        eventually(lambda: _gate_is_held(f"{path}.next"))
+    with here.turn():
+        order.append("again")
+    waiting.join(5)
+    assert order == ["waited", "again"]
+
+
+def test_threads_come_in_the_order_in_which_they_came() -> None:
+    line, order = Line(), list[int]()
+
+    def pass_through(number: int) -> None:
+        line.enter(5)
+        order.append(number)
+        line.leave()
+
+    threads = [threading.Thread(target=pass_through, args=(number,)) for number in range(5)]
+    assert line.enter(1)
+    for number, thread in enumerate(threads, 1):
+        thread.start()
+        eventually(lambda: len(line._waiting) == number)  # noqa: B023 - asked at once
+    assert not line.enter(0.01), "who has waited too long is out of the line"
+    line.leave()
+    for thread in threads:
+        thread.join(5)
+    assert order == [0, 1, 2, 3, 4]
+    assert line.enter(1), "nobody is left in it"
 
 
 def test_a_failed_write_leaves_nothing(lite: Database) -> None:
