@@ -3,7 +3,8 @@ import { wordTap } from "../core/slots";
 
 /**
  * Norwegian content (names of clubs, places, topics) inside a text of another language, kept in its own direction and read by a
- * Norwegian voice. `tap`: each word of it can be tapped for its meaning; never inside a link or a button.
+ * Norwegian voice. `tap`: each word of it can be tapped for its meaning. Never inside a link or a button: there one tap has one
+ * meaning, and the screen or sheet that it opens shows the same words to be tapped.
  */
 export function Nb({ children, soft, tap }: { children: ComponentChildren; soft?: boolean; tap?: boolean }) {
   return (

@@ -44,10 +44,10 @@ export function findIn(all: ReadonlyMap<string, Word>, text: string): Word | und
 /** The same, from what is on the phone. */
 export const findWord = (text: string): Word | undefined => findIn(index.value, text);
 
-/** A text as words and what stands between them. */
+/** A text as words and what stands between them; only what is written as Norwegian is can be one. */
 export function wordsIn(text: string): { part: string; isWord: boolean }[] {
   return (text.match(/\p{L}[\p{L}\p{M}-]*|[^\p{L}]+/gu) ?? []).map((part) => ({
     part,
-    isWord: /^\p{L}{2}/u.test(part),
+    isWord: /^\p{Script=Latin}{2}/u.test(part),
   }));
 }

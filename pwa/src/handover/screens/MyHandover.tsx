@@ -109,7 +109,7 @@ function Meeting({ handover }: { handover: Handover }) {
           {handover.place && (
             <p class="soft row" data-speak="">
               <Icon name="map-pin" size={20} />
-              <Nb>{handover.place}</Nb>
+              <Nb tap>{handover.place}</Nb>
             </p>
           )}
         </div>

@@ -13,9 +13,15 @@ export function Holiday({ day }: { day: Day }) {
       <div class="row">
         <Plate picture={HOLIDAY.picture} tone={HOLIDAY.tone} size={72} />
         <div class="grow">
-          <h2 data-speak="">{week.title ? <Nb>{week.title}</Nb> : t("Skoleferie")}</h2>
+          <h2 data-speak="">{week.title ? <Nb tap>{week.title}</Nb> : t("Skoleferie")}</h2>
           <p class="small soft" data-speak="">
-            {week.empty ? t("Ikke noe program ennå.") : week.place ? <Nb>{week.place}</Nb> : t("Skoleferie")}
+            {week.empty ? (
+              t("Ikke noe program ennå.")
+            ) : week.place ? (
+              <Nb tap>{week.place}</Nb>
+            ) : (
+              t("Skoleferie")
+            )}
           </p>
         </div>
       </div>

@@ -40,7 +40,7 @@ function TaughtCard({ item, large, level }: Props) {
   return (
     <Card dashed={item.unsent} class={large ? "item large" : "item"}>
       <Top item={item} large={large} level={level} />
-      <Place place={item.what === "session" ? item.session.place : item.lesson.place} />
+      <Place place={item.what === "session" ? item.session.place : item.lesson.place} tap />
       {large && <Helper item={item} />}
       {item.what === "session" &&
         (item.unsent ? (
@@ -86,7 +86,7 @@ function LessonTitle({ title, level }: { title: string; level: 2 | 3 }) {
   const Heading = `h${level}` as const;
   return (
     <Heading data-speak="">
-      <Nb>{title}</Nb>
+      <Nb tap>{title}</Nb>
     </Heading>
   );
 }

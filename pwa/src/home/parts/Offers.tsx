@@ -17,7 +17,7 @@ export function Offers() {
               <p class="small soft" data-speak="">
                 {dayAndClock(session.starts_at)}
               </p>
-              <Place place={session.place} />
+              <Place place={session.place} tap />
             </div>
           </div>
           <Offer session={session} />

@@ -27,13 +27,14 @@ function What({ clash }: { clash: SessionClash }) {
   if (clash.what === "lesson")
     return (
       <>
-        <Nb>{clash.lesson.title}</Nb> {clockRange(clash.lesson.starts, clash.lesson.ends)}
+        <Nb tap>{clash.lesson.title}</Nb> {clockRange(clash.lesson.starts, clash.lesson.ends)}
       </>
     );
   if (clash.what === "session")
     return (
       <>
-        <Nb>{topicOf(clash.session).title}</Nb> {rangeLabel(clash.session.starts_at, clash.session.ends_at)}
+        <Nb tap>{topicOf(clash.session).title}</Nb>{" "}
+        {rangeLabel(clash.session.starts_at, clash.session.ends_at)}
       </>
     );
   return (

@@ -51,13 +51,13 @@ interface TitleProps {
   bare?: boolean;
 }
 
-/** Where, with a pin. */
-export function Place({ place }: { place: string }) {
+/** Where, with a pin; `tap` where it stands outside a link. */
+export function Place({ place, tap = false }: { place: string; tap?: boolean }) {
   return (
     <p class="place">
       <Icon name="map-pin-fill" size={22} label={t("Sted")} />
       <span data-speak="">
-        <Nb>{place}</Nb>
+        <Nb tap={tap}>{place}</Nb>
       </span>
     </p>
   );

@@ -93,7 +93,8 @@ function Told({ session }: { session: Session }) {
   if (session.status === "cancelled")
     return (
       <Notice icon="calendar-x" kind="stone">
-        <strong>{t("Timen er avlyst.")}</strong> {session.cancel_reason && <Nb>{session.cancel_reason}</Nb>}
+        <strong>{t("Timen er avlyst.")}</strong>{" "}
+        {session.cancel_reason && <Nb tap>{session.cancel_reason}</Nb>}
       </Notice>
     );
   if (session.moved_from)
@@ -116,7 +117,7 @@ function PlaceRow({ place }: { place: string }) {
   const mapApp = /Android/.test(navigator.userAgent);
   return (
     <div class="row apart">
-      <Place place={place} />
+      <Place place={place} tap />
       {mapApp && (
         <a class="button soft small" href={`geo:0,0?q=${encodeURIComponent(place)}`}>
           <Icon name="map-trifold" size={22} />

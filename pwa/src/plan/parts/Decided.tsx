@@ -15,7 +15,7 @@ export function Decided({ plan }: { plan: Plan }) {
       <Card>
         {long_term && (
           <p data-speak="">
-            {t("På lang sikt")}: <Nb>{long_term}</Nb>
+            {t("På lang sikt")}: <Nb tap>{long_term}</Nb>
           </p>
         )}
         <ul class="decided">

@@ -1,6 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { t } from "../../core/i18n";
-import { Button, Field, Sheet } from "../../ui";
+import { wordTap } from "../../core/slots";
+import { me } from "../../people/queries";
+import { Button, Field, Nb, Sheet } from "../../ui";
 import { agree, begin, change, finish, help, noHelp } from "../moves";
 import { isOpen, type Step, stepById } from "../queries";
 import { stepTitle } from "../stepRow";
@@ -16,12 +18,27 @@ export function StepSheet({ step: opened, start = "choose", onClose }: SheetOf) 
   };
   return (
     <Sheet title={stepTitle(step).title} onClose={onClose}>
+      <InNorwegian step={step} />
       {way.value === "choose" ? (
         <Choices step={step} show={show} onClose={onClose} />
       ) : (
         <Say step={step} way={way.value} onClose={onClose} />
       )}
     </Sheet>
+  );
+}
+
+/** The title's own words, to be tapped; none where she wrote it in another language. */
+function InNorwegian({ step }: { step: Step }) {
+  const { title, norwegian, under } = stepTitle(step);
+  const text = under ?? (norwegian || step.made_by_id !== me.value?.id ? title : null);
+  if (text === null || wordTap.value === null) return null;
+  return (
+    <p class="small">
+      <Nb soft tap>
+        {text}
+      </Nb>
+    </p>
   );
 }
 

@@ -14,7 +14,7 @@ export function elementLine(element: PlanElement): ComponentChildren {
       {element.why && (
         <>
           {": "}
-          <Nb>{element.why}</Nb>
+          <Nb tap>{element.why}</Nb>
         </>
       )}
     </>
@@ -24,5 +24,5 @@ export function elementLine(element: PlanElement): ComponentChildren {
 /** How she can appeal: the usual sentences in her language, an adviser's own as they were written. */
 export function appealLine(appeal: string): ComponentChildren {
   const words = phraseWords(appeal);
-  return words === appeal ? <Nb>{appeal}</Nb> : words;
+  return words === appeal ? <Nb tap>{appeal}</Nb> : words;
 }

@@ -135,7 +135,7 @@ function Notes() {
       {notes.value.slice(0, 3).map((note) => (
         <Card key={note.id}>
           <p class="pre" data-speak="">
-            <Nb>{note.text}</Nb>
+            <Nb tap>{note.text}</Nb>
           </p>
           <p class="small soft" data-speak="">
             {since(note.at)}

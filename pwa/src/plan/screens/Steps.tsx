@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { t } from "../../core/i18n";
-import { Button, Card, Empty, Plate } from "../../ui";
+import { Button, Card, Empty, Plate, Words } from "../../ui";
 import { help } from "../moves";
 import { HelpCard } from "../parts/HelpCard";
 import { RefusedHere } from "../parts/RefusedHere";
@@ -101,7 +101,9 @@ function ByGoal({ rows, onOpen }: { rows: PlanRow[]; onOpen: (step: Step) => voi
       {shown.map((goal) => (
         <section key={goal.id} class="stack tight">
           <h2 class="third" data-speak="">
-            <bdi>{goal.title}</bdi>
+            <bdi>
+              <Words text={goal.title} />
+            </bdi>
           </h2>
           <Rows rows={rows.filter((row) => row.step?.goal_id === goal.id)} onOpen={onOpen} />
         </section>

@@ -86,7 +86,9 @@ function Looked({ text }: { text: string }) {
           {word?.gloss && <p data-speak="">{word.gloss}</p>}
           {word?.example && (
             <div class="row nowrap apart small">
-              <Nb soft>{word.example}</Nb>
+              <Nb soft tap>
+                {word.example}
+              </Nb>
               <WordSound word={word} small part="example" />
             </div>
           )}

@@ -33,7 +33,7 @@ export function AnswerCard({ trade }: { trade: string }) {
       {mine.map((question) => (
         <Card key={question.id}>
           <h2 class="third">
-            <Nb>{question.word}</Nb>
+            <Nb tap>{question.word}</Nb>
           </h2>
           <p>
             <bdi lang="nb">{written.value.get(question.id)}</bdi>
