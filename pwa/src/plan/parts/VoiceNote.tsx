@@ -14,7 +14,7 @@ export function VoiceNote({ has, onHear, onRecord, onRemove }: VoiceProps) {
           {t("Du har snakket inn noe")}
         </p>
       )}
-      {has && onHear && state !== "on" && (
+      {has && state !== "on" && (
         <Button kind="soft" wide icon="speaker-high" onClick={onHear}>
           {t("Hør det jeg sa")}
         </Button>
@@ -54,8 +54,7 @@ export function VoiceNote({ has, onHear, onRecord, onRemove }: VoiceProps) {
 
 export interface VoiceProps {
   has: boolean;
-  /** Left out while the note is still on its way. */
-  onHear?: (() => void) | undefined;
+  onHear: () => void;
   onRecord: (sound: string) => void;
   onRemove: () => void;
 }

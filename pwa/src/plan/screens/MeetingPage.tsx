@@ -89,7 +89,7 @@ function Facts({ meeting }: { meeting: Meeting }) {
         <p class="step-line">
           <Icon name="map-pin-fill" size={24} label={t("Sted")} />
           <span data-speak="">
-            <Nb>{meeting.place}</Nb>
+            <Nb tap>{meeting.place}</Nb>
           </span>
         </p>
       )}
@@ -101,7 +101,7 @@ function Facts({ meeting }: { meeting: Meeting }) {
             {role && (
               <>
                 {", "}
-                <Nb>{role}</Nb>
+                <Nb tap>{role}</Nb>
               </>
             )}
           </span>
@@ -185,7 +185,7 @@ function Bring({ meeting }: { meeting: Meeting }) {
       )}
       <VoiceNote
         has={now.voice}
-        onHear={waits ? undefined : () => void hear(meeting.id)}
+        onHear={() => void hear(meeting.id)}
         onRecord={(voice) => void put({ voice })}
         onRemove={() => void put({ voice: null })}
       />
