@@ -11,10 +11,11 @@ from hypothesis import settings
 from server.core.config import Config
 from server.core.db import Database
 from tests.support.client import Client
-from tests.support.databases import Databases, PostgresDatabases, SqliteDatabases, opened, swift_folder
+from tests.support.databases import Databases, PostgresDatabases, SqliteDatabases, opened
 from tests.support.lines import InProcess
 from tests.support.postgres import cluster
 from tests.support.redis import redis_server
+from tests.support.swift import swift_folder
 
 SignIn = Callable[..., Client]
 # The same examples for everybody who hands in a change; new ones in `make test-long` (--hypothesis-profile=wild).

@@ -1,9 +1,7 @@
 """A fresh database for every test: a template is made once, each test gets a copy of it."""
 
-import os
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,18 +13,6 @@ from tests.support.postgres import Cluster
 
 Fill = Callable[[Database], None]
 """Writes what every copy of a template shall hold."""
-
-
-MEMORY = Path("/dev/shm")
-ROOM = 1024**3
-
-
-@contextmanager
-def swift_folder() -> Iterator[Path]:
-    """A folder in memory where there is room, else on disk: fsync stays on, and costs nothing there."""
-    roomy = os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM
-    with tempfile.TemporaryDirectory(prefix="jobbspor-db-", dir=MEMORY if roomy else None) as folder:
-        yield Path(folder)
 
 
 class Databases(Protocol):

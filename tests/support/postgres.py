@@ -15,6 +15,7 @@ import psycopg
 from psycopg import sql
 
 from tests.support.processes import Process, binary, free_port
+from tests.support.swift import swift_place
 from tests.support.waiting import eventually
 
 USER = "postgres"
@@ -53,7 +54,7 @@ class Cluster:
     def new(self, template: str = "template1", name: str | None = None) -> str:
         """The name of a new database, a copy of `template`."""
         name = name or next(self._names)
-        self._run("create database {} template {}", name, template)
+        self._run("create database {} template {} strategy file_copy", name, template)
         return name
 
     def drop(self, name: str) -> None:
@@ -72,7 +73,7 @@ class Cluster:
 @contextmanager
 def cluster(durable: bool = False) -> Iterator[Cluster]:
     """A running cluster for as long as the block lasts."""
-    folder = Path(tempfile.mkdtemp(prefix="jobbspor-pg-"))
+    folder = Path(tempfile.mkdtemp(prefix="jobbspor-pg-", dir=None if durable else swift_place()))
     if os.geteuid() == 0:
         account = pwd.getpwnam(USER)
         os.chown(folder, account.pw_uid, account.pw_gid)
