@@ -7,6 +7,7 @@ from server.core import clock
 from server.core.base import new_id
 from server.demo.days import working_day
 from server.demo.people import People
+from server.people.models import Assignment
 from server.vocabulary import library
 from server.vocabulary.models import (
     KNOWN,
@@ -32,9 +33,18 @@ def words(people: People) -> None:
     _reviews(people, mine.id)
     people.db.add(OwnWord(person_id=mine.id, word="matkupong", gloss="قسيمة طعام", created_at=clock.now() - timedelta(days=3)))
     _first_day(people, mine.id, specialist.id)
+    if "p100" in people.by_login:  # a whole municipality, not the few people of a test
+        _followed(people, specialist.id)
     report = WordReport(municipality_id=people.municipality.id, reporter_id=mine.id, word_id="hotel.steamer", what="example")
     report.text, report.at = "Lyden passer ikke til setningen", clock.now() - timedelta(days=1)
     people.db.add(report)
+
+
+def _followed(people: People, specialist_id: str) -> None:
+    """Whom the job specialist looks after."""
+    for login in ("participant", "p064", "p068", "p075", "p082"):
+        here = {"participant_id": people.by_login[login].id, "staff_id": specialist_id, "role": "job_specialist"}
+        people.db.add(Assignment(**here, from_date=clock.today() - timedelta(days=40)))
 
 
 def _reviews(people: People, person_id: str) -> None:

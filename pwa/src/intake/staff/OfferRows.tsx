@@ -83,7 +83,7 @@ function How({ row }: { row: OfferRow }) {
   return (
     <>
       <Tag tone={tone} icon={icon}>
-        {row.outcome === "unchanged" ? t("Finnes fra før") : words()}
+        {row.outcome === "unchanged" ? t("Finnes fra før") : row.outcome === "new" ? t("Ny") : words()}
       </Tag>
       {row.notes.length > 0 && (
         <ul class="row-tells">

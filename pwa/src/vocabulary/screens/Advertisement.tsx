@@ -177,7 +177,7 @@ function Others() {
       <p class="soft" data-speak="">
         {t("Trykk på ord du vil ha i Mine ord.")}
       </p>
-      <ul class="chips">
+      <ul class="word-chips">
         {others.map((word) => (
           <li key={word}>
             <Other word={word} has={mine.has(word.toLowerCase())} onAdd={() => add(word)} />
@@ -195,7 +195,7 @@ function Other({ word, has, onAdd }: { word: string; has: boolean; onAdd: () => 
   return (
     <button
       type="button"
-      class="chip"
+      class="word-chip"
       disabled={has}
       aria-label={has ? t("{word} ligger i Mine ord", { word }) : t("Legg {word} i Mine ord", { word })}
       onClick={onAdd}

@@ -132,9 +132,9 @@ function There({ seen }: { seen: Seen }) {
           ? tn("{n} ord er her nå", "{n} ord er her nå", seen.words.length)
           : t("Ingen ord ennå")}
       </h2>
-      <ul class="chips">
+      <ul class="word-chips">
         {seen.words.map((word) => (
-          <li key={word} class="chip">
+          <li key={word} class="word-chip">
             <Nb>{word}</Nb>
           </li>
         ))}

@@ -77,9 +77,9 @@ function Words({ day }: { day: FirstDay }) {
           <h2 class="third" data-speak="">
             {t("Læreren lager disse ordene nå")}
           </h2>
-          <ul class="chips">
+          <ul class="word-chips">
             {day.waiting.map((word) => (
-              <li key={word} class="chip">
+              <li key={word} class="word-chip">
                 <Nb>{word}</Nb>
               </li>
             ))}

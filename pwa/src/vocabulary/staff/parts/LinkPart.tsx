@@ -60,7 +60,7 @@ function TheLink({ link, employer }: { link: EmployerLink; employer: string }) {
         aria-label={t("Lenka til {name}", { name: employer })}
         onFocus={(event) => event.currentTarget.select()}
       />
-      <Button icon={copied ? "check" : "copy"} onClick={copy}>
+      <Button kind="soft" icon={copied ? "check" : "copy"} onClick={copy}>
         {copied ? t("Kopiert") : t("Kopier lenka")}
       </Button>
       <p class="soft small">
