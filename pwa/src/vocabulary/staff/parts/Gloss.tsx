@@ -15,18 +15,16 @@ export function GlossText({ text, lang }: { text: string; lang: string }) {
   );
 }
 
-/** Whether somebody who speaks both languages has read it. */
-export function ReadMark({ read }: { read: boolean }) {
-  return read ? (
-    <Tag tone="good" icon="check">
-      {t("Lest av noen som kan språket")}
-    </Tag>
-  ) : (
-    <Tag tone="wait" icon="question">
-      {t("Ikke lest av noen ennå")}
+/** Whether somebody who speaks both languages has read it; `short` in rows, where the heading says of what. */
+export function ReadMark({ read, short }: { read: boolean; short?: boolean }) {
+  return (
+    <Tag tone={read ? "good" : "wait"} icon={read ? "check" : "question"}>
+      {short ? readWords(read) : read ? t("Lest av noen som kan språket") : t("Ikke lest av noen ennå")}
     </Tag>
   );
 }
+
+export const readWords = (read: boolean): string => (read ? t("Lest") : t("Ikke lest"));
 
 /** Which language glosses are shown in. `among`: those offered. */
 export function GlossLanguage({

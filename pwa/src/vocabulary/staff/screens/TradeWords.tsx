@@ -6,11 +6,11 @@ import { Search } from "../../../people/staff/Search";
 import { useWide } from "../../../people/staff/wide";
 import { Button, Empty, Nb, Table, Tabs, Tag } from "../../../ui";
 import { tradeTitle } from "../../decks";
-import { WordPlate, WordText } from "../../parts/WordParts";
+import { initialOf, WordPlate, WordText } from "../../parts/WordParts";
 import { pictureAddress } from "../../pictures";
 import { shownWord, type Word } from "../../types";
 import { Downloads } from "../parts/Downloads";
-import { GlossLanguage, GlossText, ReadMark } from "../parts/Gloss";
+import { GlossLanguage, GlossText, ReadMark, readWords } from "../parts/Gloss";
 import { WordSheet } from "../parts/WordSheet";
 import { chooseGlosses, formsOf, glossesIn, type OwnRow, seesMany, teaches, wordsAddress } from "../teaching";
 import { kinds } from "../words";
@@ -195,6 +195,11 @@ function Wide({ words, own, lang, onOpen }: ListProps) {
           head: t("Betydning"),
           cell: (word) => <GlossCell word={word} lang={lang} />,
         },
+        {
+          key: "read",
+          head: t("Lest av noen"),
+          cell: (word) => word.gloss && <ReadMark read={word.gloss_reviewed} short />,
+        },
       ]}
     />
   );
@@ -206,7 +211,7 @@ const unitWords = (word: Word) =>
 function NameCell({ word, isOwn, onOpen }: { word: Word; isOwn: boolean; onOpen: (id: string) => void }) {
   return (
     <span class="name-cell">
-      <WordPlate url={pictureAddress(word.picture)} size={44} />
+      <WordPlate url={pictureAddress(word.picture)} size={44} initial={initialOf(word)} />
       <span>
         <button type="button" onClick={() => onOpen(word.id)}>
           <WordText word={word} />
@@ -226,12 +231,7 @@ function NameCell({ word, isOwn, onOpen }: { word: Word; isOwn: boolean; onOpen:
 function GlossCell({ word, lang }: { word: Word; lang: string }) {
   if (word.kind === "line") return <span class="soft">–</span>;
   if (!word.gloss) return <span class="soft">{t("Mangler")}</span>;
-  return (
-    <span class="gloss-cell">
-      <GlossText text={word.gloss} lang={lang} />
-      <ReadMark read={word.gloss_reviewed} />
-    </span>
-  );
+  return <GlossText text={word.gloss} lang={lang} />;
 }
 
 function Narrow({ words, own, lang, onOpen }: ListProps) {
@@ -240,7 +240,7 @@ function Narrow({ words, own, lang, onOpen }: ListProps) {
       {words.map((word) => (
         <li key={word.id}>
           <button type="button" class="people-row" onClick={() => onOpen(word.id)}>
-            <WordPlate url={pictureAddress(word.picture)} size={44} />
+            <WordPlate url={pictureAddress(word.picture)} size={44} initial={initialOf(word)} />
             <span class="grow">
               <WordText word={word} />
               {own.has(word.id) && <span class="under">{t("Skrevet her")}</span>}
@@ -248,7 +248,7 @@ function Narrow({ words, own, lang, onOpen }: ListProps) {
                 {word.gloss ? (
                   <>
                     <GlossText text={word.gloss} lang={lang} />
-                    {!word.gloss_reviewed && ` · ${t("Ikke lest av noen ennå")}`}
+                    {!word.gloss_reviewed && ` · ${readWords(false)}`}
                   </>
                 ) : word.kind === "line" ? (
                   kinds.line()

@@ -1,12 +1,10 @@
-import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { t, tn } from "../../../core/i18n";
 import { Link } from "../../../core/router";
 import { useList, useOne } from "../../../people/staff/ask";
 import { Page, Part, Shown } from "../../../people/staff/parts";
 import { useWide } from "../../../people/staff/wide";
-import { type AnyIcon, Empty, Icon, Nb, Table, Tag } from "../../../ui";
-import { tradeTitle } from "../../decks";
+import { type AnyIcon, Icon, Nb, Table, Tag } from "../../../ui";
 import { titleOf } from "../../names";
 import { WordPlate } from "../../parts/WordParts";
 import { tradePicture } from "../../pictures";
@@ -42,7 +40,7 @@ export function Words() {
     <Page title={t("Ord")} about={t("Ordene deltakerne øver på, fag for fag.")}>
       <div class="desk-columns halves">
         {teaches() ? <TeacherWaits /> : <SpeakerWaits />}
-        {seesMany() && <Many />}
+        {seesMany() && <HardWords />}
       </div>
       <Trades />
     </Page>
@@ -151,89 +149,76 @@ const isPressing = (what: Waits | "reports") => what === "word" || what === "che
 
 const MOST_HARD = 10;
 
-function Many() {
-  const aims = useList<Aim>("/vocabulary/aims");
-  const hard = useList<Hard>("/vocabulary/hard-words");
+function HardWords() {
+  const asked = useList<Hard>("/vocabulary/hard-words");
   return (
-    <Part title={t("Hva mange trenger")}>
+    <Part title={t("Ord mange strever med")}>
       <p class="small soft">{t("Vi viser bare grupper på fem eller flere.")}</p>
-      <h3>{t("Fag mange vil til")}</h3>
-      <Shown asked={aims}>
-        {(all) => (
-          <ManyList
-            none={t("Ingen fag har fem eller flere nå.")}
-            items={all.map(({ trade, people }) => ({
-              key: trade,
-              href: `/fagord/fag/${trade}`,
-              words: <bdi>{tradeTitle(trade) || trade}</bdi>,
-              people: tn("{n} deltaker vil dit", "{n} deltakere vil dit", people),
-            }))}
-          />
-        )}
-      </Shown>
-      <h3>{t("Ord mange strever med")}</h3>
-      <Shown asked={hard}>
-        {(all) => (
-          <ManyList
-            none={t("Ingen ord er vanskelige for fem eller flere nå.")}
-            items={all.slice(0, MOST_HARD).map(({ word_id, word, people }) => ({
-              key: word_id,
-              href: `/fagord/fag/${tradeOf(word_id)}`,
-              words: <Nb>{word}</Nb>,
-              people: tn("{n} deltaker kan det ikke ennå", "{n} deltakere kan det ikke ennå", people),
-            }))}
-          />
-        )}
+      <Shown asked={asked}>
+        {(all) =>
+          all.length === 0 ? (
+            <p class="soft">{t("Ingen ord er vanskelige for fem eller flere nå.")}</p>
+          ) : (
+            <ul class="desk-ways">
+              {all.slice(0, MOST_HARD).map(({ word_id, word, people }) => (
+                <li key={word_id}>
+                  <Link class="people-row" href={`/fagord/fag/${tradeOf(word_id)}`}>
+                    <strong class="grow">
+                      <Nb>{word}</Nb>
+                    </strong>
+                    <span class="soft">
+                      {tn("{n} deltaker kan det ikke ennå", "{n} deltakere kan det ikke ennå", people)}
+                    </span>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          )
+        }
       </Shown>
     </Part>
   );
 }
 
-interface ManyItem {
-  key: string;
-  href: string;
-  words: ComponentChildren;
-  people: string;
-}
-
-function ManyList({ items, none }: { items: ManyItem[]; none: string }) {
-  if (items.length === 0) return <p class="soft">{none}</p>;
-  return (
-    <ul class="desk-ways">
-      {items.map((item) => (
-        <li key={item.key}>
-          <Link class="people-row" href={item.href}>
-            <strong class="grow">{item.words}</strong>
-            <span class="soft">{item.people}</span>
-          </Link>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
+/** With those first that most people here aim at. */
 function Trades() {
   const asked = useList<Trade>("/vocabulary/trades");
-  const wide = useWide();
   return (
     <section class="stack tight">
       <h2>{t("Fagene")}</h2>
       <Shown asked={asked}>
-        {(all) =>
-          all.length === 0 ? (
-            <Empty inset title={t("Ingen her nå")} />
-          ) : wide ? (
-            <WideTrades trades={all} />
-          ) : (
-            <NarrowTrades trades={all} />
-          )
-        }
+        {(all) => (seesMany() ? <Aimed trades={all} /> : <TradeRows trades={all} aims={null} />)}
       </Shown>
     </section>
   );
 }
 
-function WideTrades({ trades }: { trades: Trade[] }) {
+function Aimed({ trades }: { trades: Trade[] }) {
+  const asked = useList<Aim>("/vocabulary/aims");
+  const aims = new Map((asked.data ?? []).map(({ trade, people }) => [trade, people]));
+  const sorted = [...trades].sort((a, b) => (aims.get(b.id) ?? 0) - (aims.get(a.id) ?? 0));
+  return (
+    <>
+      <p class="small soft">{t("Hvor mange som vil dit, viser vi bare for fem eller flere.")}</p>
+      <Shown asked={asked}>{() => <TradeRows trades={sorted} aims={aims} />}</Shown>
+    </>
+  );
+}
+
+interface RowsProps {
+  trades: Trade[];
+  /** How many aim at each; null for those who are not told. */
+  aims: ReadonlyMap<string, number> | null;
+}
+
+function TradeRows(props: RowsProps) {
+  return useWide() ? <WideTrades {...props} /> : <NarrowTrades {...props} />;
+}
+
+const aimWords = (people: number | undefined): string =>
+  people === undefined ? "" : tn("{n} deltaker vil dit", "{n} deltakere vil dit", people);
+
+function WideTrades({ trades, aims }: RowsProps) {
   return (
     <Table
       caption={t("Fagene")}
@@ -253,6 +238,9 @@ function WideTrades({ trades }: { trades: Trade[] }) {
             </span>
           ),
         },
+        ...(aims
+          ? [{ key: "aims", head: t("Vil dit"), cell: ({ id }: Trade) => aimWords(aims.get(id)) || "–" }]
+          : []),
         { key: "words", head: t("Ord"), figures: true, cell: ({ words }) => words },
         { key: "phrases", head: t("Setninger"), figures: true, cell: ({ phrases }) => phrases },
         { key: "questions", head: t("Intervjuspørsmål"), figures: true, cell: ({ questions }) => questions },
@@ -261,7 +249,7 @@ function WideTrades({ trades }: { trades: Trade[] }) {
   );
 }
 
-function NarrowTrades({ trades }: { trades: Trade[] }) {
+function NarrowTrades({ trades, aims }: RowsProps) {
   return (
     <ul class="people-list">
       {trades.map((trade) => (
@@ -273,6 +261,7 @@ function NarrowTrades({ trades }: { trades: Trade[] }) {
                 <bdi>{titleOf(trade)}</bdi>
               </strong>
               <span class="under">{countsOf(trade)}</span>
+              {aims?.has(trade.id) && <span class="under">{aimWords(aims.get(trade.id))}</span>}
             </span>
             <Icon name="caret-right" size={20} />
           </Link>
