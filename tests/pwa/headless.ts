@@ -1,5 +1,6 @@
 import "./page";
 import { createInterface } from "node:readline";
+import { moveTo } from "../../pwa/src/core/clock";
 import { type Act, Store } from "../../pwa/src/core/db";
 import { surroundings } from "../../pwa/src/core/http";
 import { act, dismiss, retry, undo } from "../../pwa/src/core/outbox";
@@ -7,6 +8,9 @@ import { kept } from "../../pwa/src/core/rows";
 import { acts, person, told, useStore } from "../../pwa/src/core/state";
 import { syncNow } from "../../pwa/src/core/sync";
 import { defineVerb, verbNamed } from "../../pwa/src/core/verbs";
+import { replayAll } from "../../pwa/src/vocabulary/cards";
+import { answer as answerCard, fetchReviews, known } from "../../pwa/src/vocabulary/reviews";
+import type { Rating } from "../../pwa/src/vocabulary/types";
 import { setOnline } from "./page";
 
 /**
@@ -18,6 +22,10 @@ import { setOnline } from "./page";
  *   {"do":"undo"|"retry"|"dismiss","id":ID}
  *   {"do":"sync"}                              → {"outcome":{"kind":…}}
  *   {"do":"online","value":false}
+ *   {"do":"at","time":RFC 3339}                her clock stands there
+ *   {"do":"answer","word":ID,"rating":1|3}     a card of the words; sent with the next sync
+ *   {"do":"bring"}                             reviews of her other phones → {"brought":true|false}
+ *   {"do":"cards","at":RFC 3339,"order":false} → {"reviews":[…],"cards":{word:card}}; order false: replayed as they came
  *   {"do":"state"}                             → {"rows":{kind:{id:data}},"shown":{…with unsent acts},"acts":[…]}
  *   {"do":"close"}
  *
@@ -71,6 +79,19 @@ async function sync(): Promise<Given> {
   return { outcome: await syncNow() };
 }
 
+const bring = () =>
+  fetchReviews().then(
+    () => ({ brought: true }),
+    () => ({ brought: false }),
+  );
+
+/** Her cards; without an order, to show what the order is for. */
+function cards({ at, order }: Given): Given {
+  const reviews = [...known.value.values()];
+  const asTheyCame = order === false ? [() => 0] : [];
+  return { reviews, cards: Object.fromEntries(replayAll(reviews, new Date(String(at)), ...asTheyCame)) };
+}
+
 const commands: Record<string, (given: Given) => Given | Promise<Given>> = {
   open,
   act: doIt,
@@ -79,6 +100,10 @@ const commands: Record<string, (given: Given) => Given | Promise<Given>> = {
   undo: async ({ id }) => ({ result: await undo(String(id)) }),
   retry: async ({ id }) => (await retry(String(id)), {}),
   dismiss: async ({ id }) => (await dismiss(String(id)), {}),
+  at: ({ time }) => (moveTo(new Date(String(time))), {}),
+  answer: async ({ word, rating }) => (await answerCard({ id: String(word) }, rating as Rating), {}),
+  bring,
+  cards,
   online: ({ value }) => (setOnline(value === true), {}),
   close: async () => (await useStore(null), {}),
 };

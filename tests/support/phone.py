@@ -47,6 +47,23 @@ class Phone:
         """Rows of a kind as the server told them."""
         return dict(self._ask(do="state")["rows"].get(kind, {}))
 
+    def at(self, time: str) -> None:
+        """Her clock stands there (RFC 3339)."""
+        self._ask(do="at", time=time)
+
+    def answer(self, word_id: str, rating: int) -> None:
+        """She answers a card: 1 not yet, 3 I know it."""
+        self._ask(do="answer", word=word_id, rating=rating)
+
+    def bring(self) -> bool:
+        """Fetches what her other phones told; False where the network failed."""
+        return bool(self._ask(do="bring")["brought"])
+
+    def cards(self, at: str, *, in_order: bool = True) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Her reviews by id, and her cards by word as they stand at a time. `in_order` False: replayed as they came."""
+        told = self._ask(do="cards", at=at, order=in_order)
+        return {review["id"]: review for review in told["reviews"]}, told["cards"]
+
     def forget(self, act_id: str) -> None:
         """She has read why it was refused."""
         self._ask(do="dismiss", id=act_id)

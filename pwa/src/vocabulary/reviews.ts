@@ -14,7 +14,8 @@ const REVIEW = "review ";
 const AFTER = "reviews-after";
 type Numbered = Review & { number: number };
 
-const known = signal<ReadonlyMap<string, Review>>(new Map());
+/** Every review this phone knows, in the order in which it came to know them. */
+export const known = signal<ReadonlyMap<string, Review>>(new Map());
 /** Her cards as of now, by word. */
 export const cards = computed(() => replayAll(known.value.values(), now()));
 
