@@ -11,7 +11,7 @@ from server.app import compose
 from server.core import clock
 from server.core.db import Database
 from server.demo import build
-from tests.bench import page, server, vocabulary
+from tests.bench import page, plan, server, vocabulary
 from tests.support.processes import ROOT
 from tests.support.server import serving
 
@@ -32,6 +32,7 @@ def _figures(folder: Path) -> dict[str, float]:
         floor = stack.enter_context(serving(town.url, folder, 2, app="tests.bench.floor:app"))
         real = stack.enter_context(serving(town.url, folder, 2, {"JOBBSPOR_DEMO": "1"}))
         figures = {**server.reads(floor, real), **server.booking(town, floor, real), **vocabulary.figures(floor, real)}
+        figures |= plan.figures(floor, real)
         figures |= page.first_load(real)
         return {**figures, **page.lighthouse(real)}
 

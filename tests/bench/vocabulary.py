@@ -1,14 +1,21 @@
-"""Words of a trade against the floor, and what ten times the reviews cost (aim: 200 take at most 4 times as long as 20)."""
+"""Words of a trade against the floor and in bytes, and what ten times the reviews cost (aim: 200 take at most 4 times as long as 20)."""
 
 import json
 import statistics
 from datetime import timedelta
+from http.client import HTTPConnection
+from pathlib import Path
 
 from server.core import clock
 from server.core.base import new_id
+from server.vocabulary.glosses import languages
+from server.vocabulary.library import ALL_TRADES, shipped
 from tests.bench.load import Request, acts, get, measure
 from tests.bench.server import ROUNDS, against, cookie_of
+from tests.support.processes import ROOT
 from tests.support.server import Server
+
+BUILT = ROOT / "pwa" / "dist" / "assets"
 
 
 def figures(floor: Server, real: Server) -> dict[str, float]:
@@ -18,10 +25,36 @@ def figures(floor: Server, real: Server) -> dict[str, float]:
     small, large = _batches(real, cookie)
     return {
         "words of a trade / floor": words,
+        "heaviest trade on the phone, kB of brotli: words, glosses, pictures (aim at most 60)": heaviest_trade(real, cookie) / 1000,
         "20 reviews in ms": small * 1000,
         "200 reviews in ms": large * 1000,
         "200 reviews / 20 reviews (aim at most 4)": large / small,
     }
+
+
+def heaviest_trade(real: Server, cookie: str) -> int:
+    """Bytes of the heaviest trade with the glosses of its heaviest language: its page as it comes over the line, and each picture once."""
+    pictures = {path.name.rpartition("-")[0]: _weight(path) for path in BUILT.glob("*.svg")}
+    sizes = []
+    for trade in ALL_TRADES:
+        drawn = {row.picture for row in shipped().trades[trade] if row.picture in pictures}
+        sizes.append(sum(pictures[name] for name in drawn) + max(_page(real, trade, lang, cookie) for lang in languages()))
+    return max(sizes)
+
+
+def _weight(path: Path) -> int:
+    small = path.with_name(f"{path.name}.br")
+    return (small if small.exists() else path).stat().st_size
+
+
+def _page(real: Server, trade: str, lang: str, cookie: str) -> int:
+    connection = HTTPConnection("127.0.0.1", real.port)
+    connection.request("GET", f"/api/v1/vocabulary/trades/{trade}/words?lang={lang}", headers={"Cookie": cookie, "Accept-Encoding": "br"})
+    answer = connection.getresponse()
+    assert answer.status == 200 and answer.getheader("Content-Encoding") == "br"
+    body = answer.read()
+    connection.close()
+    return len(body)
 
 
 def _batches(real: Server, cookie: str) -> tuple[float, float]:

@@ -52,16 +52,16 @@ def views(versions: Sequence[PlanVersion], settings: Any) -> list[dict[str, Any]
 
 def _view(row: PlanVersion, before: dict[str, Any], settings: Any) -> dict[str, Any]:
     content = content_of(row)
+    both = (("was", before), ("now", content))
     different = [name for name in DECIDED if plain(before.get(name)) != plain(content[name])]
-    was, now = _titled(before, settings), _titled(content, settings)
-    changes = [{"field": name, "was": was.get(name), "now": now[name]} for name in different]
+    changes = [{"field": name, **{when: _said(name, each.get(name), settings) for when, each in both}} for name in different]
     names = ("id", "person_id", "number", "state", "at", "by_id", "agreed_at", "decision_number", "decision_date")
     return {**{name: getattr(row, name) for name in names}, "changes": changes, "content": content}
 
 
-def _titled(content: dict[str, Any], settings: Any) -> dict[str, Any]:
-    """With the track by its title: what changed is read, and a municipality's own codes say nothing."""
-    return {**content, "track": tracks.title_of(settings, content.get("track"))}
+def _said(name: str, value: Any, settings: Any) -> Any:
+    """A track by its title: what changed is read, and a municipality's own codes say nothing."""
+    return tracks.title_of(settings, value) if name == "track" else value
 
 
 def settings_of(db: Session, person_id: str) -> Any:
