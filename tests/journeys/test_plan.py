@@ -120,6 +120,39 @@ def test_two_change_one_field_and_the_later_one_chooses(meet: Meet, made: Made, 
         eventually(lambda: _steps(town, hers)[step["id"]].state == state, 15, "what she chose holds")
 
 
+def _finish(her: Somebody, comment: str) -> None:
+    her.tap("Jeg er ferdig")
+    sheet = her.page.get_by_role("dialog")
+    sheet.get_by_role("textbox").fill(comment)
+    sheet.get_by_role("button", name=her.words("Jeg er ferdig")).click()
+    her.sees("Ikke sendt ennå")
+
+
+def test_two_phones_in_dead_spots_change_one_field_and_neither_is_overwritten(meet: Meet, made: Made, town: Database, hers: str) -> None:
+    def comment() -> str | None:
+        return _steps(town, hers)[made.step["id"]].comment
+
+    with meet(hers) as one, meet(hers) as other:
+        for phone, words in ((one, "Med hjelp av Olga"), (other, "Helt alene")):
+            phone.go("/planen/steg")
+            phone.sees("Jeg er ferdig")
+            phone.offline()
+            _finish(phone, words)
+        assert _steps(town, hers)[made.step["id"]].state == "under_way"
+        one.offline(False)
+        eventually(lambda: comment() == "Med hjelp av Olga", 15, "the first phone's words are there")
+        other.offline(False)
+        other.sees("En annen har endret det samme. Du ser begge, og velger selv.")
+        other.sees_exactly("Med hjelp av Olga")
+        other.sees_exactly("Helt alene")
+        assert comment() == "Med hjelp av Olga"
+        other.page.locator(".choose-one").filter(has_text="Helt alene").click()
+        other.tap("Lagre det jeg valgte")
+        other.does_not_see("Lagre det jeg valgte")
+        eventually(lambda: comment() == "Helt alene", 15, "what she chose holds")
+        one.does_not_see("Ikke sendt ennå")
+
+
 def _absence(town: Database, login: str) -> Absence | None:
     with town.read() as db:
         query = select(Absence).where(Absence.person_id == id_of(town, login), Absence.taken_back_at.is_(None))
