@@ -117,7 +117,7 @@ function HowItWent({ exercise, right, onNext }: { exercise: Exercise; right: boo
         <div class="grow">
           <p class={readsNothing.value ? "quiet" : "strong"} data-speak="">
             <Filled text={right ? t("Ja. Dette er {word}.") : t("Nesten. Dette er {word}.")} name="word">
-              <Nb>{answerOf(exercise)}</Nb>
+              <Nb tap>{answerOf(exercise)}</Nb>
             </Filled>
           </p>
           {!right && !readsNothing.value && (

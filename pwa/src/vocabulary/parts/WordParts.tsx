@@ -1,16 +1,22 @@
 import type { ComponentChildren } from "preact";
-import { Nb } from "../../ui";
+import { Nb, Words } from "../../ui";
 import { pictureAddress } from "../pictures";
 import type { Word } from "../types";
 
 /** The small parts that every screen of words is made of. */
 
+interface WordTextProps {
+  word: Pick<Word, "word" | "article">;
+  /** Tapped for its meaning and all that is known of it; never inside a link or a button. */
+  tap?: boolean;
+}
+
 /** "ei bøtte": the article lighter than the word. */
-export function WordText({ word }: { word: Pick<Word, "word" | "article"> }) {
+export function WordText({ word, tap = false }: WordTextProps) {
   return (
     <Nb>
       {word.article && <span class="article">{word.article} </span>}
-      <strong>{word.word}</strong>
+      <strong>{tap ? <Words text={word.word} /> : word.word}</strong>
     </Nb>
   );
 }

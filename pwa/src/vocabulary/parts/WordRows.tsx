@@ -15,7 +15,7 @@ export function WordRows({ words }: { words: readonly Word[] }) {
           <WordPlate url={addressOf(word)} size={48} initial={initialOf(word)} />
           <span class="grow">
             <span class="block" data-speak="">
-              <WordText word={word} />
+              <WordText word={word} tap />
             </span>
             {word.gloss && <span class="small soft block">{word.gloss}</span>}
           </span>

@@ -6,7 +6,7 @@ import { t } from "../../core/i18n";
 import { newId } from "../../core/id";
 import { act } from "../../core/outbox";
 import { Button, Nb, Sheet, toast } from "../../ui";
-import { addOwnWord, reportWord } from "../actions";
+import { addOwnWord } from "../actions";
 import { ownWords } from "../decks";
 import { findWord, wordsIn } from "../finding";
 import { follow } from "../follow";
@@ -14,6 +14,7 @@ import { glossLanguage } from "../keep";
 import { shownWord, type Word } from "../types";
 import { WordSound } from "./Sounds";
 import { addressOf, Tip, WordPlate, WordText } from "./WordParts";
+import { Wrong } from "./Wrong";
 
 /** The word that was tapped. */
 const tapped = signal<string | null>(null);
@@ -105,21 +106,9 @@ function Looked({ text }: { text: string }) {
         <p class="small soft">{t("Ingen har sett over denne oversettelsen ennå.")}</p>
       )}
       <ToMine word={word} text={text} />
-      {word && (
-        <Button kind="plain" wide onClick={() => report(word)}>
-          {t("Dette stemmer ikke")}
-        </Button>
-      )}
+      {word && <Wrong word={word} onDone={close} />}
     </Sheet>
   );
-}
-
-/** To a bilingual reviewer where the meaning is doubted, else to the teacher. */
-function report({ id, gloss }: Word): void {
-  const about = gloss ? { what: "gloss", lang: glossLanguage() } : { what: "word" };
-  void act(reportWord, { id: newId(), word_id: id, ...about });
-  close();
-  toast(t("Takk. En lærer ser på ordet."));
 }
 
 /** A word we know nothing about can still be heard. */
