@@ -7,6 +7,7 @@ import { Button } from "../../ui";
 import { dropSpoken, keepSpoken, spoken } from "../answers";
 import { NoMicrophone } from "./SayIt";
 import { SendAnswer } from "./SendAnswer";
+import { SentTo } from "./SentTo";
 
 /** Fifty seconds at this rate can still be sent to a helper (45 000 bytes). */
 const LONGEST_MS = 50_000;
@@ -61,6 +62,7 @@ export function AnswerRecorder({ question }: { question: string }) {
         {t("Opptaket er bare på denne telefonen.")}
       </p>
       {heard.value && state !== "on" && <SendAnswer question={question} />}
+      <SentTo question={question} />
     </section>
   );
 }
