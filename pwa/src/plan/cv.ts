@@ -43,9 +43,10 @@ export function entryWords(entry: CvEntry): string {
   return phraseWords(entry.title);
 }
 
-/** "03.2024–06.2025", "fra 03.2024". */
+/** "03.2024–06.2025", "03.2024–"; one month alone where it began and ended in the same. */
 export function span(entry: Pick<CvEntry, "from" | "to">): string {
   const month = (value: string) => value.split("-").reverse().join(".");
+  if (entry.from && entry.from === entry.to) return month(entry.from);
   if (entry.from && entry.to) return `${month(entry.from)}–${month(entry.to)}`;
   return entry.from ? `${month(entry.from)}–` : entry.to ? `–${month(entry.to)}` : "";
 }

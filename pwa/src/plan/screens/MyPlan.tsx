@@ -51,11 +51,11 @@ export function MyPlan() {
       <Trail stops={trail(along(mine, rows))} />
       <NextSteps rows={rows} />
       <Strengths plan={mine} />
-      <Decided plan={mine} />
       <MeetingRows />
       <HandoverCard />
       <AbsenceLine />
       <Notes />
+      <Decided plan={mine} />
       <MyPeople />
       <Places />
     </div>

@@ -84,7 +84,7 @@ function parts(mine: Plan): PartOf[] {
       title: () => t("Møter"),
       lines: meetings.value
         .filter(isAhead)
-        .map((meeting) => () => `${meetingKinds[meeting.kind]()}, ${longDayAndClock(meeting.starts_at)}`),
+        .map((meeting) => () => listed([meetingKinds[meeting.kind](), longDayAndClock(meeting.starts_at)])),
     },
     { code: "help", title: () => t("Dette er rådgiveren min"), lines: helper() },
     { code: "appeal", title: () => t("Klage"), lines: one(appeal, () => appealLine(appeal ?? "")) },
@@ -108,12 +108,12 @@ function programme(mine: Plan): (() => string)[] {
 const shownSteps = () => steps.value.filter((step) => step.state !== "cancelled");
 
 function stepLine(row: PlanRow): ComponentChildren {
-  const day = row.day && row.state !== "suggested" ? `, ${numericDay(row.day)}` : "";
+  const day = row.day && row.state !== "suggested" ? numericDay(row.day) : null;
   const agreed = row.step?.agreed ? ` (${t("avtalt")})` : "";
   return (
     <>
       {row.norwegian ? <Nb>{row.title}</Nb> : <bdi>{row.title}</bdi>}
-      {`: ${stateWords[row.state]().toLowerCase()}${day}${agreed}`}
+      {`: ${listed([stateWords[row.state]().toLowerCase(), day])}${agreed}`}
     </>
   );
 }

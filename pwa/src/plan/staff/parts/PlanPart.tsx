@@ -5,6 +5,7 @@ import { numericDay } from "../../../ui/dates";
 import { trades } from "../../../ui/pictures";
 import { elementWords } from "../../fields";
 import { appealLine } from "../../parts/lines";
+import { phraseWords } from "../../phrases";
 import type { Version } from "../../queries";
 import { endGoals, levelsWords } from "../../words";
 import type { Known } from "../known";
@@ -113,7 +114,7 @@ function Own({ strengths, resources, wishes }: Plan) {
         <div key={name}>
           <dt>{name}</dt>
           <dd>
-            <bdi>{listed(words)}</bdi>
+            <bdi>{listed(words.map(phraseWords))}</bdi>
           </dd>
         </div>
       ))}
