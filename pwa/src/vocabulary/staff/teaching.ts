@@ -72,6 +72,9 @@ export function chooseGlosses(code: string): void {
 }
 
 export const tradeOf = (wordId: string): string => wordId.split(".")[0] ?? "";
+/** Where a word is mended; without the dot of its id, which the server would take for a file's. */
+export const editAddress = (wordId: string): string =>
+  `/fagord/fag/${tradeOf(wordId)}/ord/${wordId.slice(tradeOf(wordId).length + 1)}`;
 export const wordsAddress = (trade: string, lang: string): string =>
   `/vocabulary/trades/${trade}/words?lang=${lang}`;
 

@@ -8,7 +8,7 @@ import { pictureAddress } from "../../pictures";
 import { hearWord } from "../../sound";
 import { shownWord, type Word } from "../../types";
 import { findingLine, findingsOf } from "../findings";
-import { formsOf, mayGloss, type OwnRow, teaches, tradeOf } from "../teaching";
+import { editAddress, formsOf, mayGloss, type OwnRow, teaches, tradeOf } from "../teaching";
 import { GlossForm, GlossText, ReadMark } from "./Gloss";
 import { RecordWord } from "./RecordWord";
 
@@ -57,12 +57,7 @@ export function WordSheet({ word, lang, own, onClose, onChange, onRowGone }: She
       {teaches() && (
         <div class="row">
           {canEdit(word) && (
-            <Button
-              small
-              kind="outline"
-              icon="pencil-simple"
-              href={`/fagord/fag/${tradeOf(word.id)}/ord/${word.id}`}
-            >
+            <Button small kind="outline" icon="pencil-simple" href={editAddress(word.id)}>
               {t("Rett ordet")}
             </Button>
           )}

@@ -5,7 +5,7 @@ import { Page, Shown, TroubleCard } from "../../../people/staff/parts";
 import { Button, Card, Empty, Field, Nb, Segmented, Tabs, Tag, toast } from "../../../ui";
 import { since } from "../../../ui/dates";
 import { OneWord } from "../parts/OneWord";
-import { mayGloss, nameOf, teaches, tradeOf, type WordReport } from "../teaching";
+import { editAddress, mayGloss, nameOf, teaches, type WordReport } from "../teaching";
 import { reported } from "../words";
 
 /** What people say is wrong with words: looked at, mended, answered. A bilingual colleague sees glosses alone. */
@@ -93,12 +93,7 @@ function Mend({ report }: { report: WordReport }) {
       {report.what === "sound" ? (
         <OneWord wordId={report.word_id} lang="nb" what="recording" onSettled={() => {}} />
       ) : (
-        <Button
-          small
-          kind="soft"
-          icon="pencil-simple"
-          href={`/fagord/fag/${tradeOf(report.word_id)}/ord/${report.word_id}`}
-        >
+        <Button small kind="soft" icon="pencil-simple" href={editAddress(report.word_id)}>
           {t("Rett ordet")}
         </Button>
       )}

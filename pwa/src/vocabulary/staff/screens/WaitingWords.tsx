@@ -10,7 +10,16 @@ import { FindWord } from "../parts/FindWord";
 import { GlossLanguage } from "../parts/Gloss";
 import { OneWord } from "../parts/OneWord";
 import { hearRecording } from "../parts/RecordWord";
-import { chooseGlosses, glossesIn, mayGlossIn, tradeOf, WAITS, type Waiting, type Waits } from "../teaching";
+import {
+  chooseGlosses,
+  editAddress,
+  glossesIn,
+  mayGlossIn,
+  tradeOf,
+  WAITS,
+  type Waiting,
+  type Waits,
+} from "../teaching";
 import { aboutWaiting, waitsFor } from "../words";
 
 /** As many as the server lists at a time. */
@@ -127,12 +136,7 @@ function OneWaits({ waits, what, lang, onSettled }: WaitsProps) {
             <OneWord wordId={waits.word_id} lang={lang} what={what} onSettled={onSettled} />
           )}
           {what === "picture" && waits.word_id && (
-            <Button
-              small
-              kind="soft"
-              icon="images"
-              href={`/fagord/fag/${tradeOf(waits.word_id)}/ord/${waits.word_id}`}
-            >
+            <Button small kind="soft" icon="images" href={editAddress(waits.word_id)}>
               {t("Velg et bilde")}
             </Button>
           )}

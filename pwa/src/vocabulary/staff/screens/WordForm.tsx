@@ -32,7 +32,7 @@ export function EditWord({ trade, id }: { trade: string; id: string }) {
     <Page narrow title={t("Rett ordet")} about={<bdi>{tradeTitle(trade) || trade}</bdi>}>
       <Shown asked={asked}>
         {(words) => {
-          const word = words.find((one) => one.id === id);
+          const word = words.find((one) => one.id === `${trade}.${id}`);
           return word ? (
             <RowForm trade={trade} start={rowOf(word)} words={words} />
           ) : (
