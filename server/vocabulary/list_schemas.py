@@ -20,6 +20,15 @@ class WordListIn(Wire):
     text = Text(max=5_000)
 
 
+class WordListChangeIn(Wire):
+    """What is not named stays; words are added."""
+
+    employer = Name(max=100)
+    offer_date = Day(allow_none=True)
+    trade = OneOf(ALL_TRADES, allow_none=True)
+    words = ListOf(Name(max=100), max=MOST_WORDS)
+
+
 class ListItemOut(Wire):
     """One of them."""
 

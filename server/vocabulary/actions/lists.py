@@ -43,6 +43,29 @@ def make(act: Act, data: dict[str, Any]) -> WordList:
     return row
 
 
+def change(act: Act, row: WordList, data: dict[str, Any]) -> WordList:
+    """Its name, day or trade, and more words (`too_many`, `word_too_long`); phones of those who go there follow."""
+    row = act.db.get_one(WordList, row.id, with_for_update=True, populate_existing=True)
+    for field, given in (("employer", "employer"), ("day", "offer_date"), ("trade", "trade")):
+        if given in data:
+            setattr(row, field, data[given])
+    add_words(act.db, row, data.get("words", ()))
+    return row
+
+
+def remove(act: Act, row: WordList) -> None:
+    """With its link and the first days it gave; not where somebody else's people go there (`others_go`)."""
+    mine = lists.my_people(act)
+    going = list(act.db.scalars(select(FirstDay).where(FirstDay.word_list_id == row.id)))
+    if others := sum(each.person_id not in mine for each in going):
+        raise Conflict("others_go", people=others)
+    links = act.db.scalars(select(WordListLink).where(WordListLink.word_list_id == row.id))
+    for each in (*going, *links):
+        act.db.delete(each)
+    act.db.flush()
+    act.db.delete(row)
+
+
 def add_words(db: Session, row: WordList, words: Iterable[str]) -> None:
     """Those that are not there yet, each once."""
     here, had = library.of(db, row.municipality_id), {item.text.casefold() for item in row.items}

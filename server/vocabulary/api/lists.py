@@ -40,6 +40,23 @@ def see_list(act: Act) -> Any:
 
 
 @routes.write(
+    "PATCH", "/word-lists/<id:word_list_id>", action="vocabulary.change_list", finds=lists.find, body=shapes.WordListChangeIn,
+    out=shapes.WordListOut, refusals=WORDS,
+)  # fmt: skip
+def change_list(act: Act) -> Any:
+    """Another name, day or trade, more words."""
+    return _shown(act, listing.change(act, act.found, act.data))
+
+
+@routes.write(
+    "DELETE", "/word-lists/<id:word_list_id>", action="vocabulary.remove_list", finds=lists.find, status=204, refusals=("others_go",)
+)
+def remove_list(act: Act) -> None:
+    """Not wanted any more; those of mine who were to go there lose it."""
+    listing.remove(act, act.found)
+
+
+@routes.write(
     "PUT", "/word-lists/<id:word_list_id>/people", action="vocabulary.set_people", finds=lists.find, body=shapes.PeopleIn,
     out=shapes.WordListOut, refusals=("unknown_people",),
 )  # fmt: skip

@@ -58,6 +58,8 @@ VOCABULARY: dict[str, Sent] = {
     "POST vocabulary/word-lists": Sent(body={"employer": "Kafé", "trade": "kitchen", "words": ["kniv"], "text": "pant; HMS"}),
     "GET vocabulary/word-lists": Sent(),
     "GET vocabulary/word-lists/{word_list_id}": Sent("word_list"),
+    "PATCH vocabulary/word-lists/{word_list_id}": Sent("word_list", {"employer": "Kafé", "trade": "kitchen", "words": ["kniv"]}),
+    "DELETE vocabulary/word-lists/{word_list_id}": Sent("empty_list"),
     "PUT vocabulary/word-lists/{word_list_id}/people": Sent("word_list", lambda town, _: {"person_ids": [town.ids["participant"]]}),
     "POST vocabulary/word-lists/{word_list_id}/link": Sent("word_list", {}),
     "POST vocabulary/word-lists/by-link": Sent(body=lambda town, _: {"token": town.secrets["word link"], "words": ["pant"]}),

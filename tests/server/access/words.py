@@ -87,6 +87,10 @@ def _list(town: "Town") -> str:
     link = WordListLink(word_list_id=row.id, token_hash=hash_of(town.secrets["word link"]), made_by=town.ids["job_specialist"])
     link.expires_at = clock.now() + timedelta(days=14)
     town.add(link)
+    nobody_goes = WordList(
+        municipality_id=town.ids["municipality"], employer=f"Kafé {town.title}", made_by=town.ids["job_specialist"], at=clock.now()
+    )
+    town.note("empty_list", "same", word_list_id=town.add(nobody_goes))
     return row.id
 
 

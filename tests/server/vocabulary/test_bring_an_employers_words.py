@@ -79,6 +79,36 @@ def test_readiness_is_seen_only_where_she_shares_it(specialist: Client, sign_in:
         refused(sign_in(other).put(path, {"known": 1, "of": 2, "share": True}), 404, "not_found")
 
 
+def test_a_list_is_put_right_and_her_phone_follows(specialist: Client, sign_in: SignIn, demo: Database) -> None:
+    her, made = sign_in("participant"), _list(specialist, words=["håndkle"], offer_date=clock.today().isoformat())
+    path, day = f"vocabulary/word-lists/{made['id']}", (clock.today() + timedelta(days=3)).isoformat()
+    ok(specialist.put(f"{path}/people", {"person_ids": [id_of(demo, "participant")]}))
+    token = ok(her.get("sync"))["token"]
+    changed = ok(specialist.patch(path, {"employer": "Hotell Vorma", "offer_date": day, "words": ["Håndkle", "laken"]}))
+    assert (changed["employer"], changed["day"], changed["trade"]) == ("Hotell Vorma", day, "hotel")
+    assert [item["text"] for item in changed["items"]] == ["håndkle", "laken"]
+    first_day = next(row["data"] for row in ok(her.get("sync", since=token))["rows"] if row["kind"] == "first_day")
+    assert (first_day["employer"], first_day["word_ids"]) == ("Hotell Vorma", ["hotel.handkle", "hotel.laken"])
+    assert ok(specialist.patch(path, {"offer_date": None, "trade": None}))["day"] is None
+    refused(specialist.patch(path, {"words": [f"ord{n}" for n in range(99)]}), 409, "too_many")
+    refused(sign_in("leader").patch(path, {"employer": "Kafé"}), 403, "forbidden")
+
+
+def test_a_list_nobody_needs_goes_with_its_link_and_her_first_day(
+    specialist: Client, sign_in: SignIn, anyone: Callable[[], Client], demo: Database
+) -> None:
+    her, made = sign_in("participant"), _list(specialist, words=["håndkle"])
+    path = f"vocabulary/word-lists/{made['id']}"
+    link = ok(specialist.post(f"{path}/link"))["path"].split("/")[-1]
+    ok(specialist.put(f"{path}/people", {"person_ids": [id_of(demo, "participant")]}))
+    token = ok(her.get("sync"))["token"]
+    assert refused(sign_in("teacher").delete(path), 409, "others_go")["params"] == {"people": 1}
+    ok(specialist.delete(path))
+    assert "first_day" in [row["kind"] for row in ok(her.get("sync", since=token))["gone"]]
+    refused(specialist.get(path), 404, "not_found")
+    refused(anyone().post("vocabulary/word-lists/by-link", {"token": link}), 404, "code_unknown")
+
+
 def test_only_my_people_go_there(specialist: Client, demo: Database) -> None:
     made = _list(specialist, words=["håndkle"])
     for stranger in (id_of(demo, "p001"), id_of(demo, "outsider"), new_id()):
