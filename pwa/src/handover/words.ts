@@ -1,4 +1,5 @@
 import { t } from "../core/i18n";
+import { templateWords } from "../plan/drawn";
 import type { AnyIcon } from "../ui";
 import type { Drawn } from "../ui/pictures";
 import type { Happened, Item, Kind, SectionCode, Status } from "./queries";
@@ -98,10 +99,12 @@ const sources: Record<string, Usual> = {
 const OTHER: Usual = { picture: "footprints", tone: 1 };
 
 export const pictureOf = ({ source }: Pick<Item, "source">): Usual => sources[source] ?? OTHER;
-/** The item in the reader's words where it is one of the usual ones; else as it was written. */
-export const titleOf = (item: Pick<Item, "source" | "title">): string =>
-  sources[item.source]?.title?.() ?? item.title;
-export const isUsual = ({ source }: Pick<Item, "source">): boolean => sources[source]?.title !== undefined;
+const usualWords = ({ source, title }: Pick<Item, "source" | "title">): string | undefined =>
+  source === "step" ? templateWords(title) : sources[source]?.title?.();
+
+/** The item in the reader's words where it is one of the usual ones, or a step of the templates; else as it was written. */
+export const titleOf = (item: Pick<Item, "source" | "title">): string => usualWords(item) ?? item.title;
+export const isUsual = (item: Pick<Item, "source" | "title">): boolean => usualWords(item) !== undefined;
 
 export const happenedWords: Record<Happened, () => string> = {
   yes: () => t("Ja"),

@@ -1,4 +1,4 @@
-import { t } from "../core/i18n";
+import { inNorwegian, t } from "../core/i18n";
 import { type Drawn, topicPicture } from "../ui/pictures";
 import type { AbsenceKind, Meeting } from "./queries";
 
@@ -61,6 +61,12 @@ export const stepTemplates: Record<string, Template> = {
   childcare: { ...topic("kindergarten"), often: true, words: () => t("Søk barnehageplass eller SFO") },
   bank_id: { ...PAPER, words: () => t("Skaff BankID") },
 };
+
+/** A step of the templates told by its Norwegian title, in the language shown; undefined for words of somebody's own. */
+export const templateWords = (title: string): string | undefined =>
+  Object.values(stepTemplates)
+    .find(({ words }) => inNorwegian(words) === title)
+    ?.words();
 
 const OWN: Drawn = { picture: "puzzle-piece", tone: 3 };
 
