@@ -4,7 +4,7 @@ import { base64 } from "../core/recorder";
 import { hasVoice, play, quiet, say } from "../core/speech";
 import { store } from "../core/state";
 import { type Part, type SoundFile, spokenWord, type Word } from "./types";
-import { type Manner, voiceOf } from "./voices";
+import { type Manner, remembered, voiceOf } from "./voices";
 
 /**
  * How a word sounds: a recording by staff where there is one, else the phone's Norwegian voice, else the sound that was made
@@ -108,6 +108,7 @@ export async function hearWord(
   quiet();
   const rate = slow ? SLOW : 1;
   const sound = await soundOf(word, part);
+  await remembered;
   if (sound === null) {
     await say(textOf(word, part), "nb", rate, voiceOf(by));
     return hasVoice("nb");
@@ -119,7 +120,8 @@ export async function hearWord(
 }
 
 /** Hear a Norwegian sentence that is no part of a word's row, or slowly. */
-export function hearText(text: string, slow = false): Promise<void> {
+export async function hearText(text: string, slow = false): Promise<void> {
   quiet();
+  await remembered;
   return say(text, "nb", slow ? SLOW : 1, voiceOf());
 }

@@ -15,7 +15,8 @@ const VOICE = "norwegian-voice";
 
 /** The address of the voice she chose; remembered on this phone, for whoever uses it. */
 export const chosen = signal<string | null>(null);
-setting(VOICE).then(
+/** The choice of an earlier day has been read. */
+export const remembered: Promise<void> = setting(VOICE).then(
   (kept) => {
     chosen.value ??= kept ?? null;
   },
