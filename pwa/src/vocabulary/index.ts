@@ -1,12 +1,12 @@
 import { effect } from "@preact/signals";
 import { loadStaffTexts, t } from "../core/i18n";
-import type { Screen } from "../core/router";
 import { beforeSession, overScreens, prepareSession, wordTap } from "../core/slots";
 import { isParticipant, me } from "../people/queries";
 import type { Feature } from "../shell/feature";
 import "./actions";
 import "./notices";
 import "./refusals";
+import { listPlaces, listRoutes } from "./staff/listPlaces";
 import { teachingPlaces, teachingRoutes } from "./staff/places";
 import { takeWordLink } from "./wordLink";
 
@@ -51,11 +51,6 @@ effect(() => {
   );
 });
 
-type ListScreens = typeof import("./staff/listScreens");
-
-const listScreen = (pick: (screens: ListScreens) => Screen) => async (): Promise<Screen> =>
-  pick((await Promise.all([import("./staff/listScreens"), loadStaffTexts()]))[0]);
-
 export const feature: Feature = {
   guest: [{ pattern: "/ordliste", load: async () => (await import("./screens/EmployerPage")).EmployerPage }],
   routes: [
@@ -77,16 +72,15 @@ export const feature: Feature = {
       pattern: "/ord/forste-dag/:id",
       load: async () => (await import("./screens/FirstDayPage")).FirstDayPage,
     },
-    { pattern: "/ordlister", load: listScreen((screens) => screens.Lists) },
-    { pattern: "/ordlister/ny", load: listScreen((screens) => screens.NewList) },
-    { pattern: "/ordlister/:id", load: listScreen((screens) => screens.ListPage) },
     {
       pattern: "/svar",
       load: async () => (await Promise.all([import("./staff/Answers"), loadStaffTexts()]))[0].Answers,
     },
+    ...listRoutes,
     ...teachingRoutes,
   ],
   nav: [
+    ...listPlaces,
     ...teachingPlaces,
     {
       href: "/ord",
@@ -95,14 +89,6 @@ export const feature: Feature = {
       iconNow: "text-aa-fill",
       roles: ["participant"],
       order: 40,
-    },
-    {
-      href: "/ordlister",
-      words: () => t("Ordlister"),
-      icon: "text-aa-plain",
-      iconNow: "text-aa-fill",
-      roles: ["job_specialist", "teacher"],
-      order: 25,
     },
   ],
 };

@@ -82,9 +82,11 @@ function How({ row }: { row: OfferRow }) {
   const { icon, tone, words } = looks[row.outcome];
   return (
     <>
-      <Tag tone={tone} icon={icon}>
-        {row.outcome === "unchanged" ? t("Finnes fra før") : row.outcome === "new" ? t("Ny") : words()}
-      </Tag>
+      <span class="tags">
+        <Tag tone={tone} icon={icon}>
+          {row.outcome === "unchanged" ? t("Finnes fra før") : row.outcome === "new" ? t("Ny") : words()}
+        </Tag>
+      </span>
       {row.notes.length > 0 && (
         <ul class="row-tells">
           {row.notes.map((note) => (

@@ -1,5 +1,13 @@
+import { tn } from "../../core/i18n";
 import { explain } from "../../core/refusals";
 import { findingWords } from "./findings";
 
-/** The words of what the server refuses those who write glosses. */
+/** The words of what the server refuses those who teach words and bring employers' lists. */
 explain("gloss_refused", ({ why }) => ({ text: findingWords({ code: String(why), detail: "" }) }));
+explain("others_go", ({ people }) => ({
+  text: tn(
+    "{n} deltaker som en annen følger opp, skal dit. Lista blir stående.",
+    "{n} deltakere som andre følger opp, skal dit. Lista blir stående.",
+    Number(people),
+  ),
+}));

@@ -6,6 +6,7 @@ import { Button, Icon, Nb, Tag } from "../../../ui";
 import { longDay } from "../../../ui/dates";
 import { titleOf } from "../../names";
 import { LISTS, readyWords, type WordList, wordsInWords } from "../lists";
+import { ChangeList, RemoveList } from "../parts/ChangeList";
 import { ChoosePeople } from "../parts/ChoosePeople";
 import { LinkPart } from "../parts/LinkPart";
 import "../lists-desk.css";
@@ -13,10 +14,24 @@ import "../lists-desk.css";
 /** An employer's words: which are known, who goes there, and the employer's own way to write them. */
 export function ListPage({ id }: { id: string }) {
   const asked = useOne<WordList>(`${LISTS}/${id}`);
+  const [open, setOpen] = useState<"change" | "remove" | null>(null);
+  const close = () => setOpen(null);
   return (
     <Page
       title={asked.data ? <Nb>{asked.data.employer}</Nb> : t("Ordliste")}
       about={asked.data && about(asked.data)}
+      tools={
+        asked.data && (
+          <>
+            <Button kind="plain" small icon="trash" onClick={() => setOpen("remove")}>
+              {t("Ta bort")}
+            </Button>
+            <Button kind="outline" small icon="pencil-simple" onClick={() => setOpen("change")}>
+              {t("Endre ordlista")}
+            </Button>
+          </>
+        )
+      }
     >
       <Shown asked={asked}>
         {(list) => (
@@ -26,6 +41,8 @@ export function ListPage({ id }: { id: string }) {
               <GoingThere list={list} put={asked.put} />
               <LinkPart list={list} onMade={asked.again} />
             </div>
+            {open === "change" && <ChangeList list={list} onDone={asked.put} onClose={close} />}
+            {open === "remove" && <RemoveList list={list} onClose={close} />}
           </div>
         )}
       </Shown>
