@@ -1,7 +1,5 @@
 """A participant and the words of her job: a round, an interview and her own words in a dead spot; any Norwegian word tapped."""
 
-import re
-
 import pytest
 from playwright.sync_api import expect
 from sqlalchemy import func, select
@@ -10,30 +8,12 @@ from server.core.db import Database
 from server.people.models import Participant
 from server.vocabulary.models import OwnWord, WordReview
 from tests.journeys.conftest import MakeSession, Meet
+from tests.journeys.practising import with_words
 from tests.journeys.somebody import Somebody
 from tests.server.people.who import id_of
 from tests.support.waiting import eventually
 
-# A phone with a Norwegian voice that says nothing aloud and remembers what it was asked to say, and how fast.
-VOICE = """(() => {
-  window.said = [];
-  const voice = { lang: "nb-NO", name: "Norsk", default: true, localService: true, voiceURI: "nb" };
-  const speak = (words) => { window.said.push([words.text, words.rate]); setTimeout(() => words.onend && words.onend(), 1); };
-  const synth = { getVoices: () => [voice], speak, cancel() {}, addEventListener() {} };
-  Object.defineProperty(window, "speechSynthesis", { value: synth, configurable: true });
-  window.SpeechSynthesisUtterance = function (text) { this.text = text; this.rate = 1; };
-})()"""
-
 LANGUAGES = pytest.mark.parametrize("language", ["ar", "uk"])
-
-
-def _with_words(her: Somebody) -> None:
-    """Her first screen: the words of her trade have come."""
-    her.page.add_init_script(VOICE)
-    her.go("/ord")
-    her.page.locator("main .button.main").first.wait_for()
-    eventually(lambda: int(re.sub(r"\D", "", her.page.locator(".so-many").inner_text())) > 0, 20, "her words are on the phone")
-    her.page.wait_for_load_state("networkidle")
 
 
 def _answer(her: Somebody, turn: int) -> None:
@@ -71,7 +51,7 @@ def _own_words(town: Database, login: str) -> list[str]:
 def test_a_round_in_a_dead_spot_is_kept_and_sent_later(meet: Meet, town: Database, language: str) -> None:
     login = {"ar": "p051", "uk": "p052"}[language]
     with meet(login, lang=language) as her:
-        _with_words(her)
+        with_words(her)
         her.can_use_this_screen()
         her.offline()
         her.page.locator("main .button.main").first.click()
@@ -96,7 +76,7 @@ def test_a_round_in_a_dead_spot_is_kept_and_sent_later(meet: Meet, town: Databas
 @LANGUAGES
 def test_interview_and_dialogues_need_no_network(meet: Meet, language: str) -> None:
     with meet({"ar": "p053", "uk": "p054"}[language], lang=language) as her:
-        _with_words(her)
+        with_words(her)
         her.offline()
         her.page.locator("a[href^='/ord/intervju/']").click()
         her.page.locator("h1 [lang=nb]").wait_for()
@@ -122,7 +102,7 @@ def test_a_word_of_a_session_is_tapped_and_becomes_hers(meet: Meet, make_session
     login = {"ar": "p055", "uk": "p026"}[language]
     session = make_session()
     with meet(login, lang=language) as her:
-        _with_words(her)
+        with_words(her)
         her.go(f"/jobb/{session}")
         her.page.locator(".tap").first.wait_for(timeout=20_000)
         her.offline()
@@ -145,7 +125,7 @@ def test_who_does_not_read_gets_pictures_and_sound(meet: Meet, town: Database, l
     with town.write() as db:
         db.get_one(Participant, id_of(town, login)).written_level = "none"
     with meet(login, lang=language) as her:
-        _with_words(her)
+        with_words(her)
         her.offline()
         her.page.locator("main .button.main").first.click()
         her.page.locator(".round").wait_for()
