@@ -89,6 +89,8 @@ class Step(Base):
     template: Mapped[str | None] = mapped_column(String(40))
     """A code of content/plan_templates.yaml, by which a phone can show the step in another language."""
     state: Mapped[str] = mapped_column(String(10), default="suggested")
+    starts: Mapped[date | None] = mapped_column(Date)
+    """From when on, as it was planned; never after `due`."""
     due: Mapped[date | None] = mapped_column(Date)
     comment: Mapped[str | None] = mapped_column(String(500))
     position: Mapped[int] = mapped_column(Integer, default=0)

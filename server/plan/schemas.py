@@ -76,6 +76,7 @@ class StepIn(Wire):
     id = Id()
     title = Name(max=200, required=True)
     goal_id = Id(allow_none=True)
+    starts = Day(allow_none=True)
     due = Day(allow_none=True)
     state = OneOf(STATES[:2], load_default=STATES[0])
     template = OneOf(STEP_CODES, allow_none=True)
@@ -84,6 +85,7 @@ class StepIn(Wire):
 class StepFields(GoalFields):
     """What of a step changes."""
 
+    starts = Day(allow_none=True)
     due = Day(allow_none=True)
     goal_id = Id(allow_none=True)
 

@@ -98,6 +98,7 @@ class StepOut(Wire):
     agreed = fields.Boolean(required=True)
     agreed_by_id = Id(allow_none=True)
     yes_of = fields.String(required=True)
+    starts = Day(allow_none=True)
     due = Day(allow_none=True)
     comment = fields.String(allow_none=True)
     position = fields.Integer(required=True)

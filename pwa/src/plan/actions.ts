@@ -1,7 +1,9 @@
 import { now } from "../core/clock";
 import { t } from "../core/i18n";
 import { defineVerb } from "../core/verbs";
-import type { Absence, AbsenceKind, Bring, CvEntry, Meeting, Plan, State, Step } from "./queries";
+import type { Bring, CvEntry, Meeting, Plan, State, Step } from "./queries";
+
+export { type Tell, takeBackAbsence, tellAbsence } from "./absenceActions";
 
 /** What she does with her plan. `title` is kept with the act, so that the outbox can name it when rows are gone. */
 
@@ -95,26 +97,6 @@ export const helpDone = defineVerb<OfStep>("plan.help_done", {
   request: ({ id }) => ({ method: "DELETE", path: `/plan/steps/${id}/help` }),
   overlay: (view, { id }) => view.change("step", id, { help_asked_at: null }),
   label: ({ title }) => t("Jeg klarer det selv: {title}", { title }),
-  needs: ({ id }) => [id],
-});
-
-export type Tell = { id: string; person_id: string; kind: AbsenceKind; from: string; to: string };
-
-export const tellAbsence = defineVerb<Tell>("plan.tell_absence", {
-  request: ({ person_id: _hers, ...body }) => ({ method: "POST", path: "/plan/absences", body }),
-  overlay: (view, told) => {
-    const absence: Absence = { ...told, told_at: now().toISOString() };
-    view.put("absence", told.id, absence);
-  },
-  label: () => t("Si fra: jeg kan ikke komme"),
-  makes: ({ id }) => [id],
-  inverse: ({ id }) => ({ verb: "plan.take_back_absence", params: { id } }),
-});
-
-export const takeBackAbsence = defineVerb<{ id: string }>("plan.take_back_absence", {
-  request: ({ id }) => ({ method: "DELETE", path: `/plan/absences/${id}` }),
-  overlay: (view, { id }) => view.drop("absence", id),
-  label: () => t("Jeg kommer likevel"),
   needs: ({ id }) => [id],
 });
 

@@ -20,6 +20,7 @@ const NAMES: Record<string, () => string> = {
   appeal: () => t("Klage"),
   title: () => t("Steget"),
   state: () => t("Hvordan det står til"),
+  starts: () => t("Starter"),
   due: () => t("Når"),
   comment: () => t("Kommentar"),
   goal_id: () => t("Mål"),
@@ -41,6 +42,7 @@ const SAYS: Record<string, (value: never) => string> = {
   appeal: phraseWords,
   elements: (value: PlanElement[]) => value.map(elementWords).join("; "),
   state: (value: State) => stateWords[value]?.() ?? "",
+  starts: (value: string) => numericDay(value),
   due: (value: string) => numericDay(value),
   goal_id: () => t("Et annet mål"),
 };

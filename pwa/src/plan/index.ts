@@ -1,10 +1,7 @@
 import { t } from "../core/i18n";
 import type { Screen } from "../core/router";
 import type { Feature } from "../shell/feature";
-import "./actions";
 import { joined } from "./joins";
-import "./notices";
-import "./refusals";
 import { staffPlaces, staffRoutes } from "./staff/places";
 
 /** A screen that shows the whole plan, with what other features put there. */

@@ -82,6 +82,7 @@ export interface Step {
   agreed_by_id?: string | null;
   /** Whose wording it is: the other side has to say yes. */
   yes_of?: "participant" | "staff";
+  starts?: Day | null;
   due?: Day | null;
   comment?: string | null;
   help_asked_at?: string | null;

@@ -39,17 +39,23 @@ def add_goal(act: Act, person_id: str, data: dict[str, Any]) -> Goal:
 
 
 def add_step(act: Act, person_id: str, data: dict[str, Any]) -> Step:
-    """A step; never agreed from the start, whoever makes it. Of one by staff she is told."""
+    """A step; never agreed from the start, whoever makes it. Of one by staff she is told. `range`: it would begin after it is due."""
     unused(act.db, Step, data.get("id"))
     _hers(act.db, person_id, data.get("goal_id"))
-    named = {name: data.get(name) for name in ("title", "goal_id", "due", "template")}
+    named = {name: data.get(name) for name in ("title", "goal_id", "starts", "due", "template")}
     row = Step(id=data.get("id") or new_id(), person_id=person_id, state=data.get("state", "suggested"), **named)
+    _forward(row)
     row.touched, row.made_by_id, row.updated_at, row.yes_of = {}, act.who.id, act.now, side(person_id, act.who.id)
     row.position = _next_position(act.db, Step, person_id)
     act.db.add(row)
     if row.yes_of == STAFF:
         notices.tell(act.db, person_id, "step_suggested", step_id=row.id)
     return row
+
+
+def _forward(step: Step) -> None:
+    if step.starts and step.due and step.starts > step.due:
+        raise Unprocessable("range")
 
 
 def _next_position(db: Session, model: type[Goal] | type[Step], person_id: str) -> int:
@@ -79,6 +85,7 @@ def change_step(act: Act, step: Step, data: dict[str, Any]) -> Step:
     row, was = _locked(act.db, Step, step.id), data.pop("was")
     _hers(act.db, row.person_id, data.get("goal_id"))
     changed = merge(row, data, was, act.who.id, act.now)
+    _forward(row)
     if "title" in changed:
         row.yes_of, row.agreed_by_id, row.template = side(row.person_id, act.who.id), None, None
     if "state" in changed:

@@ -24,7 +24,7 @@ def add_goal(act: Act) -> Any:
 
 @routes.write(
     "POST", "/<id:person_id>/steps", action="plan.add_step", finds=find_participant, body=StepIn, out=StepOut, status=201,
-    refusals=("id_taken", "unknown_goal", "too_many"),
+    refusals=("id_taken", "unknown_goal", "too_many", "range"),
 )  # fmt: skip
 def add_step(act: Act) -> Any:
     """A small step."""
@@ -42,7 +42,7 @@ def change_goal(act: Act) -> Any:
 
 @routes.write(
     "PATCH", "/steps/<id:step_id>", action="plan.change_step", finds=finding.step, body=StepPatch, out=StepOut,
-    refusals=("changed_meanwhile", "was_missing", "unknown_goal"),
+    refusals=("changed_meanwhile", "was_missing", "unknown_goal", "range"),
 )  # fmt: skip
 def change_step(act: Act) -> Any:
     """Another title, state, day, comment, goal or place in the order."""

@@ -142,3 +142,14 @@ def test_a_plan_from_a_template_is_a_suggestion(world: PlanWorld) -> None:
     assert ok(world.phone("ada").get("plan"))["proposal"] is None
     refused(kari.post(world.plan("ada", "/together"), {"goals": [{"template": "none_such", "steps": []}]}), 422, "invalid")
     refused(world.phone("per").post(world.plan("ada", "/together"), {"goals": [{"template": "recognised", "steps": []}]}), 404)
+
+
+def test_a_step_has_a_day_to_begin_and_never_after_it_is_due(world: PlanWorld) -> None:
+    kari, path = world.phone("kari"), world.plan("ada", "/steps")
+    made = ok(kari.post(path, {"title": "Praksis på hotell", "starts": "2026-12-01", "due": "2026-12-20"}))
+    assert (made["starts"], made["due"]) == ("2026-12-01", "2026-12-20")
+    refused(kari.post(path, {"title": "Baklengs", "starts": "2026-12-21", "due": "2026-12-20"}), 422, "range")
+    later = {"starts": "2027-01-04", "was": {"starts": "2026-12-01"}}
+    refused(kari.patch(f"plan/steps/{made['id']}", later), 422, "range")
+    both = {"starts": "2027-01-04", "due": "2027-01-29", "was": {"starts": "2026-12-01", "due": "2026-12-20"}}
+    assert ok(world.phone("ada").patch(f"plan/steps/{made['id']}", both))["starts"] == "2027-01-04"

@@ -7,7 +7,7 @@ import { adviser } from "../../people/queries";
 import { takeBack } from "../../shell/takeBack";
 import { Button, Card, Plate, Unsent } from "../../ui";
 import { spanWords } from "../absence";
-import { takeBackAbsence } from "../actions";
+import { takeBackAbsence } from "../absenceActions";
 import { absenceKinds } from "../drawn";
 import { type Absence, absences } from "../queries";
 

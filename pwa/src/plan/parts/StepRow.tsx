@@ -64,10 +64,17 @@ export function StepTitle({ row }: { row: PlanRow }) {
   );
 }
 
-function whenWords({ state, at, day }: PlanRow): string | null {
+const low = (day: string) => dayInWords(day).toLowerCase();
+
+function whenWords({ state, at, day, step }: PlanRow): string | null {
+  const starts = state === "planned" ? step?.starts : null;
+  if (starts)
+    return day
+      ? t("fra {from} til {to}", { from: low(starts), to: low(day) })
+      : t("fra {day}", { day: low(starts) });
   if (state === "suggested" || !day) return null;
   if (state === "done" || state === "cancelled") return dayMonth(day);
-  return at ? longDayAndClock(at) : t("til {day}", { day: dayInWords(day).toLowerCase() });
+  return at ? longDayAndClock(at) : t("til {day}", { day: low(day) });
 }
 
 /** "Forslag fra deg", "Planlagt · onsdag 18. november", "Stoppet · «Jeg valgte hotell»". */

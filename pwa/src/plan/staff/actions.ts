@@ -28,6 +28,7 @@ export type TemplateDraft = {
 export type StepChange = Partial<{
   title: string;
   state: State;
+  starts: string | null;
   due: string | null;
   comment: string | null;
 }>;
@@ -51,7 +52,7 @@ export const copyDecision = (versionId: string, number: string, date: string): W
 
 export const addStep = (
   personId: string,
-  step: { title: string; goal_id?: string | null; due?: string | null },
+  step: { title: string; goal_id?: string | null; starts?: string | null; due?: string | null },
 ): Write => ["POST", `${of(personId)}/steps`, step];
 /** `was`: what each field said when she looked; another value meanwhile is answered with both. */
 export const changeStep = (stepId: string, change: StepChange, was: StepChange): Write => [

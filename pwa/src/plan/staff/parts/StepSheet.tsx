@@ -17,13 +17,14 @@ interface SheetProps {
   onClose: () => void;
 }
 
-const FIELDS = ["title", "state", "due", "comment"] as const;
+const FIELDS = ["title", "state", "starts", "due", "comment"] as const;
 type Draft = Record<(typeof FIELDS)[number], string>;
 const STATES: State[] = ["suggested", "planned", "under_way", "done", "cancelled"];
 
-const draftOf = ({ title, state, due, comment }: Step): Draft => ({
+const draftOf = ({ title, state, starts, due, comment }: Step): Draft => ({
   title,
   state,
+  starts: starts ?? "",
   due: due ?? "",
   comment: comment ?? "",
 });
@@ -75,13 +76,14 @@ export function StepSheet({ step, known, onClose }: SheetProps) {
             onChange={set("title")}
           />
           <div class="form">
+            <Select
+              label={t("Hvor langt")}
+              value={draft.state}
+              options={STATES.map((state) => ({ value: state, words: stateWords[state]() }))}
+              onChange={set("state")}
+            />
             <div class="pair">
-              <Select
-                label={t("Hvor langt")}
-                value={draft.state}
-                options={STATES.map((state) => ({ value: state, words: stateWords[state]() }))}
-                onChange={set("state")}
-              />
+              <TextField label={t("Fra når?")} type="date" value={draft.starts} onChange={set("starts")} />
               <TextField label={t("Til når?")} type="date" value={draft.due} onChange={set("due")} />
             </div>
           </div>

@@ -58,6 +58,12 @@ function Group({ goal, steps, known }: { goal: Goal | null; steps: Step[]; known
   );
 }
 
+function days({ starts, due }: Step): string {
+  if (starts && due) return t("fra {from} til {to}", { from: numericDay(starts), to: numericDay(due) });
+  if (starts) return t("fra {day}", { day: numericDay(starts) });
+  return due ? t("til {day}", { day: numericDay(due) }) : t("Uten dato");
+}
+
 function Line({ step, known }: { step: Step; known: Known }) {
   const [open, setOpen] = useState(false);
   return (
@@ -67,7 +73,7 @@ function Line({ step, known }: { step: Step; known: Known }) {
         <strong>
           <bdi>{step.title}</bdi>
         </strong>
-        <span class="under">{step.due ? t("til {day}", { day: numericDay(step.due) }) : t("Uten dato")}</span>
+        <span class="under">{days(step)}</span>
         {step.agreed && (
           <span class="under agreed">
             <Icon name="handshake" size={16} /> {t("Avtalt")}
@@ -132,10 +138,11 @@ function Agree({ step, known }: { step: Step; known: Known }) {
 
 function NewStep({ known, onClose }: { known: Known; onClose: () => void }) {
   const [title, setTitle] = useState("");
+  const [starts, setStarts] = useState("");
   const [due, setDue] = useState("");
   const saving = useSaving();
   const save = async () => {
-    const step = { title: title.trim(), ...(due ? { due } : {}) };
+    const step = { title: title.trim(), ...(starts ? { starts } : {}), ...(due ? { due } : {}) };
     const saved = await saving.save<Step>(...addStep(known.page.person.id, step));
     if (saved === null) return;
     known.put(withStep(known.page, saved.data));
@@ -151,7 +158,12 @@ function NewStep({ known, onClose }: { known: Known; onClose: () => void }) {
         maxLength={200}
         onChange={setTitle}
       />
-      <TextField label={t("Til når?")} type="date" value={due} onChange={setDue} />
+      <div class="form">
+        <div class="pair">
+          <TextField label={t("Fra når?")} type="date" value={starts} onChange={setStarts} />
+          <TextField label={t("Til når?")} type="date" value={due} onChange={setDue} />
+        </div>
+      </div>
       <TroubleCard trouble={saving.trouble} again={save} />
       <Button wide icon="check" disabled={saving.busy || !title.trim()} onClick={save}>
         {t("Foreslå steget")}
