@@ -99,6 +99,19 @@ def test_a_list_in_a_minute_and_a_link_for_the_employer(meet: Meet, town: Databa
         anita.can_use_this_screen()
         assert set(_words(town, "Kafé Sol")) == {"kniv", "oppvaskmaskin", "kaffetårn", "stekeovn", HOSTILE[0], HOSTILE[2]}
         assert not anita.page.evaluate("document.querySelectorAll('main img[src=x]').length")
+        anita.tap("Endre ordlista")
+        anita.page.get_by_label("Arbeidsgiver", exact=True).fill("Kafé Måne")
+        anita.page.get_by_label("Flere ord").fill("serviett")
+        anita.can_use_this_screen()
+        anita.tap("Lagre")
+        anita.sees_exactly("Kafé Måne")
+        anita.sees_exactly("serviett")
+        anita.page.get_by_role("button", name="Ta bort", exact=True).click()
+        anita.page.locator("dialog").wait_for()
+        anita.can_use_this_screen()
+        anita.tap("Ta bort ordlista")
+        anita.page.wait_for_url("**/ordlister")
+        anita.does_not_see("Kafé Måne")
 
 
 @AR
