@@ -1,5 +1,5 @@
 // Takes the icons and pictures named in used.json, and nothing else, out of the two icon sets, and writes what the app ships:
-// three sprites (for everybody, for staff's screens, for the words), one file per picture (those of words apart: their addresses
+// four sprites (for the first screen, for everybody's others, for staff's screens, for the words), one file per picture (those of words apart: their addresses
 // come with the words, not with the app), and the names as TypeScript types.
 // What it writes is committed, so building the app needs none of this. To add a picture: name it in used.json, then
 // `npm install && npm run build` in this folder.
@@ -39,7 +39,20 @@ const shared = [
 const staff = used.staff.map((name) => [`s-${name}`, `${name}-bold`]);
 const words = used.wordIcons.map((name) => [`w-${name}`, `${name}-bold`]);
 const turtle = `<symbol id="w-turtle" viewBox="0 0 24 24">${body(fluentIcons, "animal-turtle-24-regular")}</symbol>`;
-writeFileSync(here("icons.svg"), sprite(shared.map(symbol).join("") + own.replaceAll("\n", "")));
+const isFirst = ([id]) => used.first.includes(id);
+writeFileSync(
+  here("icons.svg"),
+  sprite(shared.filter(isFirst).map(symbol).join("") + own.replaceAll("\n", "")),
+);
+writeFileSync(
+  here("icons-more.svg"),
+  sprite(
+    shared
+      .filter((icon) => !isFirst(icon))
+      .map(symbol)
+      .join(""),
+  ),
+);
 writeFileSync(here("icons-staff.svg"), sprite(staff.map(symbol).join("")));
 writeFileSync(here("icons-words.svg"), sprite(words.map(symbol).join("") + turtle));
 
@@ -69,5 +82,9 @@ export type StaffIconName =${union(staff.map(([id]) => id))};
 export type WordIconName =${union([...words.map(([id]) => id), "w-turtle"])};
 
 export type PictureName =${union(used.pictures)};
+
+/** What the week may show, and the frame around it; the other icons for everybody are a sprite of their own. */
+export const FIRST_ICONS: ReadonlySet<string> = new Set([${[...used.first, ...ownNames].map((name) => `\n  "${name}",`).join("")}
+]);
 `,
 );

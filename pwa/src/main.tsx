@@ -10,6 +10,7 @@ import {
   setLanguage,
   t,
 } from "./core/i18n";
+import { lateIs } from "./core/late";
 import { watchSight } from "./core/lock";
 import { keepSetting } from "./core/phone";
 import { listen } from "./core/router";
@@ -42,6 +43,7 @@ async function fetchForStaff(): Promise<void> {
 
 async function begin(root: HTMLElement): Promise<void> {
   useFeatures([...Object.values(features), shell]);
+  lateIs(() => import("./late"));
   listen();
   await texts;
   hearLanguage.value = language.value; // until she says otherwise

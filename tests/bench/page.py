@@ -8,6 +8,7 @@ from pathlib import Path
 from tests.support.browser import QUIET, chromium
 from tests.support.processes import ROOT, binary
 from tests.support.server import Server
+from tests.support.weight import weigh_first_load
 
 HERE = Path(__file__).parent
 
@@ -15,20 +16,10 @@ HERE = Path(__file__).parent
 def first_load(server: Server) -> dict[str, float]:
     """Kilobytes of everything the first page of a signed-in participant asks for, with an empty cache and no service worker."""
     with chromium() as eyes, eyes.phone(server.url, service_workers="block") as looking:
-        looking.page.goto("/inn")
-        looking.page.get_by_role("button").filter(has_text="Rana Darwish").first.click()
-        looking.page.wait_for_load_state("networkidle")
-        session = looking.context.new_cdp_session(looking.page)
-        session.send("Network.enable")
-        session.send("Network.setCacheDisabled", {"cacheDisabled": True})
-        sizes, heads = list[float](), list[int]()
-        session.on("Network.loadingFinished", lambda event: sizes.append(event["encodedDataLength"]))
-        session.on("Network.responseReceivedExtraInfo", lambda event: heads.append(len(event.get("headersText", ""))))
-        looking.page.goto("/")
-        looking.page.wait_for_load_state("networkidle")
+        bodies, heads = weigh_first_load(looking.page, "Rana Darwish")
     return {
-        "first load, kB of brotli, texts and pictures included (aim 45, at most 60)": (sum(sizes) - sum(heads)) / 1000,
-        "first load, kB of HTTP/1.1 headers beside it": sum(heads) / 1000,
+        "first load, kB of brotli, texts and pictures included (aim 45, at most 60)": bodies / 1000,
+        "first load, kB of HTTP/1.1 headers beside it": heads / 1000,
     }
 
 

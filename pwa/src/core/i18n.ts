@@ -129,12 +129,24 @@ export async function fetchLanguage(code: string): Promise<void> {
   await load(code).catch(() => {});
 }
 
-/** What a screen that is fetched late calls before it shows. */
-export async function loadTexts(...wanted: Part[]): Promise<void> {
+let arriving: Promise<void> = Promise.resolve();
+
+/** What a screen that is fetched late calls before it shows. Parts that could not be fetched are asked for again by the next screen. */
+export function loadTexts(...wanted: Part[]): Promise<void> {
   const missing = wanted.filter((part) => !parts.has(part));
-  if (missing.length === 0) return;
+  if (missing.length === 0) return arriving;
   for (const part of missing) parts.add(part);
-  catalog.value = await load(language.value);
+  arriving = arriving.catch(() => {}).then(() => fetchParts(missing));
+  return arriving;
+}
+
+async function fetchParts(missing: Part[]): Promise<void> {
+  try {
+    catalog.value = await load(language.value);
+  } catch (error) {
+    for (const part of missing) parts.delete(part);
+    throw error;
+  }
   if (hearLanguage.value !== language.value) await fetchLanguage(hearLanguage.value);
 }
 

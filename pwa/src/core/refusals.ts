@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import type { Act } from "./db";
 import { Offline, Problem } from "./http";
 import { t } from "./i18n";
+import { fetchLate } from "./late";
 
 /** The server refuses with a code and parameters; the words, and what the person can do next, are the phone's. */
 
@@ -33,9 +34,11 @@ explain("busy", () => ({ text: t("Det er mange her nå. Prøv igjen om litt.") }
 explain("offline", () => ({ text: t("Du har ikke nett nå.") }));
 
 function codeOf(error: unknown): string {
+  void defined.value;
   if (error instanceof Offline) return "offline";
   if (!(error instanceof Problem)) return "unknown";
   if (words.has(error.code)) return error.code;
+  void fetchLate();
   if (error.status === 401) return "signed_out";
   if (error.status === 403) return "forbidden";
   if (error.status === 404) return "not_found";
@@ -43,7 +46,6 @@ function codeOf(error: unknown): string {
 }
 
 function say(code: string, params: Record<string, unknown>, act?: Act): Explained {
-  void defined.value;
   return words.get(code)?.(params, act) ?? { text: t("Dette gikk ikke. Ring noen som hjelper deg.") };
 }
 

@@ -1,6 +1,7 @@
 import { signal, useSignal } from "@preact/signals";
 import type { AnchorHTMLAttributes, ComponentType, TargetedMouseEvent, VNode } from "preact";
 import { loadTexts } from "./i18n";
+import { fetchLate } from "./late";
 
 /** A router of a few lines: the address is a signal, a pattern is "/jobb/:id". */
 
@@ -99,6 +100,7 @@ async function fetchScreen(route: Route & { load(): Promise<Screen> }, onLost: (
   try {
     // Where only its words cannot be fetched, bokmål stands in.
     const [screen] = await Promise.all([route.load(), loadTexts("later").catch(() => {})]);
+    void fetchLate(); // not waited for: it is here by the time she has done something on this screen
     loaded.value = new Map(loaded.value).set(route, screen);
   } catch {
     onLost();

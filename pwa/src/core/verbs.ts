@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import type { Act } from "./db";
 import type { Method } from "./http";
+import { fetchLate } from "./late";
 import type { View } from "./overlay";
 
 /** What a person can do, as the phone knows it. Features define their verbs in actions.ts. */
@@ -40,6 +41,7 @@ export function defineVerb<P>(name: string, verb: Verb<P>): Named<P> {
 /** The verb an act was made by; undefined when a newer or older version of the app made it. */
 export function verbNamed(name: string): Named<Record<string, unknown>> | undefined {
   void defined.value;
+  if (!verbs.has(name)) void fetchLate();
   return verbs.get(name);
 }
 

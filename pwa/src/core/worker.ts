@@ -1,6 +1,6 @@
 /** The page's side of the service worker: registers it, hands over to a new version at the next start, keeps what was used. */
 
-import { loadTexts } from "./i18n";
+import { fetchLate } from "./late";
 
 /** Called first at start. Resolves to true when the page is about to load again with a new version: then show nothing. */
 export async function welcomeWorker(): Promise<boolean> {
@@ -30,7 +30,7 @@ export async function startWorker(onUpdate: () => void): Promise<void> {
     });
   });
   const { active } = await workers.ready;
-  await loadTexts("later").catch(() => {}); // its screens are kept for a dead spot, so its words must be
+  await fetchLate(); // its screens are kept for a dead spot, so its words must be
   // What came before the worker was there to see it: the language, the pictures, a screen opened by its address.
   const loaded = performance.getEntriesByType("resource").map((entry) => entry.name);
   active?.postMessage({ keep: loaded });

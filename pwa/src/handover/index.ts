@@ -2,9 +2,6 @@ import { loadStaffTexts, t } from "../core/i18n";
 import type { Screen } from "../core/router";
 import type { Feature } from "../shell/feature";
 import { takeNavLink } from "./link";
-import "./notices";
-import "./refusals";
-import "./actions";
 import { waiting, waitingWords } from "./waiting";
 
 takeNavLink();

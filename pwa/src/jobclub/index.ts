@@ -1,8 +1,6 @@
 import { t } from "../core/i18n";
 import type { Feature } from "../shell/feature";
 import "./jobclub.css";
-import "./notices";
-import "./refusals";
 import "./actions";
 import { leaderPlaces, leaderRoutes } from "./staff/places";
 

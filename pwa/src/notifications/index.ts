@@ -2,7 +2,6 @@ import { t } from "../core/i18n";
 import type { Feature } from "../shell/feature";
 import "./notifications.css";
 import { unread } from "./queries";
-import "./actions";
 
 const EVERYBODY = [
   "participant",

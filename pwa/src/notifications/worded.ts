@@ -1,3 +1,5 @@
+import { signal } from "@preact/signals";
+import { fetchLate } from "../core/late";
 import type { AnyIcon } from "../ui";
 
 /** A notice in words. The feature a kind belongs to words it, so that the inbox needs to know no feature. */
@@ -11,9 +13,16 @@ export interface Worded {
 
 type Word = (params: Record<string, unknown>) => Worded;
 const words = new Map<string, Word>();
+/** Counts definitions: a notice shown before its feature's words came is worded again. */
+const defined = signal(0);
 
 export function wordNotice(kind: string, word: Word): void {
   words.set(kind, word);
+  defined.value += 1;
 }
 
-export const wordingOf = (kind: string): Word | undefined => words.get(kind);
+export function wordingOf(kind: string): Word | undefined {
+  void defined.value;
+  if (!words.has(kind)) void fetchLate();
+  return words.get(kind);
+}

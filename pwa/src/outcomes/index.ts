@@ -1,9 +1,6 @@
 import { loadStaffTexts, t } from "../core/i18n";
 import type { Screen } from "../core/router";
 import type { Feature } from "../shell/feature";
-import "./actions";
-import "./notices";
-import "./refusals";
 
 type Screens = typeof import("./staff");
 

@@ -1,7 +1,5 @@
 import type { Feature } from "../shell/feature";
 import "./people.css";
-import "./notices";
-import "./refusals";
 import { takeCameraLink } from "./camera";
 import { guestRoutes } from "./guest";
 import "./actions";

@@ -1,7 +1,8 @@
-import everybody from "../../assets/icons.svg?url&no-inline";
+import first from "../../assets/icons.svg?url&no-inline";
+import more from "../../assets/icons-more.svg?url&no-inline";
 import staffOnly from "../../assets/icons-staff.svg?url&no-inline";
 import ofWords from "../../assets/icons-words.svg?url&no-inline";
-import type { IconName, StaffIconName, WordIconName } from "./names";
+import { FIRST_ICONS, type IconName, type StaffIconName, type WordIconName } from "./names";
 
 export type AnyIcon = IconName | StaffIconName | WordIconName;
 
@@ -9,9 +10,14 @@ export type AnyIcon = IconName | StaffIconName | WordIconName;
 const MIRRORED =
   /^(arrow-left|arrow-right|caret-right|speaker-high|paper-plane|flag|walker|path|sign-out|[sw]-arrow-u)/;
 
+function spriteOf(name: AnyIcon): string {
+  if (name.startsWith("s-")) return staffOnly;
+  if (name.startsWith("w-")) return ofWords;
+  return FIRST_ICONS.has(name) ? first : more;
+}
+
 /** A drawing in the text's colour. Silent unless it has a label: the words beside it say what it is. */
 export function Icon({ name, label, size = 24, class: extra = "" }: IconProps) {
-  const sprite = name.startsWith("s-") ? staffOnly : name.startsWith("w-") ? ofWords : everybody;
   const turned = MIRRORED.test(name) ? " mirrored" : "";
   return (
     <svg
@@ -21,7 +27,7 @@ export function Icon({ name, label, size = 24, class: extra = "" }: IconProps) {
       aria-label={label}
       aria-hidden={label ? undefined : "true"}
     >
-      <use href={`${sprite}#${name}`} />
+      <use href={`${spriteOf(name)}#${name}`} />
     </svg>
   );
 }

@@ -1,0 +1,3 @@
+import "./actions";
+import "./notices";
+import "./refusals";
