@@ -202,7 +202,7 @@ class Rich(Writer):
         near = self.goal("Jeg har prøvd en jobb på hotell", "planned", goal)
         self.step(goal, "wish_talk", "done", -12, comment="Jeg liker å gjøre det fint for andre")
         self.step(goal, "cv", "under_way", 9)
-        self.step(near, "workplace_visit", "planned", 16, starts=self.today + timedelta(days=9))
+        self.step(near, "workplace_visit", "planned", 16)
         self.step(near, "taster", "suggested", None, agreed=False)
         self.step(near, "", "suggested", None, agreed=False, yes_of=PARTICIPANT, title="Spørre naboen som arbeider på hotell")
         self.step(goal, "hygiene", "cancelled", None, comment="Hotell passer bedre enn kjøkken")
