@@ -11,7 +11,7 @@ from flask_smorest import Api
 from sqlalchemy.orm import Session
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from server import intake, jobclub, notifications, outcomes, people, plan, readings, static, sync, vocabulary, week
+from server import intake, jobclub, notifications, outcomes, people, plan, readings, static, sync, tasters, vocabulary, week
 from server.access import policy
 from server.core import changes, clock, feature, gate_docs, i18n, web
 from server.core.act import Rule, Who
@@ -24,8 +24,8 @@ from server.plan import handover
 from server.sync.poll import Poll
 
 FEATURES = (
-    people.FEATURE, notifications.FEATURE, week.FEATURE, jobclub.FEATURE, plan.FEATURE, handover.FEATURE, vocabulary.FEATURE,
-    readings.FEATURE, intake.FEATURE, outcomes.FEATURE, sync.FEATURE,
+    people.FEATURE, notifications.FEATURE, week.FEATURE, jobclub.FEATURE, plan.FEATURE, handover.FEATURE, tasters.FEATURE,
+    vocabulary.FEATURE, readings.FEATURE, intake.FEATURE, outcomes.FEATURE, sync.FEATURE,
 )  # fmt: skip
 
 

@@ -7,6 +7,8 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 WHAT = ("session", "lesson", "meeting", "step", "placement", "taster")
+AT_WORK = ("taster", "placement")
+"""Days at a workplace."""
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from sqlalchemy import select
 
 from server.core.db import Database
-from server.demo import cast, clubs, handovers, outcomes, people, plans, words
+from server.demo import cast, clubs, handovers, outcomes, people, plans, tasters, words
 from server.demo.people import People
 from server.jobclub.models import Club
 from server.people import passwords
@@ -27,6 +27,7 @@ def everything(database: Database, participants: int = USUAL) -> None:
         _week_of(here)
         outcomes.outcomes(here)
         plans.plans(here)
+        tasters.tasters(here)
         handovers.handovers(here)
         words.words(here)
         there = people.fjordvik(db, password_hash)

@@ -299,6 +299,7 @@ class PersonLineOut(Wire):
     ends = Day(allow_none=True)
     days_left = fields.Integer(allow_none=True)
     hours = fields.Nested(MeterOut, required=True)
+    at_work = fields.Nested(NextOut, allow_none=True)
     flags = fields.List(fields.Nested(FlagOut), required=True)
     intensive = fields.Nested(IntensiveOut, allow_none=True)
     ready = fields.Nested(ReadyOut, allow_none=True)

@@ -12,6 +12,7 @@ from server.core import clock
 from server.core.act import Act
 from server.core.base import Base
 from server.core.errors import Conflict
+from server.core.happenings import AT_WORK, happenings
 from server.core.pages import Page, page
 from server.people.models import Participant, Person
 from server.week import patterns
@@ -167,9 +168,9 @@ class Clash:
 
 
 def clashes(db: Session, person_id: str, interval: Interval) -> list[Clash]:
-    """Her busy hours and lessons that overlap, the earliest first. Bookings are the job club's own."""
+    """Her busy hours, lessons and days at a workplace that overlap, the earliest first. Bookings are the job club's own."""
     interval = Interval(interval.starts_at, min(interval.ends_at, interval.starts_at + LONGEST))
-    found = [*_busy_in(db, person_id, interval), *_lessons_in(db, person_id, interval)]
+    found = [*_busy_in(db, person_id, interval), *_lessons_in(db, person_id, interval), *_work_in(db, person_id, interval)]
     return sorted(found, key=lambda clash: (clash.starts_at, clash.id))
 
 
@@ -184,6 +185,14 @@ def _lessons_in(db: Session, person_id: str, interval: Interval) -> Iterator[Cla
     for lesson in lessons_for_phones(db, ids, interval.starts_at):
         for at in _times(lesson, lesson.from_day, lesson.to_day, interval, lesson.not_on):
             yield Clash("lesson", lesson.id, lesson.title, None, at.starts_at, at.ends_at)
+
+
+def _work_in(db: Session, person_id: str, interval: Interval) -> Iterator[Clash]:
+    days = clock.oslo_date(interval.starts_at), clock.oslo_date(interval.ends_at)
+    for each in happenings(db, [person_id], *days, interval.starts_at):
+        goes = each.what in AT_WORK and each.state != "told"
+        if goes and each.starts_at and each.ends_at and Interval(each.starts_at, each.ends_at).overlaps(interval):
+            yield Clash(each.what, each.ref_id, each.title, None, each.starts_at, each.ends_at)
 
 
 def _times(

@@ -9,6 +9,7 @@ from pathlib import Path
 from server.jobclub import notices as of_jobclub
 from server.plan import notices as of_plans
 from server.plan.handover import notices as of_handovers
+from server.tasters import notices as of_tasters
 from server.vocabulary import notices as of_words
 from translations.files import ROOT
 
@@ -18,7 +19,7 @@ _BY_STATUS = {401, 403, 404, 429, 503}
 _OURS = {"key_missing", "key_reused", "bad_json", "unknown_page", "token_or_code"}
 """What only a client that breaks the contract is told: no person can mend it, so it gets the general words."""
 
-_TOLD = {*of_jobclub.KINDS, *of_plans.KINDS, *of_handovers.KINDS, *of_words.KINDS, "after_year_due", "way_opened"}
+_TOLD = {*of_jobclub.KINDS, *of_plans.KINDS, *of_handovers.KINDS, *of_tasters.KINDS, *of_words.KINDS, "after_year_due", "way_opened"}
 """Every kind of notice; the last two are told by outcomes and by what people opens."""
 
 

@@ -55,8 +55,8 @@ def _steps(each: Known, today: date) -> list[tuple[str, dict[str, Any]]]:
 
 
 def has_next_step(each: Known) -> bool:
-    """Is anything planned or begun?"""
-    return any(step.state in ("planned", "under_way") for step in each.steps)
+    """Is anything planned or begun: a step, or days at a workplace?"""
+    return bool(each.at_work) or any(step.state in ("planned", "under_way") for step in each.steps)
 
 
 def _programme(each: Known, rules: practice.FollowUp, today: date) -> list[tuple[str, dict[str, Any]]]:
@@ -82,10 +82,11 @@ def _day(day: date | None) -> str | None:
 
 
 def coming(each: Known, now: datetime) -> dict[str, Any] | None:
-    """What comes next: the earlier of her next step and her next meeting."""
+    """What comes next: the earliest of her next step, her next meeting and her next day at a workplace."""
     meetings = sorted((m for m in each.meetings if m.status == "planned" and m.ends_at > now), key=lambda m: m.starts_at)
     found = [("meeting", m.id, meeting_title(m.kind), clock.oslo_date(m.starts_at)) for m in meetings[:1]]
     found += [("step", s.id, s.title, s.due or date.max) for s in open_steps(each) if s.state != "suggested"][:1]
+    found += [(day.what, day.ref_id, day.title, day.day) for day in each.at_work[:1]]
     if not found:
         return None
     what, ref_id, title, due = min(found, key=lambda each: each[3])

@@ -10,7 +10,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from server.core import clock
-from server.core.happenings import happenings
+from server.core.happenings import AT_WORK, Happening, happenings
 from server.people.models import Participant, Person
 from server.plan import practice
 from server.plan.extras import FLAGGERS
@@ -35,6 +35,8 @@ class Known:
     versions: list[PlanVersion] = field(default_factory=list)
     extra: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     hours: dict[str, Any] = field(default_factory=dict)
+    at_work: list[Happening] = field(default_factory=list)
+    """Her days at workplaces over the hours meter's weeks."""
 
     @property
     def end_goal(self) -> str | None:
@@ -86,3 +88,4 @@ def _hours(db: Session, found: dict[str, Known], settings: Any, now: datetime) -
     coming = hours.by_person(happenings(db, list(found), today, today + hours.AHEAD, now), found)
     for person_id, each in found.items():
         each.hours = hours.meter(coming[person_id], each.her, rule, each.end_goal, today)
+        each.at_work = [day for day in coming[person_id] if day.what in AT_WORK]

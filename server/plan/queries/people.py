@@ -53,7 +53,14 @@ def line(each: Known, rules: practice.FollowUp, now: datetime) -> dict[str, Any]
         "ends": ends,
         "days_left": (ends - today).days if ends else None,
         "hours": each.hours,
+        "at_work": _at_work(each),
         "flags": flags.of(each, rules, now),
         "intensive": each.intensive,
         "ready": each.ready,
     }
+
+
+def _at_work(each: Known) -> dict[str, Any] | None:
+    """The workplace she is at or goes to next, within the coming weeks."""
+    day = next(iter(each.at_work), None)
+    return {"what": day.what, "ref_id": day.ref_id, "title": day.title, "due": day.day} if day else None

@@ -81,6 +81,12 @@ def _taken_by_link(town: Town, params: Params) -> Any:
     return {"token": town.secrets["link assigned"], "code": CODE, "state": "closed", "reason": "Gjort", "name": "Eva Lund"}
 
 
+def _taster(town: Town, params: Params) -> Any:
+    days = {"starts_on": _day(3), "ends_on": _day(12), "weekdays": [1, 2, 3, 4, 5, 6, 7], "starts": "09:00", "ends": "15:00"}
+    contact = {"contact_name": "Eva Lund", "contact_phone": "40000123", "legal_basis": "Integreringsloven § 14 a", "insured": True}
+    return {"kind": "placement", "employer": "Elvebakken hotell", "place": "Resepsjonen", **days, **contact}
+
+
 CLUB = {"title": "Ny klubb", "place": "Rom 3", "seats": 10}
 STAFF = {"given_name": "Ny", "family_name": "Ansatt", "roles": ["admin"]}
 CLASS = {
@@ -234,6 +240,14 @@ REQUESTS: dict[str, Sent] = {
     "DELETE plan/{person_id}/intensive": Sent("participant"),
     "PUT plan/{person_id}/ready": Sent("participant", lambda *_: {"reason": "Har praksis", "on": _day(0)}),
     "DELETE plan/{person_id}/ready": Sent("participant"),
+    "GET tasters": Sent(),
+    "GET tasters/waiting": Sent(),
+    "GET tasters/of/{person_id}": Sent("participant"),
+    "POST tasters/of/{person_id}": Sent("participant", _taster),
+    "PATCH tasters/{taster_id}": Sent("taster", {"place": "Resepsjonen"}),
+    "POST tasters/{taster_id}/stop": Sent("taster", {"reason": "Hotellet er fullt"}),
+    "PUT tasters/{taster_id}/extension": Sent("taster", lambda *_: {"until": _day(60), "reason": "Hun lærer mer der"}),
+    "POST tasters/{taster_id}/extension/approval": Sent("taster", {}),
     "GET plan/tracks": Sent(),
     "PUT plan/tracks": Sent(body=TRACKS),
     "GET readings/": Sent(),

@@ -18,6 +18,7 @@ CODES = {
     "status", "role", "state", "kind", "wish", "gender", "education", "experience", "motivation", "level_from", "level_to", "oral_level",
     "written_level", "end_goal", "label", "action", "language", "hears_language", "ended_by", "excluded_weeks", "password_hash",
     "trade", "how", "yes_of", "template", "interpreter", "interpreter_language", "from_month", "to_month", "voice_media", "touched", "what",
+    "weekdays", "told",
 }  # fmt: skip
 """Columns of fixed words; all others that can hold text are planted. Keys and hashes are left alone too."""
 SHAPED: dict[str, Any] = {

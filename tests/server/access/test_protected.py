@@ -17,7 +17,12 @@ SECRETS = ("Qzgiven", "Qzfamily", "+4799887766", "QZ-REF", "Qzwish")
 ALLOWED = {
     "hidden": {"GET people/me -", "GET people/me/export -", "GET plan/handovers/{handover_id} hidden_mine", "GET sync"},
     "adviser": {"GET people/mine -", "GET people/participants/{person_id} hidden_mine", "GET outcomes/due -"}
-    | {"GET plan/people -", "GET plan/{person_id}/page hidden_mine", "GET plan/handovers/{handover_id} hidden_mine"},
+    | {
+        "GET plan/people -",
+        "GET plan/{person_id}/page hidden_mine",
+        "GET plan/handovers/{handover_id} hidden_mine",
+        "GET tasters/waiting -",
+    },
     "leader": {"GET jobclub/sessions/{session_id}/seats own", "GET jobclub/clubs/{club_id}/members own", "GET sync"},
     "leader2": {
         "GET jobclub/sessions/{session_id}/seats assigned",

@@ -48,6 +48,7 @@ from server.readings.models import Reading
 from server.week.models import BusyHour, ClassMember, ClassSlot, HolidayWeek, SchoolClass
 from tests.server.access.handovers import handovers
 from tests.server.access.plans import plans
+from tests.server.access.tasters import tasters
 from tests.server.access.words import words
 
 PASSWORD = "a password to try with"
@@ -109,6 +110,7 @@ def built(db: Session, title: str) -> Town:
     _bookings(town)
     _week(town)
     plans(town)
+    tasters(town)
     words(town)
     _coming_in(town)
     _outcomes(town)

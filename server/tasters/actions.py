@@ -1,0 +1,138 @@
+"""Verbs: arranged, changed, stopped, made longer by two; and what follows when she leaves or can't come."""
+
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from server.core import clock
+from server.core.act import Act
+from server.core.base import new_id
+from server.core.db import locked
+from server.core.errors import Conflict, Unprocessable
+from server.core.events import AbsenceTakenBack, AbsenceTold, ParticipantLeft
+from server.people.models import Municipality, Person, PersonRole
+from server.tasters import notices, rules
+from server.tasters.models import TASTER, Taster
+from server.tasters.queries import helpers_of
+from server.tasters.schemas import out_of_order
+from server.week.queries import unused
+
+
+def arrange(act: Act, person: Person, data: dict[str, Any]) -> Taster:
+    """An agreement with an employer; she is told."""
+    unused(act.db, Taster, data.get("id"))
+    if person.participant is None or person.participant.left_on is not None:
+        raise Conflict("has_left")
+    row = Taster(**{**data, "id": data.get("id") or new_id()}, person_id=person.id, made_by_id=act.who.id, told=[])
+    rules.fits(row, _limits(act.db, row))
+    act.db.add(row)
+    if not rules.is_over(row, clock.oslo_date(act.now)):
+        notices.tell(act.db, person.id, "taster_arranged", taster_id=row.id, starts_on=row.starts_on.isoformat())
+    return row
+
+
+def change(act: Act, found: Taster, data: dict[str, Any]) -> Taster:
+    """Another workplace, days, time or contact; of what is to come she is told."""
+    row = _still_on(act, found)
+    changed = {name for name, value in data.items() if getattr(row, name) != value}
+    for name in changed:
+        setattr(row, name, data[name])
+    if out_of_order(row.starts_on, row.ends_on) or out_of_order(row.starts, row.ends):
+        raise Unprocessable("times")
+    if changed & {"starts_on", "ends_on", "weekdays"}:
+        rules.fits(row, _limits(act.db, row))
+    if changed - {"legal_basis", "insured", "trade"}:
+        notices.tell(act.db, row.person_id, "taster_changed", taster_id=row.id)
+    return row
+
+
+def stop(act: Act, found: Taster, reason: str) -> Taster:
+    """Cancelled, or ended early: today is the first day on which she does not go."""
+    row = _still_on(act, found)
+    row.stopped_on, row.stop_reason, row.stopped_by_id = clock.oslo_date(act.now), reason, act.who.id
+    notices.tell(act.db, row.person_id, "taster_stopped", taster_id=row.id)
+    return row
+
+
+def propose_extension(act: Act, found: Taster, data: dict[str, Any]) -> Taster:
+    """A longer taster, exceptionally (domain.md S3); those who can approve it are told."""
+    row = _still_on(act, found)
+    if row.kind != TASTER:
+        raise Conflict("only_tasters")
+    if data["until"] <= row.ends_on:
+        raise Unprocessable("not_longer", ends_on=row.ends_on.isoformat())
+    row.extend_until, row.extend_reason, row.extend_by_id = data["until"], data["reason"], act.who.id
+    row.extend_approved_by_id = row.extend_approved_at = None
+    for staff_id in _who_can_approve(act, row):
+        notices.tell(act.db, staff_id, "extension_asked", taster_id=row.id, person_id=row.person_id)
+    return row
+
+
+def _who_can_approve(act: Act, row: Taster) -> list[str]:
+    """Others who look after her; where there is nobody else, the municipality's job-club leaders, unless she is protected."""
+    others = [staff_id for staff_id in helpers_of(act.db, row.person_id) if staff_id != act.who.id]
+    if others or act.db.get_one(Person, row.person_id).protected:
+        return others
+    leaders = select(Person.id).join(PersonRole, PersonRole.person_id == Person.id).where(PersonRole.role == "leader", Person.active)
+    return sorted(act.db.scalars(leaders.where(Person.municipality_id == act.who.municipality_id, Person.id != act.who.id)))
+
+
+def approve_extension(act: Act, found: Taster) -> Taster:
+    """By a second person; it lasts longer from this moment on."""
+    row = _still_on(act, found)
+    if row.extend_until is None:
+        raise Conflict("no_extension")
+    if row.extend_approved_by_id is not None:
+        return row
+    if row.extend_by_id == act.who.id:
+        raise Conflict("own_extension")
+    row.extend_approved_by_id, row.extend_approved_at = act.who.id, act.now
+    row.ends_on = max(row.ends_on, row.extend_until)
+    rules.fits(row, _limits(act.db, row))
+    notices.tell(act.db, row.person_id, "taster_changed", taster_id=row.id)
+    if row.extend_by_id is not None:
+        notices.tell(act.db, row.extend_by_id, "extension_approved", taster_id=row.id, person_id=row.person_id)
+    return row
+
+
+def _still_on(act: Act, found: Taster) -> Taster:
+    row = locked(act.db, Taster, found.id)
+    assert row is not None
+    if rules.is_over(row, clock.oslo_date(act.now)):
+        raise Conflict("taster_over")
+    return row
+
+
+def _limits(db: Session, row: Taster) -> rules.Limits:
+    query = select(Municipality.settings).join(Person, Person.municipality_id == Municipality.id)
+    return rules.limits_on(row.starts_on, db.scalars(query.where(Person.id == row.person_id)).one())
+
+
+def _to_come(db: Session, person_id: str) -> list[Taster]:
+    query = select(Taster).where(Taster.person_id == person_id, Taster.stopped_on.is_(None))
+    return list(db.scalars(query.order_by(Taster.id).with_for_update()))
+
+
+def participant_left(db: Session, event: ParticipantLeft) -> None:
+    """What is to come ends with the programme."""
+    today = clock.oslo_date(event.at)
+    for row in _to_come(db, event.person_id):
+        if not rules.is_over(row, today):
+            row.stopped_on = today
+
+
+def absence_told(db: Session, event: AbsenceTold) -> None:
+    """Her days there say so; nobody at the workplace is told by us."""
+    span = {"from": event.from_day.isoformat(), "to": event.to_day.isoformat(), "at": event.at.isoformat()}
+    for row in _to_come(db, event.person_id):
+        if row.starts_on <= event.to_day and event.from_day <= row.ends_on:
+            row.told = [*row.told, span]
+
+
+def absence_taken_back(db: Session, event: AbsenceTakenBack) -> None:
+    """She comes after all; another absence over the same days still holds."""
+    gone = {"from": event.from_day.isoformat(), "to": event.to_day.isoformat(), "at": event.told_at.isoformat()}
+    for row in _to_come(db, event.person_id):
+        if gone in row.told:
+            row.told = [span for span in row.told if span != gone]

@@ -1,0 +1,82 @@
+"""Routes of tasters and placements."""
+
+from typing import Any
+
+from server.core.gate import Act, Routes
+from server.core.schemas import Nothing, PageQuery, page_of
+from server.people.models import Person
+from server.people.queries import find_participant
+from server.tasters import actions, queries
+from server.tasters.models import Taster
+from server.tasters.schemas import ExtensionIn, LongerOut, StopIn, TasterFields, TasterIn, TasterOut
+
+routes = Routes("tasters")
+
+
+def _shown(act: Act, row: Taster) -> Any:
+    act.db.flush()
+    return queries.view(row, act.now)
+
+
+@routes.read("", action="tasters.see_mine", query=PageQuery, out=page_of(TasterOut))
+def mine(act: Act) -> Any:
+    """My tasters and placements."""
+    return queries.mine(act)
+
+
+@routes.read("/waiting", action="tasters.see_waiting", out=page_of(LongerOut))
+def waiting(act: Act) -> Any:
+    """Proposals of others to make a taster longer, that I may approve."""
+    return queries.waiting(act)
+
+
+@routes.read("/of/<id:person_id>", action="tasters.see_of", finds=find_participant, out=page_of(TasterOut))
+def of(act: Act) -> Any:
+    """Somebody's tasters and placements."""
+    return queries.of(act, act.found.id)
+
+
+@routes.write(
+    "POST", "/of/<id:person_id>", action="tasters.arrange", finds=find_participant, body=TasterIn, out=TasterOut, status=201,
+    refusals=("id_taken", "no_days", "too_long", "has_left"),
+)  # fmt: skip
+def arrange(act: Act) -> Any:
+    """An agreement with an employer."""
+    return _shown(act, actions.arrange(act, act.found, act.data))
+
+
+@routes.write(
+    "PATCH", "/<id:taster_id>", action="tasters.change", finds=queries.find, body=TasterFields, out=TasterOut,
+    refusals=("taster_over", "times", "no_days", "too_long"),
+)  # fmt: skip
+def change(act: Act) -> Any:
+    """Another workplace, days, time or contact."""
+    return _shown(act, actions.change(act, act.found, act.data))
+
+
+@routes.write(
+    "POST", "/<id:taster_id>/stop", action="tasters.stop", finds=queries.find, body=StopIn, out=TasterOut, refusals=("taster_over",)
+)  # fmt: skip
+def stop(act: Act) -> Any:
+    """Cancelled, or ended early, with a reason."""
+    return _shown(act, actions.stop(act, act.found, act.data["reason"]))
+
+
+@routes.write(
+    "PUT", "/<id:taster_id>/extension", action="tasters.propose_extension", finds=queries.find, body=ExtensionIn, out=TasterOut,
+    refusals=("taster_over", "only_tasters", "not_longer"),
+)  # fmt: skip
+def propose_extension(act: Act) -> Any:
+    """A longer taster, exceptionally."""
+    return _shown(act, actions.propose_extension(act, act.found, act.data))
+
+
+@routes.write(
+    "POST", "/<id:taster_id>/extension/approval", action="tasters.approve_extension", finds=queries.find, body=Nothing, out=LongerOut,
+    refusals=("taster_over", "no_extension", "own_extension", "too_long"),
+)  # fmt: skip
+def approve_extension(act: Act) -> Any:
+    """By a second person."""
+    row = actions.approve_extension(act, act.found)
+    act.db.flush()
+    return queries.waiting_view(row, act.db.get_one(Person, row.person_id))

@@ -1,0 +1,93 @@
+"""How long a taster or placement may last, on which days she is there, and where it stands: pure rules.
+
+`Municipality.settings["tasters"]` is a list of {"from": "YYYY-MM-DD", …any field of Limits…}; what begins on a day follows the last
+entry that began on or before it, and keeps the default for what is not named there.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from server.core import clock
+from server.core.errors import Unprocessable
+from server.tasters.models import TASTER, Taster
+from server.week import patterns
+
+
+@dataclass(frozen=True)
+class Limits:
+    """domain.md S3: a jobbsmak has up to ten working days. domain.md §2: work training has up to a year."""
+
+    taster_days: int = 10
+    placement_months: int = 12
+
+
+def limits_on(day: date, settings: Mapping[str, Any] | None) -> Limits:
+    """What holds for something that begins on this day."""
+    begun = sorted((e for e in (settings or {}).get("tasters", []) if e["from"] <= day.isoformat()), key=lambda e: str(e["from"]))
+    known = {field.name for field in fields(Limits)}
+    return Limits(**{name: int(value) for name, value in begun[-1].items() if name in known}) if begun else Limits()
+
+
+def working_days(weekdays: Iterable[int], from_day: date, to_day: date) -> list[date]:
+    """The days on which she is there: her weekdays, without public holidays."""
+    free = patterns.public_holidays(from_day, to_day)
+    return sorted(day for weekday in set(weekdays) for day in patterns.days_of(weekday, from_day, to_day, free))
+
+
+def fits(row: Taster, limits: Limits) -> None:
+    """Refuses one without a day, and one that lasts too long; an extension that was approved counts (domain.md S3)."""
+    days = working_days(row.weekdays, row.starts_on, row.ends_on)
+    if not days:
+        raise Unprocessable("no_days")
+    if row.ends_on >= _months_after(row.starts_on, limits.placement_months):
+        raise Unprocessable("too_long", months=limits.placement_months)
+    approved = row.extend_until if row.extend_approved_by_id else None
+    if row.kind == TASTER and len(days) > limits.taster_days and (approved is None or row.ends_on > approved):
+        raise Unprocessable("too_long", days=limits.taster_days)
+
+
+def _months_after(day: date, months: int) -> date:
+    """The same day so many months later; the last of the month where there is none."""
+    month = day.year * 12 + day.month - 1 + months
+    first, following = date(month // 12, month % 12 + 1, 1), date((month + 1) // 12, (month + 1) % 12 + 1, 1)
+    return min(first + timedelta(days=day.day - 1), following - timedelta(days=1))
+
+
+def last_day(row: Taster) -> date:
+    """Until then she goes there."""
+    return min(row.ends_on, row.stopped_on - timedelta(days=1)) if row.stopped_on else row.ends_on
+
+
+def state(row: Taster, today: date) -> str:
+    """In the words of a step of the plan; moved by the dates alone."""
+    if row.stopped_on is not None:
+        return "cancelled"
+    if today < row.starts_on:
+        return "planned"
+    return "under_way" if today <= row.ends_on else "done"
+
+
+def is_over(row: Taster, today: date) -> bool:
+    """Done or stopped."""
+    return row.stopped_on is not None or today > row.ends_on
+
+
+def said_away(row: Taster, day: date) -> bool:
+    """She told that she can't come that day."""
+    return any(span["from"] <= day.isoformat() <= span["to"] for span in row.told)
+
+
+def state_of_day(row: Taster, day: date, now: datetime) -> str:
+    """Of one working day."""
+    if said_away(row, day):
+        return "told"
+    at = patterns.on(day, row.starts, row.ends)
+    return "planned" if now < at.starts_at else "under_way" if now < at.ends_at else "done"
+
+
+def days_been(row: Taster, now: datetime) -> int:
+    """So many days she has had there, as far as anybody was told otherwise."""
+    until = min(last_day(row), clock.oslo_date(now))
+    return sum(state_of_day(row, day, now) == "done" for day in working_days(row.weekdays, row.starts_on, until))

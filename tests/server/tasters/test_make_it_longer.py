@@ -1,0 +1,78 @@
+"""A taster longer than ten days: exceptionally, with a reason, and a second person says yes (domain.md S3)."""
+
+import pytest
+
+from server.people.models import Person
+from tests.server.tasters.conftest import TasterWorld
+from tests.support.client import ok, refused
+
+LONGER = {"until": "2027-01-15", "reason": "Hotellet vil lære henne opp i resepsjonen"}
+
+
+def proposed(world: TasterWorld, by: str = "anita") -> str:
+    """A taster that somebody wants to be longer; its path."""
+    path = f"tasters/{world.taster()}"
+    ok(world.phone(by).put(f"{path}/extension", LONGER))
+    return path
+
+
+def test_one_proposes_and_another_approves(world: TasterWorld) -> None:
+    path = proposed(world)
+    assert world.told("kari") == ["extension_asked"] and world.told("anita") == []
+    assert [each["ends_on"] for each in world.phone("ada").items("tasters")] == ["2026-12-04"], "nothing is longer yet"
+    refused(world.phone("anita").post(f"{path}/extension/approval", {}), 409, "own_extension")
+    waiting = world.phone("kari").items("tasters/waiting")
+    assert [(each["name"], each["extension"]["until"], each["extension"]["reason"]) for each in waiting] == [
+        ("Ada Aas", LONGER["until"], LONGER["reason"])
+    ]
+    assert ok(world.phone("kari").post(f"{path}/extension/approval", {}))["ends_on"] == "2027-01-15"
+    row = world.phone("ada").items("tasters")[0]
+    assert (row["ends_on"], row["extension"]["approved_by_id"]) == ("2027-01-15", world.ids["kari"])
+    assert world.told("anita") == ["extension_approved"] and world.told("ada")[-1] == "taster_changed"
+    assert world.phone("kari").items("tasters/waiting") == []
+
+
+def test_within_what_was_approved_it_can_be_changed_and_not_beyond(world: TasterWorld) -> None:
+    path = proposed(world)
+    ok(world.phone("kari").post(f"{path}/extension/approval", {}))
+    ok(world.phone("anita").patch(path, {"ends_on": "2027-01-08"}))
+    refused(world.phone("anita").patch(path, {"ends_on": "2027-01-22"}), 422, "too_long")
+
+
+def test_a_leader_says_yes_where_nobody_else_looks_after_her(world: TasterWorld) -> None:
+    taster = str(ok(world.arrange("per", "bea"))["id"])
+    ok(world.phone("per").put(f"tasters/{taster}/extension", LONGER))
+    assert world.told("leader") == ["extension_asked"] == world.told("leader2") and world.told("outleader") == []
+    refused(world.phone("outleader").post(f"tasters/{taster}/extension/approval", {}), 404)
+    assert [each["id"] for each in world.phone("leader").items("tasters/waiting")] == [taster]
+    assert world.phone("outleader").items("tasters/waiting") == []
+    ok(world.phone("leader").post(f"tasters/{taster}/extension/approval", {}))
+    assert [look["action"] for look in world.phone("bea").items("people/me/log")] == ["tasters.approve_extension"]
+
+
+def test_of_a_protected_person_only_her_adviser_knows(world: TasterWorld) -> None:
+    path = proposed(world, "kari")
+    world.write(lambda db: setattr(db.get(Person, world.ids["ada"]), "protected", True))
+    for name in ("anita", "leader"):
+        refused(world.phone(name).post(f"{path}/extension/approval", {}), 404)
+        assert world.phone(name).items("tasters/waiting") == []
+    ok(world.phone("kari").put(f"{path}/extension", LONGER))
+    assert world.told("leader") == []
+
+
+def test_what_cannot_be_made_longer(world: TasterWorld) -> None:
+    path, kari = f"tasters/{world.taster()}", world.phone("kari")
+    refused(kari.put(f"{path}/extension", {"until": "2027-01-15"}), 422, "invalid")
+    refused(kari.put(f"{path}/extension", {"until": "2026-12-04", "reason": "x"}), 422, "not_longer")
+    refused(kari.post(f"{path}/extension/approval", {}), 409, "no_extension")
+    placement = ok(world.arrange(kind="placement"))["id"]
+    refused(kari.put(f"tasters/{placement}/extension", LONGER), 409, "only_tasters")
+    ok(kari.put(f"{path}/extension", {"until": "2028-01-15", "reason": "x"}))
+    refused(world.phone("anita").post(f"{path}/extension/approval", {}), 422, "too_long")
+
+
+@pytest.mark.parametrize("name", ["per", "liv"])
+def test_other_advisers_do_not_hear_of_it(world: TasterWorld, name: str) -> None:
+    path = proposed(world)
+    assert world.phone(name).items("tasters/waiting") == []
+    refused(world.phone(name).post(f"{path}/extension/approval", {}), 404)
