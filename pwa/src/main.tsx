@@ -26,7 +26,7 @@ import { updateReady } from "./shell/update";
 
 /** The composition root: the only list of features, and the order in which the app comes to life. */
 const features = import.meta.glob<Feature>(
-  "./{home,jobclub,plan,vocabulary,handover,week,notifications,people,intake,readings,outcomes}/index.ts",
+  "./{home,jobclub,plan,vocabulary,handover,week,notifications,people,intake,readings,outcomes,tasters}/index.ts",
   {
     eager: true,
     import: "feature",

@@ -32,6 +32,7 @@ export const KEPT_KINDS: ReadonlySet<string> = new Set([
   "own_word",
   "first_day",
   "preparation",
+  "taster",
 ]);
 /** A phone that has not reached the server for this long forgets its rows (never its outbox). */
 const FORGOTTEN_AFTER_MS = 14 * 86_400_000;

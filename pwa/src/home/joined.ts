@@ -12,9 +12,13 @@ import {
 } from "../jobclub/queries";
 import { titleOf } from "../jobclub/seat";
 import { staffCard } from "../people/queries";
+import { joinLines } from "../plan/cv";
 import type { State } from "../plan/queries";
 import { type Helper, joinHelpers, joinRows } from "../plan/rows";
 import type { PlanRow } from "../plan/stepRow";
+import { cvLine } from "../tasters/cv";
+import { hasBeen, isOver, lastDay, startsAt, stateOf, type Taster, tasters } from "../tasters/queries";
+import { drawnOf, kindWords } from "../tasters/words";
 import { LESSON, topicPicture, topicWords } from "../ui/pictures";
 import { type Lesson, lessons } from "../week/queries";
 
@@ -73,6 +77,26 @@ joinRows(() =>
   })),
 );
 
+/** A workplace once, however many days: planned, under way, done by its dates alone. */
+const workRow = (taster: Taster): PlanRow => {
+  const state = stateOf(taster);
+  return {
+    id: taster.id,
+    title: kindWords[taster.kind](),
+    norwegian: false,
+    under: taster.employer,
+    state,
+    day: state === "under_way" ? undefined : isOver(taster) ? lastDay(taster) : taster.starts_on,
+    at: state === "planned" ? startsAt(taster, taster.starts_on) : undefined,
+    drawn: drawnOf(taster),
+    href: `/jobbsmak/${taster.id}`,
+    unsent: false,
+  };
+};
+
+joinRows(() => tasters.value.map(workRow));
+joinLines(() => tasters.value.filter(hasBeen).map((taster) => cvLine(taster, lastDay(taster))));
+
 const helper = (id: string | null | undefined, about: string): Helper[] => {
   const staff = staffCard(id);
   return staff ? [{ staff, about }] : [];
@@ -82,5 +106,8 @@ joinHelpers(() => [
   ...sessions.value
     .filter(hasSeat)
     .flatMap((session) => helper(leaderOf(session)?.id, t("Leder for jobbklubben"))),
+  ...tasters.value
+    .filter((taster) => !isOver(taster))
+    .flatMap((taster) => helper(taster.made_by_id, t("Avtaler jobbsmak og praksis"))),
   ...classes().flatMap((lesson) => helper(lesson.teacher_id, t("Lærer"))),
 ]);

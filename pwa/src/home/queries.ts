@@ -13,6 +13,8 @@ import {
 import { MEETING } from "../plan/drawn";
 import { isOpen, type Meeting, meetings, type Step, steps } from "../plan/queries";
 import { type PlanRow, stepRow } from "../plan/stepRow";
+import { endsAt, startsAt, type Taster, workOn } from "../tasters/queries";
+import { drawnOf } from "../tasters/words";
 import { type Drawn, LESSON, topicPicture } from "../ui/pictures";
 import { type Lesson, lessonsOn } from "../week/queries";
 
@@ -23,12 +25,13 @@ interface Timed {
   drawn: Drawn;
   unsent: boolean;
 }
-/** What a day of hers holds: lessons, sessions she has a seat in or waits for, meetings, steps due, and what she did that is not sent. */
+/** What a day of hers holds: lessons, sessions she has a seat in or waits for, days at a workplace, meetings, steps due, and what she did that is not sent. */
 export type Item = Timed &
   (
     | { what: "session"; session: Session }
     | { what: "lesson"; lesson: Lesson }
     | { what: "meeting"; meeting: Meeting }
+    | { what: "work"; taster: Taster }
     | { what: "step"; row: PlanRow }
   );
 
@@ -62,6 +65,16 @@ const meetingItem = (meeting: Meeting): Item => ({
   unsent: unsentOn("meeting", meeting.id) !== undefined,
 });
 
+const workItem = (taster: Taster, day: Day): Item => ({
+  what: "work",
+  id: `${taster.id} ${day}`,
+  starts_at: startsAt(taster, day),
+  ends_at: endsAt(taster, day),
+  taster,
+  drawn: drawnOf(taster),
+  unsent: false,
+});
+
 /** A step is due by the end of its day, after everything that has an hour. */
 const stepItem = (step: Step, day: Day): Item => {
   const row = stepRow(step);
@@ -86,13 +99,16 @@ export function itemsOn(day: Day): Item[] {
     .filter((session) => osloDay(session.starts_at) === day && isMine(session))
     .map(sessionItem);
   const taught = lessonsOn(day).map((lesson) => lessonItem(lesson, day));
+  const worked = workOn(day).map((taster) => workItem(taster, day));
   const met = meetings.value
     .filter((meeting) => meeting.status === "planned" && osloDay(meeting.starts_at) === day)
     .map(meetingItem);
   const due = steps.value
     .filter((step) => step.due === day && isOpen(step))
     .map((step) => stepItem(step, day));
-  return [...own, ...taught, ...met, ...due].sort((a, b) => a.starts_at.localeCompare(b.starts_at));
+  return [...own, ...taught, ...worked, ...met, ...due].sort((a, b) =>
+    a.starts_at.localeCompare(b.starts_at),
+  );
 }
 
 export const isOver = (item: Item): boolean => new Date(item.ends_at) <= now();

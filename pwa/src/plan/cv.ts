@@ -35,7 +35,8 @@ export function offers(known: Known, entries: readonly CvEntry[]): Offer[] {
 }
 
 /** The line as it is printed: the Norwegian one, else her own words. */
-export const printed = (entry: CvEntry): string => entry.norwegian || entry.title;
+export const printed = (entry: Pick<CvEntry, "title" | "norwegian">): string =>
+  entry.norwegian || entry.title;
 
 /** A line in the language shown. */
 export function entryWords(entry: CvEntry): string {
@@ -54,3 +55,18 @@ export function span(entry: Pick<CvEntry, "from" | "to">): string {
 /** Lines of one kind, in the order they are printed. */
 export const ofKind = (entries: readonly CvEntry[], kind: CvKind): CvEntry[] =>
   entries.filter((entry) => entry.kind === kind);
+
+/** A line that comes by itself, in Norwegian: where another feature knows that she has been. */
+export type AutoLine = Pick<CvEntry, "id" | "kind" | "title" | "place" | "from" | "to">;
+
+const linesOf: (() => AutoLine[])[] = [];
+export const joinLines = (lines: () => AutoLine[]): void => void linesOf.push(lines);
+
+/** Those of one kind that she has not written about herself. */
+export function autoLines(kind: CvKind, entries: readonly CvEntry[]): AutoLine[] {
+  const told = entries.map(({ title, norwegian, place }) => listText(title, norwegian, place));
+  const isNew = ({ place }: AutoLine) => !place || !told.some((text) => text.includes(listText(place)));
+  return linesOf.flatMap((lines) => lines()).filter((line) => line.kind === kind && isNew(line));
+}
+
+const listText = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(" ").toLowerCase();

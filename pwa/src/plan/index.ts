@@ -4,7 +4,7 @@ import type { Feature } from "../shell/feature";
 import { joined } from "./joins";
 import { staffPlaces, staffRoutes } from "./staff/places";
 
-/** A screen that shows the whole plan, with what other features put there. */
+/** A screen that shows the whole plan or CV, with what other features put there. */
 const whole = (load: () => Promise<Screen>) => async (): Promise<Screen> =>
   (await Promise.all([load(), joined()]))[0];
 
@@ -14,8 +14,8 @@ export const feature: Feature = {
     { pattern: "/planen/om-meg", load: async () => (await import("./screens/AboutMe")).AboutMe },
     { pattern: "/planen/steg", load: whole(async () => (await import("./screens/Steps")).Steps) },
     { pattern: "/planen/steg/nytt", load: async () => (await import("./screens/NewStep")).NewStep },
-    { pattern: "/planen/cv", load: async () => (await import("./screens/Cv")).Cv },
-    { pattern: "/planen/cv/side", load: async () => (await import("./screens/CvPage")).CvPage },
+    { pattern: "/planen/cv", load: whole(async () => (await import("./screens/Cv")).Cv) },
+    { pattern: "/planen/cv/side", load: whole(async () => (await import("./screens/CvPage")).CvPage) },
     { pattern: "/planen/moter/:id", load: async () => (await import("./screens/MeetingPage")).MeetingPage },
     { pattern: "/planen/forslag", load: async () => (await import("./screens/Proposal")).ProposalScreen },
     { pattern: "/planen/historikk", load: async () => (await import("./screens/History")).History },

@@ -60,8 +60,21 @@ export const busyOn = (day: Day): BusyHour[] =>
 export const holidayWeekOf = (day: Day): HolidayWeek | undefined =>
   [...kept<HolidayWeek>("holiday_week").value.values()].find((week) => week.from <= day && day <= week.to);
 
+/** Something of another feature that takes these hours of a day, such as days at a workplace. */
+export interface Taken {
+  id: string;
+  title: string;
+  starts: string;
+  ends: string;
+}
+const takenOn: ((day: Day) => Taken[])[] = [];
+export const joinClashes = (on: (day: Day) => Taken[]): void => void takenOn.push(on);
+
 /** What of hers is at the same time; touching ends do not clash (docs/wire-jobclub.md). */
-export type Clash = { what: "lesson"; lesson: Lesson } | { what: "busy_hour"; busy: BusyHour };
+export type Clash =
+  | { what: "lesson"; lesson: Lesson }
+  | { what: "busy_hour"; busy: BusyHour }
+  | { what: "work"; taken: Taken };
 
 export function clashes(starts_at: string, ends_at: string): Clash[] {
   const day = osloDay(starts_at);
@@ -74,6 +87,10 @@ export function clashes(starts_at: string, ends_at: string): Clash[] {
     ...busyOn(day)
       .filter(overlaps)
       .map((busy): Clash => ({ what: "busy_hour", busy })),
+    ...takenOn
+      .flatMap((on) => on(day))
+      .filter(overlaps)
+      .map((taken): Clash => ({ what: "work", taken })),
   ];
 }
 

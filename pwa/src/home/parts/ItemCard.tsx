@@ -10,11 +10,12 @@ import { meetingKinds } from "../../plan/drawn";
 import { Card, ClockFace, Nb, PersonStrip, Plate, Tag } from "../../ui";
 import { face, rangeLabel } from "../../ui/dates";
 import type { Item } from "../queries";
-import { MeetingCard, StepCard } from "./PlanCards";
+import { MeetingCard, StepCard, WorkCard } from "./PlanCards";
 
 export function itemTitle(item: Item): string {
   if (item.what === "session") return titleOf(item.session);
   if (item.what === "lesson") return item.lesson.title;
+  if (item.what === "work") return item.taster.employer;
   return item.what === "meeting" ? meetingKinds[item.meeting.kind]() : item.row.title;
 }
 
@@ -31,6 +32,7 @@ interface Props<T = Taught> {
 /** One thing she has. */
 export function ItemCard({ item, large, level }: Props<Item>) {
   if (item.what === "meeting") return <MeetingCard item={item} level={level} />;
+  if (item.what === "work") return <WorkCard item={item} level={level} />;
   if (item.what === "step") return <StepCard item={item} level={level} />;
   return <TaughtCard item={item} large={large} level={level} />;
 }

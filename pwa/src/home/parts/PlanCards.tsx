@@ -1,6 +1,7 @@
 import { osloDay, today } from "../../core/clock";
 import { t } from "../../core/i18n";
 import { meetingKinds } from "../../plan/drawn";
+import { kindWords } from "../../tasters/words";
 import { CardLink, ClockFace, Icon, Nb, Plate, Tag } from "../../ui";
 import { face, rangeLabel } from "../../ui/dates";
 import type { Item } from "../queries";
@@ -18,13 +19,7 @@ export function MeetingCard({ item, level }: Props<"meeting">) {
     <CardLink class="item" href={`/planen/moter/${item.meeting.id}`}>
       <Plate picture={item.drawn.picture} tone={item.drawn.tone} size={72} />
       <div class="grow">
-        <span class="item-time">
-          {osloDay(item.starts_at) === today() && <Tag tone="now">{t("I dag")}</Tag>}
-          <span class="item-clock">
-            <ClockFace {...face(item.starts_at)} size={32} />
-            <strong data-speak="">{rangeLabel(item.starts_at, item.ends_at)}</strong>
-          </span>
-        </span>
+        <Clock item={item} />
         <Heading data-speak="">{meetingKinds[item.meeting.kind]()}</Heading>
         {item.meeting.place && (
           <span class="small soft block" data-speak="">
@@ -34,6 +29,42 @@ export function MeetingCard({ item, level }: Props<"meeting">) {
       </div>
       <Icon name="caret-right" size={20} />
     </CardLink>
+  );
+}
+
+/** A day at a workplace: when, where; whom to call is one tap away. */
+export function WorkCard({ item, level }: Props<"work">) {
+  const Heading = `h${level}` as const;
+  const { id, employer, kind, place } = item.taster;
+  return (
+    <CardLink class="item" href={`/jobbsmak/${id}`}>
+      <Plate picture={item.drawn.picture} tone={item.drawn.tone} size={72} />
+      <div class="grow">
+        <Clock item={item} />
+        <Heading data-speak="">
+          <Nb>{employer}</Nb>
+        </Heading>
+        <span class="small soft block" data-speak="">
+          {kindWords[kind]()}
+        </span>
+        <span class="small soft block" data-speak="">
+          <Nb>{place}</Nb>
+        </span>
+      </div>
+      <Icon name="caret-right" size={20} />
+    </CardLink>
+  );
+}
+
+function Clock({ item }: { item: Item }) {
+  return (
+    <span class="item-time">
+      {osloDay(item.starts_at) === today() && <Tag tone="now">{t("I dag")}</Tag>}
+      <span class="item-clock">
+        <ClockFace {...face(item.starts_at)} size={32} />
+        <strong data-speak="">{rangeLabel(item.starts_at, item.ends_at)}</strong>
+      </span>
+    </span>
   );
 }
 

@@ -20,14 +20,23 @@ export function Clashes({ session }: { session: Session }) {
   );
 }
 
-const keyOf = (clash: SessionClash) =>
-  clash.what === "lesson" ? clash.lesson.id : clash.what === "session" ? clash.session.id : clash.busy.id;
+function keyOf(clash: SessionClash): string {
+  if (clash.what === "lesson") return clash.lesson.id;
+  if (clash.what === "work") return clash.taken.id;
+  return clash.what === "session" ? clash.session.id : clash.busy.id;
+}
 
 function What({ clash }: { clash: SessionClash }) {
   if (clash.what === "lesson")
     return (
       <>
         <Nb tap>{clash.lesson.title}</Nb> {clockRange(clash.lesson.starts, clash.lesson.ends)}
+      </>
+    );
+  if (clash.what === "work")
+    return (
+      <>
+        <Nb>{clash.taken.title}</Nb> {clockRange(clash.taken.starts, clash.taken.ends)}
       </>
     );
   if (clash.what === "session")

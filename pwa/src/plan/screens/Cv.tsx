@@ -6,7 +6,7 @@ import { unsentOn } from "../../core/rows";
 import { me } from "../../people/queries";
 import { Button, Card, Icon, Nb, Picture, RoundButton, Unsent } from "../../ui";
 import { addCv } from "../actions";
-import { entryWords, type Offer, offers, ofKind, printed, span } from "../cv";
+import { type AutoLine, autoLines, entryWords, type Offer, offers, ofKind, printed, span } from "../cv";
 import { CvSheet } from "../parts/CvSheet";
 import { RefusedHere } from "../parts/RefusedHere";
 import { phraseWords } from "../phrases";
@@ -93,6 +93,7 @@ function Kind({
   onOpen: (opened: Opened) => void;
 }) {
   const { picture, words } = cvKinds[kind];
+  const auto = autoLines(kind, cv.value);
   return (
     <Card>
       <div class="row nowrap">
@@ -108,16 +109,41 @@ function Kind({
           onClick={() => onOpen({ kind })}
         />
       </div>
-      {entries.length > 0 && (
+      {entries.length + auto.length > 0 && (
         <ul class="cv-list">
           {entries.map((entry) => (
             <li key={entry.id}>
               <Line entry={entry} onOpen={() => onOpen({ kind, entry })} />
             </li>
           ))}
+          {auto.map((line) => (
+            <li key={line.id}>
+              <Auto line={line} />
+            </li>
+          ))}
         </ul>
       )}
     </Card>
+  );
+}
+
+/** Where she has been, by itself: nothing to write, nothing to send. */
+function Auto({ line }: { line: AutoLine }) {
+  return (
+    <div class="cv-line">
+      <span class="grow">
+        <span class="strong block" data-speak="">
+          <Nb>{line.title}</Nb>
+        </span>
+        <span class="small soft block" data-speak="">
+          <Nb>{listed([line.place, span(line)])}</Nb>
+        </span>
+        <span class="step-line" data-speak="">
+          <Icon name="check" size={20} />
+          {t("Kommer med av seg selv")}
+        </span>
+      </span>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { inNorwegian, t } from "../../core/i18n";
 import { me } from "../../people/queries";
 import { Notice } from "../../ui";
-import { ofKind, printed, span } from "../cv";
+import { type AutoLine, autoLines, ofKind, printed, span } from "../cv";
 import { PaperFrame } from "../parts/PaperFrame";
 import { type CvEntry, type CvKind, cv, plan } from "../queries";
 import { wishSentence } from "../words";
@@ -30,7 +30,11 @@ export function CvPage() {
           <p>{wishOnPaper()}</p>
         </header>
         {SECTIONS.map(([kind, title]) => (
-          <Section key={kind} title={inNorwegian(title)} entries={ofKind(cv.value, kind)} />
+          <Section
+            key={kind}
+            title={inNorwegian(title)}
+            entries={[...ofKind(cv.value, kind), ...autoLines(kind, cv.value)]}
+          />
         ))}
       </article>
     </PaperFrame>
@@ -51,7 +55,7 @@ const SECTIONS: [CvKind, () => string][] = [
   ["language", () => t("Språk")],
 ];
 
-function Section({ title, entries }: { title: string; entries: CvEntry[] }) {
+function Section({ title, entries }: { title: string; entries: (CvEntry | AutoLine)[] }) {
   if (!entries.length) return null;
   return (
     <section>

@@ -75,6 +75,7 @@ export const shortDay = (day: string, now = today()): string =>
 /** What is to come, in two lines: what, and by when. */
 export function nextInWords(row: PlanRow): { title: string | null; under: string } {
   if (!row.next) return { title: null, under: t("Lag et sammen") };
-  const { title, due } = row.next;
+  const { title, due, what } = row.next;
+  if (due && (what === "taster" || what === "placement")) return { title, under: shortDay(due) };
   return { title, under: due ? t("til {day}", { day: shortDay(due) }) : t("Uten dato") };
 }

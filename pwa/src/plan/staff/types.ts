@@ -48,6 +48,8 @@ export type PlanRow = {
   ends?: Day | null;
   days_left?: number | null;
   hours?: Hours | null;
+  /** The workplace she is at or goes to next, within four weeks. */
+  at_work?: { what: "taster" | "placement"; title: string; due?: Day | null } | null;
   flags: Flag[];
   intensive?: Intensive | null;
   ready?: Ready | null;

@@ -9,7 +9,7 @@ import { Trail } from "../parts/Trail";
 import { Reasons } from "../parts/tags";
 import { planPath } from "../paths";
 import type { Handover, HandoverItem } from "../types";
-import { wishInWords } from "../words";
+import { happenings, wishInWords } from "../words";
 
 /** The chosen person beside the list: how she stands, and the one next act. */
 export function DeskPanel({ row, handover }: { row: DeskRow; handover: Handover | undefined }) {
@@ -77,6 +77,14 @@ function Standing({ row: { plan } }: { row: DeskRow }) {
       </div>
       {plan.hours && <HoursMeter hours={plan.hours} />}
       <dl class="panel-facts">
+        {plan.at_work && (
+          <div>
+            <dt>{happenings[plan.at_work.what].words()}</dt>
+            <dd>
+              <bdi>{plan.at_work.title}</bdi>
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{t("Siste kontakt")}</dt>
           <dd>{contact ? numericDay(contact) : t("Ingen ennå")}</dd>

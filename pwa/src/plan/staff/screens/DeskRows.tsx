@@ -10,7 +10,7 @@ import { Trail } from "../parts/Trail";
 import { ReasonTag } from "../parts/tags";
 import { planPath } from "../paths";
 import type { Handover, PlanRow } from "../types";
-import { wishInWords } from "../words";
+import { happenings, wishInWords } from "../words";
 import { DeskPanel } from "./DeskPanel";
 
 const Now = ({ row: { reasons, plan } }: { row: DeskRow }) => (
@@ -110,6 +110,12 @@ function Next({ plan }: { plan: PlanRow }) {
     <span>
       <bdi>{title ?? t("Ingen neste steg")}</bdi>
       <span class="under">{under}</span>
+      {plan.at_work && plan.at_work.title !== title && (
+        <span class="under">
+          <Icon name="briefcase" size={16} label={happenings[plan.at_work.what].words()} />{" "}
+          <bdi>{plan.at_work.title}</bdi>
+        </span>
+      )}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { me } from "../../../people/queries";
 import { PersonTabs } from "../../../people/staff/PersonTabs";
 import { Page, Shown } from "../../../people/staff/parts";
 import { has } from "../../../people/staff/rights";
+import { TastersPart } from "../../../tasters/staff/parts/TastersPart";
 import { Button } from "../../../ui";
 import { usePersonPlan } from "../asked";
 import type { Known } from "../known";
@@ -33,6 +34,9 @@ export function PersonPlan({ id }: { id: string }) {
   );
 }
 
+/** An adviser of hers, or whoever else could open her page: her job specialist. */
+const mayArrange = (page: Whole) => isHers(page) || (has("job_specialist") && !page.person.left_on);
+
 const isHers = ({ person }: Whole) => has("adviser") && person.adviser_id === me.value?.id && !person.left_on;
 
 function Everything(known: Known) {
@@ -50,6 +54,7 @@ function Everything(known: Known) {
         </div>
         <div class="form">
           <WeekPart {...known} />
+          <TastersPart personId={person.id} may={mayArrange(known.page)} onChanged={known.again} />
           <MeetingsPart {...known} />
           <HandoverPart {...known} />
           <ContactPart {...known} />

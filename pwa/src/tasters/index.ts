@@ -1,0 +1,17 @@
+import type { Feature } from "../shell/feature";
+import { joinClashes } from "../week/queries";
+import "./notices";
+import { workOn } from "./queries";
+import "./refusals";
+import { staffRoutes } from "./staff/places";
+
+joinClashes((day) =>
+  workOn(day).map(({ id, employer, starts, ends }) => ({ id, title: employer, starts, ends })),
+);
+
+export const feature: Feature = {
+  routes: [
+    ...staffRoutes,
+    { pattern: "/jobbsmak/:id", load: async () => (await import("./screens/TasterPage")).TasterPage },
+  ],
+};

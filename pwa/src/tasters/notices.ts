@@ -1,0 +1,56 @@
+import { t } from "../core/i18n";
+import { type Worded, wordNotice } from "../notifications/worded";
+import { longDay } from "../ui/dates";
+import { tasterById } from "./queries";
+
+/** What people are told about tasters and placements, in words (docs/wire-tasters.md, "Notices"). */
+
+type Params = Record<string, unknown>;
+const text = (params: Params, name: string) => (typeof params[name] === "string" ? params[name] : "");
+const hers = (params: Params) => tasterById(text(params, "taster_id"));
+const page = (params: Params) => (hers(params) ? `/jobbsmak/${text(params, "taster_id")}` : "/planen");
+
+wordNotice("taster_arranged", (params): Worded => {
+  const from = hers(params)?.starts_on ?? text(params, "starts_on");
+  return {
+    title: t("Du skal til en arbeidsplass"),
+    text: from ? t("Fra {day}", { day: longDay(from) }) : undefined,
+    icon: "briefcase",
+    href: page(params),
+  };
+});
+wordNotice(
+  "taster_changed",
+  (params): Worded => ({
+    title: t("Nytt om arbeidsplassen din"),
+    text: hers(params)?.employer,
+    icon: "calendar-check",
+    href: page(params),
+  }),
+);
+wordNotice(
+  "taster_stopped",
+  (params): Worded => ({
+    title: t("Dagene på arbeidsplassen er stoppet"),
+    text: hers(params)?.employer,
+    icon: "calendar-x",
+    href: page(params),
+  }),
+);
+wordNotice(
+  "extension_asked",
+  (): Worded => ({
+    title: t("En jobbsmak ønskes lengre"),
+    text: t("En person til må si ja."),
+    icon: "calendar-plus",
+    href: "/jobbsmak/venter",
+  }),
+);
+wordNotice(
+  "extension_approved",
+  (params): Worded => ({
+    title: t("Jobbsmaken er forlenget"),
+    icon: "check",
+    href: `/deltakere/${text(params, "person_id")}/plan`,
+  }),
+);

@@ -1,0 +1,159 @@
+import { useState } from "preact/hooks";
+import { t } from "../../../core/i18n";
+import { me } from "../../../people/queries";
+import { Part, Shown } from "../../../people/staff/parts";
+import { stateIcons, stateWords } from "../../../plan/words";
+import { Button, Icon, Nb, Tag } from "../../../ui";
+import { numericDay } from "../../../ui/dates";
+import { isOver, stateOf, type Taster } from "../../queries";
+import { kindWords, patternWords } from "../../words";
+import { useTasters } from "../asked";
+import { ApproveButton } from "./ApproveButton";
+import { LongerSheet, StopSheet } from "./EndSheets";
+import { TasterSheet } from "./TasterSheet";
+
+type Opened = { way: "new" } | { way: "change" | "stop" | "longer"; taster: Taster } | null;
+
+interface Props {
+  personId: string;
+  /** Her adviser or job specialist, while she is in the programme. */
+  may: boolean;
+  /** Her week and hours are others now. */
+  onChanged: () => void;
+}
+
+/** On her page: where she goes to work or has been, arranged in two minutes. */
+export function TastersPart({ personId, may, onChanged }: Props) {
+  const asked = useTasters(personId);
+  const [opened, open] = useState<Opened>(null);
+  const close = () => open(null);
+  const put = (taster: Taster) => {
+    asked.put([taster, ...(asked.data ?? []).filter(({ id }) => id !== taster.id)]);
+    close();
+    onChanged();
+  };
+  return (
+    <Part
+      title={t("Jobbsmak og praksis")}
+      tool={
+        may && (
+          <Button kind="plain" small icon="calendar-plus" onClick={() => open({ way: "new" })}>
+            {t("Avtal jobbsmak")}
+          </Button>
+        )
+      }
+    >
+      <Shown asked={asked}>
+        {(tasters) => (
+          <>
+            {tasters.length === 0 && <p class="soft">{t("Ingen jobbsmak eller praksis ennå.")}</p>}
+            <ul class="desk-lines">
+              {tasters.map((taster) => (
+                <Line key={taster.id} taster={taster} may={may} open={open} again={asked.again} />
+              ))}
+            </ul>
+          </>
+        )}
+      </Shown>
+      {opened?.way === "new" && (
+        <TasterSheet taster={null} personId={personId} onSaved={put} onClose={close} />
+      )}
+      {opened?.way === "change" && (
+        <TasterSheet taster={opened.taster} personId={personId} onSaved={put} onClose={close} />
+      )}
+      {opened?.way === "stop" && <StopSheet taster={opened.taster} onSaved={put} onClose={close} />}
+      {opened?.way === "longer" && <LongerSheet taster={opened.taster} onSaved={put} onClose={close} />}
+    </Part>
+  );
+}
+
+interface LineProps {
+  taster: Taster;
+  may: boolean;
+  open: (opened: Opened) => void;
+  again: () => void;
+}
+
+function Line({ taster, may, open, again }: LineProps) {
+  const state = stateOf(taster);
+  return (
+    <li class="wrap">
+      <span class="grow">
+        <strong>
+          <Nb>{taster.employer}</Nb>
+        </strong>
+        <span class="under">
+          {kindWords[taster.kind]()}
+          {" · "}
+          <bdi dir="ltr">{`${numericDay(taster.starts_on)}–${numericDay(taster.ends_on)}`}</bdi>
+        </span>
+        <span class="under">{patternWords(taster)}</span>
+        <span class="under">
+          {t("{been} av {days} dager", { been: taster.days_been, days: taster.days })}
+        </span>
+        <Contact taster={taster} />
+        {taster.stop_reason && (
+          <span class="under">
+            <bdi>{t("«{comment}»", { comment: taster.stop_reason })}</bdi>
+          </span>
+        )}
+        <Longer taster={taster} may={may} again={again} />
+      </span>
+      <Tag tone={state === "cancelled" ? "stone" : "good"} icon={stateIcons[state]}>
+        {stateWords[state]()}
+      </Tag>
+      {may && !isOver(taster) && <Tools taster={taster} open={open} />}
+    </li>
+  );
+}
+
+function Contact({ taster: { contact_name: name, contact_phone: phone } }: { taster: Taster }) {
+  if (!name) return null;
+  return (
+    <span class="under">
+      <Icon name="user" size={16} /> <bdi>{name}</bdi>{" "}
+      {phone && (
+        <a href={`tel:${phone}`} dir="ltr">
+          {phone}
+        </a>
+      )}
+    </span>
+  );
+}
+
+/** A proposal to make it longer waits for a second person. */
+function Longer({ taster, may, again }: { taster: Taster; may: boolean; again: () => void }) {
+  const { extension } = taster;
+  if (!extension || isOver(taster)) return null;
+  const until = numericDay(extension.until);
+  if (extension.approved_by_id) return <span class="under">{t("Forlenget til {day}", { day: until })}</span>;
+  return (
+    <span class="under">
+      {t("Ønskes forlenget til {day}", { day: until })}{" "}
+      <bdi>{t("«{comment}»", { comment: extension.reason })}</bdi>
+      {extension.by_id === me.value?.id ? (
+        <span class="under">{t("Venter på ja fra en annen")}</span>
+      ) : (
+        may && <ApproveButton id={taster.id} onDone={again} />
+      )}
+    </span>
+  );
+}
+
+function Tools({ taster, open }: Pick<LineProps, "taster" | "open">) {
+  return (
+    <span class="row">
+      <Button kind="plain" small icon="pencil-simple" onClick={() => open({ way: "change", taster })}>
+        {t("Endre")}
+      </Button>
+      {taster.kind === "taster" && (
+        <Button kind="plain" small icon="calendar-plus" onClick={() => open({ way: "longer", taster })}>
+          {t("Forleng")}
+        </Button>
+      )}
+      <Button kind="plain" small icon="calendar-x" onClick={() => open({ way: "stop", taster })}>
+        {t("Stopp")}
+      </Button>
+    </span>
+  );
+}
