@@ -27,9 +27,9 @@ def everything(database: Database, participants: int = USUAL) -> None:
         _week_of(here)
         outcomes.outcomes(here)
         plans.plans(here)
+        words.words(here)
         tasters.tasters(here)
         handovers.handovers(here)
-        words.words(here)
         there = people.fjordvik(db, password_hash)
         _neighbour(there)
 
