@@ -25,18 +25,20 @@ ALL_TRADES = (*TRADES, *TOPICS)
 MOST_FOUND = 5
 Glosses = Mapping[str, Mapping[str, Gloss]]
 """Language → word id → gloss."""
+Sounds = Mapping[str, Mapping[str, str]]
+"""Part of a row (word, example) → word id → recording id."""
 
 
 @dataclass(frozen=True, eq=False)
 class Library:
-    """Everything there is to learn. `versions`: by trade; `own_glosses`, `sounds` (word id → recording id): the municipality's."""
+    """Everything there is to learn. `versions`: by trade; `own_glosses`, `sounds` (part → word id → recording id): the municipality's."""
 
     trades: Mapping[str, tuple[Row, ...]]
     versions: Mapping[str, str]
     by_id: Mapping[str, Row]
     forms: Mapping[str, tuple[str, ...]]
     own_glosses: Glosses
-    sounds: Mapping[str, str]
+    sounds: Sounds
 
     def gloss(self, word_id: str, language: str) -> Gloss | None:
         """In another language; None rather than a guess."""
@@ -49,6 +51,10 @@ class Library:
         ids = self.forms.get(asked) or (self.forms.get(asked[:-1]) if asked.endswith("s") else None) or ()
         found = {(row.kind, row.nb.casefold()): row for row in (self.by_id[each] for each in reversed(ids))}
         return list(reversed(found.values()))[:MOST_FOUND]
+
+    def sound(self, word_id: str, part: str = "word") -> str | None:
+        """The checked recording of a word or of its sentence."""
+        return self.sounds.get(part, {}).get(word_id)
 
     def known(self, text: str, trade: str | None = None) -> str | None:
         """The id of an employer's word: of her trade if it is there."""
@@ -92,7 +98,7 @@ def _short(*parts: bytes) -> str:
     return hashlib.sha256(b"".join(parts)).hexdigest()[:12]
 
 
-def _made(trades: Mapping[str, tuple[Row, ...]], versions: Mapping[str, str], own: Glosses, sounds: Mapping[str, str]) -> Library:
+def _made(trades: Mapping[str, tuple[Row, ...]], versions: Mapping[str, str], own: Glosses, sounds: Sounds) -> Library:
     every = [row for rows in trades.values() for row in rows]
     forms: dict[str, list[str]] = defaultdict(list)
     for row in every:
@@ -159,10 +165,12 @@ def _own_glosses(db: Session, municipality_id: str) -> Glosses:
     return found
 
 
-def _sounds(db: Session, municipality_id: str) -> dict[str, str]:
-    query = select(WordRecording.word_id, WordRecording.id).where(WordRecording.municipality_id == municipality_id)
-    checked = db.execute(query.where(WordRecording.checked_by.is_not(None)).order_by(WordRecording.id))
-    return {word_id: recording_id for word_id, recording_id in checked}  # noqa: C416 - rows are no pairs to a type checker
+def _sounds(db: Session, municipality_id: str) -> Sounds:
+    query = select(WordRecording.part, WordRecording.word_id, WordRecording.id).where(WordRecording.municipality_id == municipality_id)
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for part, word_id, recording_id in db.execute(query.where(WordRecording.checked_by.is_not(None)).order_by(WordRecording.id)):
+        found[part][word_id] = recording_id
+    return found
 
 
 def changed(db: Session, municipality_id: str, trade: str) -> None:

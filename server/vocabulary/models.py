@@ -11,6 +11,8 @@ from server.core.base import Base, Id, UtcDateTime, new_id
 NOT_YET, KNOWN = RATINGS = (1, 3)
 """The two buttons, as FSRS counts them (again, good)."""
 REPORTED = ("gloss", "word", "example", "picture", "sound")
+RECORDED = ("word", "example")
+"""What of a row is read aloud: the word itself, or its sentence."""
 ITEM_STATES = ("known", "waiting", "done")
 """An employer's word: in the content, waiting for a teacher, or linked by one."""
 WordId = String(120)
@@ -167,12 +169,13 @@ class FirstDay(Base):
 
 
 class WordRecording(Base):
-    """A word read by a teacher: everybody hears it once another person has checked it."""
+    """A word or its sentence read by a teacher: everybody hears it once another person has checked it."""
 
     __tablename__ = "word_recording"
     id: Mapped[str] = mapped_column(Id, primary_key=True, default=new_id)
     municipality_id: Mapped[str] = mapped_column(ForeignKey("municipality.id"), index=True)
     word_id: Mapped[str] = mapped_column(WordId)
+    part: Mapped[str] = mapped_column(String(10), default=RECORDED[0], server_default=RECORDED[0])
     media: Mapped[str] = mapped_column(String(20))
     sound: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
     recorded_by: Mapped[str] = mapped_column(ForeignKey("person.id"))

@@ -114,6 +114,7 @@ class WordOut(Wire):
     answers = fields.Nested(AnswersOut, allow_none=True, required=True)
     speaker = fields.String(allow_none=True, required=True)
     sound = Id(allow_none=True, required=True)
+    sound_example = Id(allow_none=True, required=True)
     rendered = fields.Nested(RenderedOut, required=True)
 
 

@@ -6,6 +6,7 @@ from server.core.schemas import Id, OneOf, PageQuery, Text, Time, Wire
 from server.core.sound import Sound
 from server.vocabulary.glosses import languages
 from server.vocabulary.library import ALL_TRADES
+from server.vocabulary.models import RECORDED
 from server.vocabulary.schemas import LanguageQuery, WordId
 
 LONGEST_FILE = 60_000
@@ -179,10 +180,11 @@ class AimOut(Wire):
 
 
 class RecordingIn(Wire):
-    """A word read aloud."""
+    """A word, or its sentence, read aloud."""
 
     id = Id()
     word_id = WordId(required=True)
+    part = OneOf(RECORDED, load_default=RECORDED[0])
     sound = Sound(required=True)
 
 
@@ -191,7 +193,14 @@ class RecordingOut(Wire):
 
     id = Id(required=True)
     word_id = fields.String(required=True)
+    part = fields.String(required=True)
     checked = fields.Boolean(required=True)
+
+
+class SoundQuery(Wire):
+    """Which part of a row."""
+
+    part = OneOf(RECORDED, load_default=RECORDED[0])
 
 
 class PreparationIn(Wire):

@@ -114,10 +114,11 @@ def settle(act: Act, item: WordListItem, word_id: str) -> WordListItem:
 
 
 def record(act: Act, data: dict[str, Any]) -> WordRecording:
-    """A word read aloud: for everybody once another person has checked it."""
+    """A word, or its sentence, read aloud: for everybody once another person has checked it."""
     unused(act.db, WordRecording, data.get("id"))
     known_word(act, data["word_id"])
     row = WordRecording(id=data.get("id") or new_id(), municipality_id=act.who.municipality_id, word_id=data["word_id"], at=act.now)
+    row.part = data["part"]
     row.sound, row.media, row.recorded_by = data["sound"], sound.media_of(data["sound"]) or "", act.who.id
     act.db.add(row)
     return row

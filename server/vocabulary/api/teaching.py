@@ -57,7 +57,7 @@ def aims(act: Act) -> Any:
 
 
 def _recording(row: Any) -> dict[str, Any]:
-    return {"id": row.id, "word_id": row.word_id, "checked": row.checked_by is not None}
+    return {"id": row.id, "word_id": row.word_id, "part": row.part, "checked": row.checked_by is not None}
 
 
 @routes.write(
@@ -92,9 +92,11 @@ def remove_recording(act: Act) -> None:
     teaching.remove(act, act.found)
 
 
-@routes.raw("GET", "/sounds/<string:word_id>", action="vocabulary.hear_word", finds=reading.sound_of, media="audio/*")
+@routes.raw(
+    "GET", "/sounds/<string:word_id>", action="vocabulary.hear_word", finds=reading.sound_of, query=shapes.SoundQuery, media="audio/*"
+)
 def hear_word(act: Act) -> Response:
-    """The checked recording of a word: the bytes themselves."""
+    """The checked recording of a word or its sentence: the bytes themselves."""
     return Response(act.found.sound, 200, content_type=act.found.media)
 
 

@@ -55,7 +55,8 @@ def _checks(act: Act) -> Iterator[dict[str, Any]]:
     query = select(WordRecording).where(WordRecording.municipality_id == act.who.municipality_id, WordRecording.checked_by.is_(None))
     for row in act.db.scalars(query.order_by(WordRecording.id)):
         word = here.by_id.get(row.word_id)
-        yield _waits(row.id, "check", word.nb if word else row.word_id, row.word_id) | {"mine": row.recorded_by == act.who.id}
+        text = row.word_id if word is None else word.shown if row.part == "word" else word.example
+        yield _waits(row.id, "check", text, row.word_id) | {"mine": row.recorded_by == act.who.id}
 
 
 def _lacking(act: Act, here: Library) -> Iterator[dict[str, Any]]:
@@ -69,7 +70,7 @@ def _lacking(act: Act, here: Library) -> Iterator[dict[str, Any]]:
 def _lacks(here: Library, row: Row, what: str, language: str) -> bool:
     if what == "gloss":
         return row.kind != "line" and here.gloss(row.id, language) is None
-    return row.kind in WORDS and (row.id not in here.sounds if what == "recording" else row.kind == "noun" and not row.picture)
+    return row.kind in WORDS and (here.sound(row.id) is None if what == "recording" else row.kind == "noun" and not row.picture)
 
 
 def _waits(each: str, what: str, text: str, word_id: str | None, employer: str | None = None, day: Any = None) -> dict[str, Any]:
@@ -116,8 +117,8 @@ def find_recording(act: Act, recording_id: str) -> WordRecording | None:
 
 
 def sound_of(act: Act, word_id: str) -> WordRecording | None:
-    """The checked recording of a word here."""
-    recording_id = library.of(act.db, act.who.municipality_id).sounds.get(word_id)
+    """The checked recording of a word, or of its sentence, here."""
+    recording_id = library.of(act.db, act.who.municipality_id).sound(word_id, act.data["part"])
     return act.db.get(WordRecording, recording_id) if recording_id else None
 
 

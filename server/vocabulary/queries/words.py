@@ -68,7 +68,8 @@ def shown(here: Library, row: Row, language: str) -> dict[str, Any]:
     nynorsk = {"word": row.nn, "article": row.nn_article or None, "example": row.example_nn or None}
     nynorsk |= {"forms": _forms(row, "nn_"), "answers": _answers(row, "_nn")}  # type: ignore[dict-item]
     fixed = {"id": row.id, "kind": row.kind, "trade": library.trade_of(row.id), "unit": row.unit, "level": row.level, "word": row.nb}
-    told = {"note": row.tip or None, "sound": here.sounds.get(row.id), **_glossed(here, row, language)}
+    sounds = {"sound": here.sound(row.id), "sound_example": here.sound(row.id, "example")}
+    told = {"note": row.tip or None, **sounds, **_glossed(here, row, language)}
     nested = {"forms": _forms(row, ""), "nynorsk": nynorsk, "answers": _answers(row, ""), "rendered": rendered.of(row)}
     return {**fixed, **plain, **told, **nested}
 

@@ -152,6 +152,18 @@ def test_a_recording_is_heard_once_another_person_has_checked_it(teacher: Client
     assert _words(her)["hotel.handkle"]["sound"] is None
 
 
+def test_a_sentence_is_recorded_by_itself(teacher: Client, sign_in: SignIn, demo: Database) -> None:
+    her = sign_in("participant")
+    made = ok(teacher.post("vocabulary/recordings", {"word_id": "hotel.handkle", "part": "example", "sound": OGG}))
+    (waits,) = [each for each in teacher.items("vocabulary/waiting", what="check") if each["id"] == made["id"]]
+    assert waits["text"] == _words(her)["hotel.handkle"]["example"]
+    ok(_also_teacher(sign_in, demo).put(f"vocabulary/recordings/{made['id']}/checked"))
+    word = _words(her)["hotel.handkle"]
+    assert (word["sound"], word["sound_example"]) == (None, made["id"])
+    refused(her.get("vocabulary/sounds/hotel.handkle"), 404, "not_found")
+    assert her.get("vocabulary/sounds/hotel.handkle", part="example").status_code == 200
+
+
 def _also_teacher(sign_in: SignIn, demo: Database) -> Client:
     admin, person_id = sign_in("admin"), id_of(demo, "leader2")
     card = next(staff for staff in admin.items("people/staff") if staff["id"] == person_id)
