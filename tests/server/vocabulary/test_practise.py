@@ -10,9 +10,11 @@ from sqlalchemy import func, select
 from server.core import clock
 from server.core.base import new_id
 from server.core.db import Database
+from server.people.models import Participant
 from server.vocabulary.models import WordReview
 from server.vocabulary.schemas import ReviewsIn
 from tests.conftest import SignIn
+from tests.server.people.who import id_of
 from tests.support.client import Client, ok, refused
 
 
@@ -44,6 +46,16 @@ def test_her_wishes_come_first(her: Client) -> None:
 def test_a_wish_outside_the_trades_gets_everybody_at_work(demo: Database, sign_in: SignIn) -> None:
     staff = sign_in("leader").items("vocabulary/trades")
     assert not any(each["mine"] for each in staff)
+    with demo.write() as db:
+        db.get_one(Participant, id_of(demo, "participant")).job_wishes = ["astronaut"]
+    assert [each["id"] for each in sign_in("participant").items("vocabulary/trades") if each["mine"]] == ["everybody"]
+
+
+@pytest.mark.parametrize("level", ["A1", "A2", "B1", "B2"])
+def test_everybody_at_work_has_something_at_every_level(her: Client, level: str) -> None:
+    words = ok(her.get("vocabulary/trades/everybody/words"))["items"]
+    cards = [word for word in words if word["level"] == level and word["kind"] in ("noun", "verb", "adjective", "phrase")]
+    assert len(cards) >= 10, f"a round at {level}"
 
 
 @pytest.mark.parametrize("lang", ["uk", "ar", "nn", "xx"])
