@@ -46,6 +46,14 @@ SCREENS: dict[str, dict[str, str]] = {
     },
     "teacher": {
         "classes": "/klasser",
+        "words": "/fagord",
+        "words-of-trade": "/fagord/fag/hotel",
+        "words-file": "/fagord/fag/hotel/hent-inn",
+        "words-paper": "/fagord/fag/hotel/utskrift",
+        "new-word": "/fagord/fag/hotel/nytt",
+        "words-waiting": "/fagord/venter/word",
+        "glosses-waiting": "/fagord/venter/gloss",
+        "words-reported": "/fagord/meldt",
         "inbox": "/meldinger",
     },
     "adviser": {

@@ -18,7 +18,7 @@ interface Kept {
   media: string;
   sound: string;
 }
-type Sounding = Pick<Word, "id" | "sound" | "rendered">;
+type Sounding = Pick<Word, "id" | "sound" | "sound_example" | "rendered">;
 
 /** Names of the sounds that this phone keeps. */
 const atHand = signal<ReadonlySet<string>>(new Set());
@@ -32,7 +32,8 @@ export async function readSounds(): Promise<void> {
 const playsOpus = (): boolean =>
   globalThis.document?.createElement("audio").canPlayType?.('audio/ogg; codecs="opus"') !== "";
 
-const recordingOf = (word: Sounding, part: Part): string | null => (part === "word" && word.sound) || null;
+const recordingOf = (word: Sounding, part: Part): string | null =>
+  (part === "word" ? word.sound : part === "example" ? word.sound_example : null) ?? null;
 
 /** The sound made beforehand, where nothing better is to be heard. */
 const renderedOf = (word: Sounding, part: Part): SoundFile | null =>
@@ -71,10 +72,13 @@ async function kept(name: string | null, bring: (name: string) => Promise<Blob>)
 }
 
 const recorded = (word: Sounding, part: Part) =>
-  kept(recordingOf(word, part), () => callForFile(`/vocabulary/sounds/${word.id}`));
+  kept(recordingOf(word, part), () =>
+    callForFile(`/vocabulary/sounds/${word.id}${part === "word" ? "" : `?part=${part}`}`),
+  );
 
-/** Have the recording at hand for where there is no network. */
-export const bringSound = async (word: Word): Promise<void> => void (await recorded(word, "word"));
+/** Have the recordings at hand for where there is no network. */
+export const bringSound = async (word: Word): Promise<void> =>
+  void (await Promise.all([recorded(word, "word"), recorded(word, "example")]));
 
 const fetched = (name: string) => callForPublicFile(`/sounds/${name}`);
 

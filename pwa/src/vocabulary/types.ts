@@ -52,6 +52,8 @@ export interface Word extends Standard {
   speaker?: string | null;
   /** Id of a recording by staff. */
   sound?: string | null;
+  /** The same of its sentence. */
+  sound_example?: string | null;
   /** Sounds made beforehand, for phones without a Norwegian voice. */
   rendered?: Partial<Record<Part, SoundFile | null>>;
   /** Of her own words: the photo she took, an address within our content policy. */

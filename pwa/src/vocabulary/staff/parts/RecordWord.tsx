@@ -5,21 +5,24 @@ import { base64, canRecord, useMicrophone } from "../../../core/recorder";
 import { play, quiet } from "../../../core/speech";
 import { useSaving } from "../../../people/staff/ask";
 import { TroubleCard } from "../../../people/staff/parts";
-import { Button, Nb, Notice, toast } from "../../../ui";
+import { Button, Nb, Notice, Segmented, toast } from "../../../ui";
 import { playableSound } from "../../sound";
 import { shownWord, type Word } from "../../types";
 
 const LONGEST_MS = 15_000;
 
-/** Read a word aloud, listen, and send it to be checked by somebody else. */
+type Part = "word" | "example";
+
+/** Read a word or its sentence aloud, listen, and send it to be checked by somebody else. */
 export function RecordWord({
   word,
   onSent,
 }: {
-  word: Pick<Word, "id" | "word" | "article">;
+  word: Pick<Word, "id" | "word" | "article" | "example">;
   onSent: () => void;
 }) {
   const [sound, setSound] = useState<string | null>(null);
+  const [part, setPart] = useState<Part>("word");
   const saving = useSaving();
   const { state, start, stop } = useMicrophone((blob) => void base64(blob).then(setSound), LONGEST_MS);
   if (!canRecord()) return null;
@@ -29,15 +32,31 @@ export function RecordWord({
     void start();
   };
   const send = async () => {
-    if ((await saving.save("POST", "/vocabulary/recordings", { word_id: word.id, sound })) === null) return;
+    if ((await saving.save("POST", "/vocabulary/recordings", { word_id: word.id, part, sound })) === null)
+      return;
     setSound(null);
     toast(t("Opptaket er sendt. En annen hører på det først."));
     onSent();
   };
   return (
     <div class="stack tight">
+      {word.example && (
+        <Segmented
+          label={t("Hva du leser")}
+          name="part"
+          value={part}
+          options={[
+            { value: "word", words: t("Ordet") },
+            { value: "example", words: t("Setningen") },
+          ]}
+          onChange={(next) => {
+            setPart(next);
+            setSound(null);
+          }}
+        />
+      )}
       <p>
-        {t("Les tydelig, én gang:")} <Nb>{shownWord(word)}</Nb>
+        {t("Les tydelig, én gang:")} <Nb>{part === "word" ? shownWord(word) : word.example}</Nb>
       </p>
       {state === "denied" && (
         <Notice icon="microphone" kind="stone">

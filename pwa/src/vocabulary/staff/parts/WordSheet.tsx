@@ -53,7 +53,7 @@ export function WordSheet({ word, lang, own, onClose, onChange, onRowGone }: She
           </p>
         )
       )}
-      {teaches() && <Recording word={word} onGone={() => onChange({ ...word, sound: null })} />}
+      {teaches() && <Recording word={word} onGone={(gone) => onChange({ ...word, ...gone })} />}
       {teaches() && (
         <div class="row">
           {canEdit(word) && (
@@ -71,29 +71,58 @@ export function WordSheet({ word, lang, own, onClose, onChange, onRowGone }: She
 /** Questions and dialogues are long: they are edited in the spreadsheet. */
 const canEdit = (word: Word) => word.kind !== "question" && word.kind !== "line";
 
-function Recording({ word, onGone }: { word: Word; onGone: () => void }) {
-  const saving = useSaving();
-  const remove = async () => {
-    if ((await saving.save("DELETE", `/vocabulary/recordings/${word.sound}`)) === null) return;
-    toast(t("Opptaket er tatt bort."));
-    onGone();
-  };
+function Recording({ word, onGone }: { word: Word; onGone: (gone: Partial<Word>) => void }) {
   return (
     <section class="stack tight taught-part">
       <h3>{t("Opptak")}</h3>
       {word.sound && (
-        <div class="row">
-          <Button small kind="soft" icon="w-play" onClick={() => void hearWord(word)}>
-            {t("Hør opptaket alle hører")}
-          </Button>
-          <Button small kind="plain" icon="trash" disabled={saving.busy} onClick={() => void remove()}>
-            {t("Ta bort opptaket")}
-          </Button>
-        </div>
+        <Heard
+          id={word.sound}
+          words={t("Hør ordet")}
+          onHear={() => void hearWord(word)}
+          onGone={() => onGone({ sound: null })}
+        />
       )}
-      <TroubleCard trouble={saving.trouble} />
+      {word.sound_example && (
+        <Heard
+          id={word.sound_example}
+          words={t("Hør setningen")}
+          onHear={() => void hearWord(word, { part: "example" })}
+          onGone={() => onGone({ sound_example: null })}
+        />
+      )}
       <RecordWord word={word} onSent={() => {}} />
     </section>
+  );
+}
+
+interface HeardProps {
+  id: string;
+  words: string;
+  onHear: () => void;
+  onGone: () => void;
+}
+
+/** A recording that everybody hears. */
+function Heard({ id, words, onHear, onGone }: HeardProps) {
+  const saving = useSaving();
+  const remove = async () => {
+    if ((await saving.save("DELETE", `/vocabulary/recordings/${id}`)) === null) return;
+    toast(t("Opptaket er tatt bort."));
+    onGone();
+  };
+  return (
+    <>
+      <div class="row">
+        <Button small kind="soft" icon="w-play" onClick={onHear}>
+          {words}
+        </Button>
+        <Button small kind="plain" icon="trash" disabled={saving.busy} onClick={() => void remove()}>
+          {t("Ta bort opptaket")}
+        </Button>
+      </div>
+      <TroubleCard trouble={saving.trouble} />
+    </>
   );
 }
 
