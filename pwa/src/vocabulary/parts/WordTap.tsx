@@ -78,36 +78,45 @@ function Looked({ text }: { text: string }) {
   const word: Word | null = typeof found === "string" ? null : found;
   return (
     <Sheet title={t("Et norsk ord")} onClose={close}>
-      <div class="row">
+      <div class="row nowrap">
         {word && addressOf(word) && <WordPlate url={addressOf(word)} size={84} tone={4} />}
         <div class="grow">
           <p class="looked" data-speak="">
             {word ? <WordText word={word} /> : <Nb>{text}</Nb>}
           </p>
           {word?.gloss && <p data-speak="">{word.gloss}</p>}
-          {word?.example && (
-            <div class="row nowrap apart small">
-              <Nb soft tap>
-                {word.example}
-              </Nb>
-              <WordSound word={word} small part="example" />
-            </div>
-          )}
-          {word?.note && (
-            <p class="small" data-speak="">
-              <Tip word={word} />
-            </p>
-          )}
           {found === "none" && <p class="soft">{t("Vi har ikke forklaringen på dette ordet.")}</p>}
         </div>
         <WordSound word={word ?? asItStands(text)} small />
       </div>
+      {word && <More word={word} />}
       {word?.gloss && !word.gloss_reviewed && (
         <p class="small soft">{t("Ingen har sett over denne oversettelsen ennå.")}</p>
       )}
       <ToMine word={word} text={text} />
       {word && <Wrong word={word} onDone={close} />}
     </Sheet>
+  );
+}
+
+/** The word in a sentence, and what is usual in Norway. */
+function More({ word }: { word: Word }) {
+  return (
+    <>
+      {word.example && (
+        <div class="row nowrap apart">
+          <Nb soft tap>
+            {word.example}
+          </Nb>
+          <WordSound word={word} small part="example" />
+        </div>
+      )}
+      {word.note && (
+        <p class="small" data-speak="">
+          <Tip word={word} />
+        </p>
+      )}
+    </>
   );
 }
 
