@@ -60,8 +60,8 @@ const draw = (folder, names) => {
   rmSync(here(folder), { recursive: true, force: true });
   mkdirSync(here(folder));
   for (const name of names) {
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${body(fluent, name)}</svg>\n`;
-    writeFileSync(here(`${folder}/${name}.svg`), svg);
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${body(fluent, name)}</svg>`;
+    writeFileSync(here(`${folder}/${name}.svg`), `${optimize(svg, { multipass: true, floatPrecision: 2 }).data}\n`);
   }
 };
 draw("pictures", used.pictures);
