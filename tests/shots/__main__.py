@@ -71,7 +71,19 @@ def _ids(server: Server) -> Mapping[str, str]:
         "passed": [row["id"] for row in leader.items("jobclub/sessions") if row["starts_at"] < clock.now().isoformat()][-1],
         "club": leader.items("jobclub/clubs")[0]["id"],
         "person": _rana(adviser),
+        "word_list": server.client().sign_in("job_specialist").items("vocabulary/word-lists")[0]["id"],
+        "first_day": _first_day(server.client().sign_in("participant")),
     }
+
+
+def _first_day(participant: Client) -> str:
+    """Page after page, as her phone fetches it."""
+    page = ok(participant.get("sync"))
+    found = [row["id"] for row in page["rows"] if row["kind"] == "first_day"]
+    while not found and page["more"]:
+        page = ok(participant.get("sync", since=page["token"]))
+        found = [row["id"] for row in page["rows"] if row["kind"] == "first_day"]
+    return str(found[0])
 
 
 def _rana(adviser: Client) -> str:
@@ -91,6 +103,7 @@ def _words(role: str) -> str:
         "leader": "Ingrid Sæther",
         "adviser": "Kari Nordby",
         "admin": "Morten Lie",
+        "job_specialist": "Anita Haug",
         "teacher": "Tor-Erik Lødøen",
         "manager": "Siv Dahl",
     }[role]

@@ -4,6 +4,7 @@ GUEST = {
     "start": "/",
     "code": "/start/kode",
     "staff-sign-in": "/inn",
+    "employer": "/ordliste",
 }
 SCREENS: dict[str, dict[str, str]] = {
     "participant": {
@@ -23,6 +24,8 @@ SCREENS: dict[str, dict[str, str]] = {
         "trade": "/ord/fag/hotel",
         "round": "/ord/runde/hotel",
         "my-words": "/ord/mine",
+        "advertisement": "/ord/annonse",
+        "first-day": "/ord/forste-dag/{first_day}",
         "interview": "/ord/intervju/hotel",
         "inbox": "/meldinger",
         "me": "/meg",
@@ -55,6 +58,12 @@ SCREENS: dict[str, dict[str, str]] = {
         "glosses-waiting": "/fagord/venter/gloss",
         "words-reported": "/fagord/meldt",
         "inbox": "/meldinger",
+    },
+    "job_specialist": {
+        "word-lists": "/ordlister",
+        "word-list": "/ordlister/{word_list}",
+        "new-word-list": "/ordlister/ny",
+        "offers": "/ordlister/fil",
     },
     "adviser": {
         "people": "/deltakere",
