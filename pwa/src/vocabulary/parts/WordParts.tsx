@@ -60,7 +60,7 @@ export function WordPlate({
 /** Behind you solid, here a dot, ahead dots: "7 av 15". */
 export function Trail({ at, of, label }: { at: number; of: number; label: string }) {
   const share = of > 0 ? Math.min(at / of, 1) : 0;
-  return <span class="trail" role="img" aria-label={label} style={{ "--share": share }} />;
+  return <span class="word-trail" role="img" aria-label={label} style={{ "--share": share }} />;
 }
 
 /** A translated sentence with Norwegian in it: the word keeps its own direction and voice. */
