@@ -93,7 +93,7 @@ def test_interview_and_dialogues_need_no_network(meet: Meet, language: str) -> N
         her.can_use_this_screen()
         her.go("/ord")
         her.page.locator("a[href^='/ord/samtaler/']").click()
-        her.page.locator(".line").first.wait_for()
+        her.page.locator(".turn").first.wait_for()
         her.can_use_this_screen()
 
 

@@ -65,7 +65,7 @@ def test_a_woman_or_a_man_asks(meet: Meet, language: str) -> None:
         eventually(lambda: [question, "Henrik"] in her.page.evaluate("window.said"), 10, "he still does: the phone remembers")
         her.go("/ord")
         her.page.locator("a[href^='/ord/samtaler/']").click()
-        lines = her.page.locator(".line")
+        lines = her.page.locator(".turn")
         lines.first.wait_for()
         for nth in range(2):
             lines.nth(nth).locator(".sound").first.click()

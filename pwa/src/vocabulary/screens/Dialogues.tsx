@@ -35,7 +35,7 @@ export function Dialogues({ trade }: { trade: string }) {
           <h2 class="third" data-speak="">
             {t("Samtale {number}", { number: place + 1 })}
           </h2>
-          <ol class="lines stack tight">
+          <ol class="stack tight">
             {lines.map((line) => (
               <Line key={line.id} line={line} first={line.speaker === lines[0]?.speaker} />
             ))}
@@ -50,7 +50,7 @@ export function Dialogues({ trade }: { trade: string }) {
 function Line({ line, first }: { line: Word; first: boolean }) {
   const [manner, role = ""] = (line.speaker ?? "").split(":");
   return (
-    <li class={first ? "line" : "line other"}>
+    <li class={first ? "turn" : "turn other"}>
       <div class="grow">
         <p class="small soft">
           <Nb>{role}</Nb>
