@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { call } from "../../../core/http";
-import { t } from "../../../core/i18n";
+import { t, tc } from "../../../core/i18n";
 import { newId } from "../../../core/id";
 import { go, query } from "../../../core/router";
 import { useList, useSaving } from "../../../people/staff/ask";
@@ -206,7 +206,7 @@ function Numbers({ value, onChange }: { value: string; onChange: (note: string) 
   if (value !== "" && value !== "plural" && value !== "singular") return null; // a tip for learners: it stays
   return (
     <Select
-      label={t("Tall")}
+      label={tc("grammar", "Tall")}
       value={value}
       options={[
         { value: "", words: t("Entall og flertall") },
