@@ -1,9 +1,33 @@
-import { defineConfig } from "vitest/config";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { defineConfig, type Plugin } from "vitest/config";
 
 /** Where `npm run dev` finds the server. */
 const SERVER = process.env.JOBBSPOR_SERVER ?? "http://127.0.0.1:8000";
 
+/** One folder with one hash for all pictures: an address is made of the name, and no table of them weighs on the first load. */
+function pictures(): Plugin {
+  const folder = new URL("./assets/pictures/", import.meta.url);
+  const files = readdirSync(folder)
+    .sort()
+    .map((name) => ({ name, source: readFileSync(new URL(name, folder)) }));
+  const hash = createHash("sha256");
+  for (const { name, source } of files) hash.update(name).update(source);
+  const place = `assets/pictures-${hash.digest("hex").slice(0, 8)}`;
+  return {
+    name: "pictures",
+    config: (_config, { command }) => ({
+      define: { __PICTURES__: JSON.stringify(command === "build" ? `/${place}` : "/assets/pictures") },
+    }),
+    generateBundle() {
+      for (const { name, source } of files)
+        this.emitFile({ type: "asset", fileName: `${place}/${name}`, source });
+    },
+  };
+}
+
 export default defineConfig({
+  plugins: [pictures()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     target: "es2022",

@@ -4,6 +4,7 @@ import { defineConfig } from "vite";
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   publicDir: false,
+  define: { __PICTURES__: '""' },
   build: {
     ssr: "../tests/pwa/headless.ts",
     target: "node20",

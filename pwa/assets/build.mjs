@@ -61,7 +61,10 @@ const draw = (folder, names) => {
   mkdirSync(here(folder));
   for (const name of names) {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${body(fluent, name)}</svg>`;
-    writeFileSync(here(`${folder}/${name}.svg`), `${optimize(svg, { multipass: true, floatPrecision: 2 }).data}\n`);
+    writeFileSync(
+      here(`${folder}/${name}.svg`),
+      `${optimize(svg, { multipass: true, floatPrecision: 2 }).data}\n`,
+    );
   }
 };
 draw("pictures", used.pictures);
@@ -81,10 +84,19 @@ export type StaffIconName =${union(staff.map(([id]) => id))};
 
 export type WordIconName =${union([...words.map(([id]) => id), "w-turtle"])};
 
-export type PictureName =${union(used.pictures)};
+export type { PictureName } from "./pictureNames";
 
 /** What the week may show, and the frame around it; the other icons for everybody are a sprite of their own. */
 export const FIRST_ICONS: ReadonlySet<string> = new Set([${[...used.first, ...ownNames].map((name) => `\n  "${name}",`).join("")}
 ]);
+`,
+);
+writeFileSync(
+  here("../src/ui/pictureNames.ts"),
+  `// Written by assets/build.mjs from assets/used.json. By itself: only screens of words ask at run time which there are.
+export const PICTURES = [${used.pictures.map((name) => `\n  "${name}",`).join("")}
+] as const;
+
+export type PictureName = (typeof PICTURES)[number];
 `,
 );

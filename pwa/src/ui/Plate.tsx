@@ -1,14 +1,11 @@
 import { type AnyIcon, Icon } from "./Icon";
 import type { PictureName } from "./names";
 
-const files = import.meta.glob<string>("../../assets/pictures/*.svg", {
-  eager: true,
-  query: "?url&no-inline",
-  import: "default",
-});
+/** Put in by vite.config.ts: the folder of the pictures. */
+declare const __PICTURES__: string;
 
-/** The address of a picture, so that others (the worker's cache) can know them all. */
-export const pictureUrl = (name: PictureName): string => files[`../../assets/pictures/${name}.svg`] ?? "";
+/** The address of a picture. */
+export const pictureUrl = (name: PictureName): string => `${__PICTURES__}/${name}.svg`;
 
 /** One picture; silent unless it stands without words. */
 export function Picture({

@@ -1,5 +1,5 @@
-import type { PictureName } from "../ui/names";
 import { pictureUrl } from "../ui/Plate";
+import { PICTURES, type PictureName } from "../ui/pictureNames";
 import { trades as drawn } from "../ui/pictures";
 
 /** Pictures of words: separate files, fetched with their trade. A teacher may name one we do not have: then there is none. */
@@ -15,9 +15,13 @@ export const pictureNames: readonly string[] = Object.keys(files)
   .map((path) => path.replace(/^.*\/|\.svg$/g, ""))
   .sort();
 
+const isShared = (name: string): name is PictureName => (PICTURES as readonly string[]).includes(name);
+
 /** The address of a word's picture, or null. */
-export const pictureAddress = (name: string | null | undefined): string | null =>
-  (name && (files[`../../assets/pictures-words/${name}.svg`] || pictureUrl(name as PictureName))) || null;
+export function pictureAddress(name: string | null | undefined): string | null {
+  if (!name) return null;
+  return files[`../../assets/pictures-words/${name}.svg`] ?? (isShared(name) ? pictureUrl(name) : null);
+}
 
 const OTHERS: Record<string, string> = {
   everybody: "busts-in-silhouette",
