@@ -8,22 +8,12 @@ from server.people.queries import find_participant
 from server.plan import tracks
 from server.plan.actions import following, together, versions
 from server.plan.api import routes
+from server.plan.desk_shapes import ContactMadeOut, IntensiveOut, PageOut, PeopleOut, ReadyOut, TrackOut
 from server.plan.queries import finding, page, people, plans
 from server.plan.queries import tracks as on_tracks
 from server.plan.queries import versions as history
 from server.plan.schemas import ContactIn, DecisionIn, IntensiveIn, NoteIn, ReadyIn, TogetherIn, TracksIn, VersionIn
-from server.plan.shapes import (
-    ContactMadeOut,
-    IntensiveOut,
-    NoteOut,
-    PageOut,
-    PeopleOut,
-    ReadyOut,
-    TogetherOut,
-    TrackOut,
-    VersionOut,
-    WholePlanOut,
-)
+from server.plan.shapes import NoteOut, TogetherOut, VersionOut, WholePlanOut
 
 
 @routes.read("/people", action="plan.see_people", out=PeopleOut)
