@@ -11,19 +11,19 @@ export function Aims({ plan: { end_goal, norwegian, wish } }: { plan: Plan }) {
   const level = levelsWords(norwegian);
   if (!goal && !level) return null;
   return (
-    <dl class="aims">
+    <ul class="aims">
       {goal && <Aim name={t("Sluttmål")} words={goal} picture={goalDrawn(end_goal, wish).picture} />}
       {level && <Aim name={t("Norskmål")} words={level} picture={LESSON.picture} />}
-    </dl>
+    </ul>
   );
 }
 
 function Aim({ name, words, picture }: { name: string; words: string; picture: PictureName }) {
   return (
-    <div data-speak="">
+    <li data-speak="">
       <Picture name={picture} size={36} />
-      <dt>{name}</dt>
-      <dd>{words}</dd>
-    </div>
+      <span>{name}</span>
+      <strong>{words}</strong>
+    </li>
   );
 }
