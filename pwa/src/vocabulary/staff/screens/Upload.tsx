@@ -171,15 +171,16 @@ interface PreviewProps {
 
 function Preview({ told, kind, lang, busy, onApply }: PreviewProps) {
   const rows = rowsOf(told);
-  const refused = new Set(told.refused.map(({ row }) => row)).size;
+  const count = (outcome: Outcome) => rows.filter((row) => row.outcome === outcome).length;
+  const [refused, fresh, changed] = [count("refused"), count("new"), count("changed")];
   const coming = comingIn(told);
   return (
     <>
       <h2>{t("Dette står i fila")}</h2>
       <p class="tags">
         {refused > 0 && <Tag tone="now">{tn("{n} må rettes", "{n} må rettes", refused)}</Tag>}
-        <Tag tone="good">{tn("{n} ny", "{n} nye", told.new)}</Tag>
-        <Tag tone="words">{tn("{n} endret", "{n} endrede", told.changed)}</Tag>
+        {fresh > 0 && <Tag tone="good">{tn("{n} ny", "{n} nye", fresh)}</Tag>}
+        {changed > 0 && <Tag tone="words">{tn("{n} endret", "{n} endrede", changed)}</Tag>}
         <Tag tone="stone">{tn("{n} som før", "{n} som før", told.unchanged)}</Tag>
       </p>
       {refused > 0 && (
@@ -258,7 +259,7 @@ function Rows({ rows, kind, lang }: { rows: SeenRow[]; kind: Kind; lang: string 
       rows={rows}
       keyOf={({ row }) => String(row)}
       columns={[
-        { key: "row", head: t("Hvor"), cell: (row) => place(row, kind) },
+        { key: "row", head: t("Hvor"), cell: (row) => <span class="unbroken">{place(row, kind)}</span> },
         { key: "word", head: t("Ord"), names: true, cell: word },
         { key: "outcome", head: t("Hva skjer"), cell: (row) => <Outcomes row={row} /> },
         { key: "why", head: t("Mer om raden"), cell: (row) => <Tells row={row} lang={lang} /> },
