@@ -17,7 +17,16 @@ import type { State } from "../plan/queries";
 import { type Helper, joinHelpers, joinRows } from "../plan/rows";
 import type { PlanRow } from "../plan/stepRow";
 import { cvLine } from "../tasters/cv";
-import { hasBeen, isOver, lastDay, startsAt, stateOf, type Taster, tasters } from "../tasters/queries";
+import {
+  firstDay,
+  hasBeen,
+  isOver,
+  lastDay,
+  startsAt,
+  stateOf,
+  type Taster,
+  tasters,
+} from "../tasters/queries";
 import { drawnOf, kindWords } from "../tasters/words";
 import { LESSON, topicPicture, topicWords } from "../ui/pictures";
 import { type Lesson, lessons } from "../week/queries";
@@ -86,8 +95,8 @@ const workRow = (taster: Taster): PlanRow => {
     norwegian: false,
     under: taster.employer,
     state,
-    day: state === "under_way" ? undefined : isOver(taster) ? lastDay(taster) : taster.starts_on,
-    at: state === "planned" ? startsAt(taster, taster.starts_on) : undefined,
+    day: state === "under_way" ? undefined : isOver(taster) ? lastDay(taster) : firstDay(taster),
+    at: state === "planned" ? startsAt(taster, firstDay(taster)) : undefined,
     drawn: drawnOf(taster),
     href: `/jobbsmak/${taster.id}`,
     unsent: false,

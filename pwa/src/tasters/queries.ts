@@ -62,6 +62,12 @@ export const lastDay = ({ ends_on, stopped_on }: Taster): Day => {
   return before < ends_on ? before : ends_on;
 };
 
+/** The first of its working days; the agreement may begin on another. */
+export function firstDay(taster: Taster): Day {
+  const week = Array.from({ length: 14 }, (_, n) => addDays(taster.starts_on, n));
+  return week.find((day) => isWorkday(taster, day)) ?? taster.starts_on;
+}
+
 /** Is this one of its working days? Public holidays are not. */
 export const isWorkday = (taster: Taster, day: Day): boolean =>
   taster.starts_on <= day &&

@@ -49,10 +49,14 @@ function Stands({ taster }: { taster: Taster }) {
     return (
       <Notice icon="calendar-x" kind="stone">
         <strong>{t("Dette er stoppet. Du skal ikke dit.")}</strong>{" "}
-        {taster.stop_reason && <bdi>{taster.stop_reason}</bdi>}
+        {taster.stop_reason && <Nb tap>{taster.stop_reason}</Nb>}
       </Notice>
     );
-  return <Tag icon={state === "done" ? "check" : "calendar-check"}>{stateWords[state]()}</Tag>;
+  return (
+    <div class="row">
+      <Tag icon={state === "done" ? "check" : "calendar-check"}>{stateWords[state]()}</Tag>
+    </div>
+  );
 }
 
 function Facts({ taster }: { taster: Taster }) {
@@ -75,7 +79,7 @@ function Facts({ taster }: { taster: Taster }) {
       <p class="step-line">
         <Icon name="map-pin-fill" size={24} label={t("Sted")} />
         <span data-speak="">
-          <Nb>{taster.place}</Nb>
+          <Nb tap>{taster.place}</Nb>
         </span>
       </p>
       <p class="step-line">
@@ -85,7 +89,7 @@ function Facts({ taster }: { taster: Taster }) {
             {t("Du er forsikret når du er der")}
           </span>
           <span class="small soft block">
-            <Nb>{taster.legal_basis}</Nb>
+            <Nb tap>{taster.legal_basis}</Nb>
           </span>
         </span>
       </p>

@@ -164,7 +164,6 @@ export function AgreedOn({ draft, set, phoneProblem }: Fields & { phoneProblem: 
       <div class="pair">
         <TextField
           label={t("Kontaktperson")}
-          hint={t("Én person, lett å nå.")}
           value={draft.contact_name}
           maxLength={100}
           onChange={(contact_name) => set({ contact_name })}
