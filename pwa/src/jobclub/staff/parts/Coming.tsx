@@ -3,7 +3,7 @@ import { t, tn } from "../../../core/i18n";
 import { syncNow } from "../../../core/sync";
 import { useSaving } from "../../../people/staff/ask";
 import { Part, TroubleCard } from "../../../people/staff/parts";
-import { Avatar, ChairRow, Confirm, Icon, RoundButton, Tag, toast } from "../../../ui";
+import { Avatar, ChairRow, Confirm, RoundButton, Tag, toast } from "../../../ui";
 import { calledIn } from "../../../week/staff/names";
 import type { Session } from "../../queries";
 import { coming, type Seat, stateOf, toldUs } from "../seats";
@@ -79,7 +79,6 @@ function Line({ seat, onOut }: { seat: Seat; onOut?: (() => void) | undefined })
           <bdi>{seat.name}</bdi>
         </strong>
         <span class="under">
-          {seat.told && <Icon name={states.told.icon} size={16} />}{" "}
           {seat.told ? t("Kan ikke komme denne dagen") : seat.fixed ? t("Fast plass") : t("Har valgt timen")}
         </span>
       </span>
