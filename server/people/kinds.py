@@ -42,7 +42,7 @@ def me_of(db: Session, person: Person) -> dict[str, Any]:
     one = person.participant or Participant(experience=[], job_wishes=[])
     municipality = db.get(Municipality, person.municipality_id)
     same = ("gender", "education", "experience", "job_wishes", "programme_start", "programme_end", "end_goal")
-    hers = ("id", "municipality_id", "given_name", "family_name", "language", "hears_language", "protected")
+    hers = ("id", "municipality_id", "given_name", "family_name", "phone", "language", "hears_language", "protected")
     return {
         **{name: getattr(person, name) for name in hers},
         **{name: getattr(one, name) for name in same},

@@ -50,6 +50,7 @@ class MeOut(Wire):
     municipality = fields.String(required=True)
     given_name = fields.String(required=True)
     family_name = fields.String(required=True)
+    phone = fields.String(allow_none=True, required=True)
     language = fields.String(required=True)
     hears_language = fields.String(allow_none=True)
     roles = fields.List(fields.String(), required=True)

@@ -282,6 +282,7 @@ def test_the_cv_grows_with_one_tap_and_is_printed_in_norwegian(meet: Meet, made:
         text = _printed(her.page.pdf(prefer_css_page_size=True), tmp_path)
         assert "Jeg lærer fort" in text
         assert "Dette kan jeg" in text
+        assert ok(made.her.get("people/me"))["phone"][-3:] in text
         assert not ARABIC.search(text)
 
 

@@ -7,6 +7,7 @@ export interface Me {
   id: string;
   given_name: string;
   family_name: string;
+  phone?: string | null;
   language: string;
   hears_language?: string | null;
   roles: string[];

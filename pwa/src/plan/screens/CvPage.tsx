@@ -1,6 +1,6 @@
 import { inNorwegian, t } from "../../core/i18n";
 import { me } from "../../people/queries";
-import { Notice } from "../../ui";
+import { grouped, Notice } from "../../ui";
 import { type AutoLine, autoLines, ofKind, printed, span } from "../cv";
 import { PaperFrame } from "../parts/PaperFrame";
 import { type CvEntry, type CvKind, cv, plan } from "../queries";
@@ -27,6 +27,11 @@ export function CvPage() {
           <h2>
             <bdi>{`${who.given_name} ${who.family_name}`}</bdi>
           </h2>
+          {who.phone && (
+            <p>
+              {inNorwegian(() => t("Telefon"))} {grouped(who.phone)}
+            </p>
+          )}
           <p>{wishOnPaper()}</p>
         </header>
         {SECTIONS.map(([kind, title]) => (
