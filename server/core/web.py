@@ -14,7 +14,7 @@ from server.core import strict_json
 from server.core.errors import Refusal
 
 log = logging.getLogger("jobbspor")
-_UPLOADS = ("/api/v1/intake/previews",)
+_UPLOADS = ("/api/v1/intake/previews", "/api/v1/intake/word-lists/previews", "/api/v1/intake/word-lists")
 LARGEST_UPLOAD = 4 * 1024 * 1024
 CSP = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; font-src 'self'; "

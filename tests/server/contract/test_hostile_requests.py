@@ -26,6 +26,8 @@ TEXTS = ["%00", "%ED%A0%80", "9" * 5000, "%FF%FE", "..%2F..%2Fetc%2Fpasswd", "%2
 BIDI = "Ra\u202ena\u2066 Dar\u200fwish\u200e"
 UNSAFE = [operation for operation in REQUESTS if not operation.startswith("GET")]
 WITH_BODY = [operation for operation in UNSAFE if not operation.startswith("DELETE")]
+UPLOADS = {"POST intake/previews": "?kind=participants", "POST intake/word-lists/previews": "", "POST intake/word-lists": ""}
+"""A file instead of JSON, and the query it needs; what is in such a file is tried in tests/server/intake."""
 
 
 def whoever_may(world: World, operation: str) -> tuple[Client, str, dict[str, str]]:
@@ -63,7 +65,7 @@ def written(body: Any) -> bytes:
     return text.encode()
 
 
-@pytest.mark.parametrize("operation", [operation for operation in WITH_BODY if operation != "POST intake/previews"])
+@pytest.mark.parametrize("operation", [operation for operation in WITH_BODY if operation not in UPLOADS])
 def test_no_hostile_value_in_a_body_gets_through(world: World, operation: str) -> None:
     _, _, params = whoever_may(world, operation)
     valid = REQUESTS[operation].body_for(world.here, params)
@@ -85,7 +87,7 @@ def doubled(value: Any) -> Iterator[Any]:
         yield from ([twice, *value[1:]] for twice in doubled(value[0] if value else None))
 
 
-@pytest.mark.parametrize("operation", [operation for operation in WITH_BODY if operation != "POST intake/previews"])
+@pytest.mark.parametrize("operation", [operation for operation in WITH_BODY if operation not in UPLOADS])
 def test_what_is_named_twice_is_named_once_or_refused(world: World, operation: str) -> None:
     _, _, params = whoever_may(world, operation)
     for body in doubled(REQUESTS[operation].body_for(world.here, params)):
@@ -117,10 +119,10 @@ def _query_names(world: World, operation: str) -> list[str]:
 @pytest.mark.parametrize("operation", WITH_BODY)
 @pytest.mark.parametrize("length", ["told", "not told"])
 def test_a_body_that_is_too_large_is_refused(world: World, operation: str, length: str) -> None:
-    limit = LARGEST_UPLOAD if operation == "POST intake/previews" else LARGEST
+    limit = LARGEST_UPLOAD if operation in UPLOADS else LARGEST
     body = b'{"a": "' + b"x" * limit + b'"}'
     client, path, _ = whoever_may(world, operation)
-    path += "?kind=participants" if operation == "POST intake/previews" else ""
+    path += UPLOADS.get(operation, "")
     headers = {"Sec-Fetch-Site": "same-origin", "Idempotency-Key": str(uuid.uuid4()), **(REQUESTS[operation].headers or {})}
     if length == "told":
         answer = client.write("POST" if "POST" in operation else operation.split(" ")[0], path, body, headers=headers)

@@ -116,6 +116,20 @@ def test_a_word_that_stands_twice_counts_once_where_it_stood_first(specialist: C
     assert [word["text"] for word in row["words"]] == ["Kniv", "gaffel"]
 
 
+@pytest.mark.parametrize(
+    "body", [b"", b"[" * 500, b'{"file": "\\ud800"}', b"x\x00" * 5000, b'--b\r\nContent-Disposition: form-data; name="file"']
+)
+@pytest.mark.parametrize("path", ["/previews", "", "?rows=%00", "?rows=" + "9" * 3000, "?rows=a,-1,,2"])
+def test_no_file_is_refused(specialist: Client, path: str, body: bytes) -> None:
+    headers = {"Content-Type": "multipart/form-data; boundary=b"}
+    answer = specialist.write("POST", f"/api/v1/intake/word-lists{path}", body, key=str(uuid.uuid4()), headers=headers)
+    assert answer.status_code in (400, 422), answer.text
+
+
+def test_a_file_of_two_megabytes_is_told_to_be_too_large(specialist: Client) -> None:
+    refused(send(specialist, "/previews", b"x" * (2 * 1024 * 1024 + 1)), 422, "file_too_large")
+
+
 def test_hostile_cells_stay_text(specialist: Client) -> None:
     (row,) = preview(specialist, csv_of([HEAD, ["Ho\u202etell <b>", "hotell", "<img src=x onerror=alert(1)>", "", "", ""]]))
     assert (row["employer"], row["words"][0]["text"]) == ("Hotell <b>", "<img src=x onerror=alert(1)>")
