@@ -24,10 +24,7 @@ export function RowTells({ row }: { row: Row }) {
           <Icon name="pencil-simple" size={18} />
           <span>
             <span class="soft">{change.label}: </span>
-            <del>
-              <bdi>{valueWords(change.field, change.old) ?? t("tomt")}</bdi>
-            </del>{" "}
-            <Icon name="arrow-right" size={16} class="becomes" label={t("blir til")} />{" "}
+            <Was words={valueWords(change.field, change.old)} />
             <ins>
               <bdi>{valueWords(change.field, change.new) ?? t("tomt")}</bdi>
             </ins>
@@ -35,6 +32,19 @@ export function RowTells({ row }: { row: Row }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What stood there, struck out; where nothing stood, nothing is struck. */
+function Was({ words }: { words: string | null }) {
+  if (words === null) return null;
+  return (
+    <>
+      <del>
+        <bdi>{words}</bdi>
+      </del>{" "}
+      <Icon name="arrow-right" size={16} class="becomes" label={t("blir til")} />{" "}
+    </>
   );
 }
 
