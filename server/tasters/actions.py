@@ -35,13 +35,14 @@ def arrange(act: Act, person: Person, data: dict[str, Any]) -> Taster:
 def change(act: Act, found: Taster, data: dict[str, Any]) -> Taster:
     """Another workplace, days, time or contact; of what is to come she is told."""
     row = _still_on(act, found)
+    agreed = len(rules.working_days(row.weekdays, row.starts_on, row.ends_on))
     changed = {name for name, value in data.items() if getattr(row, name) != value}
     for name in changed:
         setattr(row, name, data[name])
     if out_of_order(row.starts_on, row.ends_on) or out_of_order(row.starts, row.ends):
         raise Unprocessable("times")
     if changed & {"starts_on", "ends_on", "weekdays"}:
-        rules.fits(row, _limits(act.db, row))
+        rules.fits(row, _limits(act.db, row), agreed)
     if changed - {"legal_basis", "insured", "trade"}:
         notices.tell(act.db, row.person_id, "taster_changed", taster_id=row.id)
     return row

@@ -36,15 +36,18 @@ def working_days(weekdays: Iterable[int], from_day: date, to_day: date) -> list[
     return sorted(day for weekday in set(weekdays) for day in patterns.days_of(weekday, from_day, to_day, free))
 
 
-def fits(row: Taster, limits: Limits) -> None:
-    """Refuses one without a day, and one that lasts too long; an extension that was approved counts (domain.md S3)."""
+def fits(row: Taster, limits: Limits, agreed: int = 0) -> None:
+    """Refuses one without a day, and one that lasts too long; an extension that was approved counts (domain.md S3).
+
+    `agreed`: so many days it had already. A second proposal takes the first approval's place, but not the days that it gave.
+    """
     days = working_days(row.weekdays, row.starts_on, row.ends_on)
     if not days:
         raise Unprocessable("no_days")
     if row.ends_on >= _months_after(row.starts_on, limits.placement_months):
         raise Unprocessable("too_long", months=limits.placement_months)
     approved = row.extend_until if row.extend_approved_by_id else None
-    if row.kind == TASTER and len(days) > limits.taster_days and (approved is None or row.ends_on > approved):
+    if row.kind == TASTER and len(days) > max(limits.taster_days, agreed) and (approved is None or row.ends_on > approved):
         raise Unprocessable("too_long", days=limits.taster_days)
 
 

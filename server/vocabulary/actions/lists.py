@@ -45,7 +45,7 @@ def make(act: Act, data: dict[str, Any]) -> WordList:
 
 def change(act: Act, row: WordList, data: dict[str, Any]) -> WordList:
     """Its name, day or trade, and more words (`too_many`, `word_too_long`); phones of those who go there follow."""
-    row = act.db.get_one(WordList, row.id, with_for_update=True, populate_existing=True)
+    locked(act.db, WordList, row.id)
     for field, given in (("employer", "employer"), ("day", "offer_date"), ("trade", "trade")):
         if given in data:
             setattr(row, field, data[given])

@@ -39,6 +39,14 @@ def test_within_what_was_approved_it_can_be_changed_and_not_beyond(world: Taster
     refused(world.phone("anita").patch(path, {"ends_on": "2027-01-22"}), 422, "too_long")
 
 
+def test_a_second_proposal_takes_no_days_away(world: TasterWorld) -> None:
+    path = proposed(world)
+    ok(world.phone("kari").post(f"{path}/extension/approval", {}))
+    ok(world.phone("kari").put(f"{path}/extension", {"until": "2027-02-12", "reason": "Det er travelt der"}))
+    ok(world.phone("anita").patch(path, {"ends_on": "2027-01-08"}))
+    refused(world.phone("anita").patch(path, {"ends_on": "2027-01-15"}), 422, "too_long")
+
+
 def test_a_leader_says_yes_where_nobody_else_looks_after_her(world: TasterWorld) -> None:
     taster = str(ok(world.arrange("per", "bea"))["id"])
     ok(world.phone("per").put(f"tasters/{taster}/extension", LONGER))
