@@ -6,6 +6,7 @@ import { Page, Shown, TroubleCard } from "../../../people/staff/parts";
 import { Button, Card, Empty, Nb, Select, toast } from "../../../ui";
 import { dayMonth } from "../../../ui/dates";
 import { tradeTitle } from "../../decks";
+import { allTrades } from "../../names";
 import { FindWord } from "../parts/FindWord";
 import { GlossLanguage } from "../parts/Gloss";
 import { OneWord } from "../parts/OneWord";
@@ -77,27 +78,6 @@ export function WaitingWords({ what }: { what: string }) {
   );
 }
 
-const TRADES = [
-  "hotel",
-  "cleaning",
-  "shop",
-  "kitchen",
-  "warehouse",
-  "construction",
-  "textile",
-  "health_assistant",
-  "kindergarten",
-  "it",
-  "industry",
-  "driver",
-  "everybody",
-  "safety",
-  "customers",
-  "colleagues",
-  "rights",
-  "phone",
-];
-
 function OfTrade({ value, onChange }: { value: string; onChange: (trade: string) => void }) {
   return (
     <Select
@@ -105,7 +85,7 @@ function OfTrade({ value, onChange }: { value: string; onChange: (trade: string)
       value={value}
       options={[
         { value: "", words: t("Alle fag") },
-        ...TRADES.map((trade) => ({ value: trade, words: tradeTitle(trade) })),
+        ...allTrades.map((trade) => ({ value: trade, words: tradeTitle(trade) })),
       ]}
       onChange={onChange}
     />
