@@ -7,6 +7,7 @@ from server.core.sound import Sound
 from server.vocabulary.glosses import languages
 from server.vocabulary.library import ALL_TRADES
 from server.vocabulary.models import RECORDED
+from server.vocabulary.rules import LONGEST_GLOSS
 from server.vocabulary.schemas import LanguageQuery, WordId
 
 LONGEST_FILE = 60_000
@@ -109,7 +110,7 @@ class GlossIn(Wire):
 
     word_id = WordId(required=True)
     lang = OneOf(languages(), required=True)
-    text = Text(min=1, max=300, allow_none=True, required=True)
+    text = Text(min=1, max=LONGEST_GLOSS, allow_none=True, required=True)
 
 
 class GlossOut(Wire):

@@ -1,8 +1,6 @@
 import type { Feature } from "../shell/feature";
 import { joinClashes } from "../week/queries";
-import "./notices";
 import { workOn } from "./queries";
-import "./refusals";
 import { staffRoutes } from "./staff/places";
 
 joinClashes((day) =>

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { t } from "../../core/i18n";
-import { Icon } from "../../ui";
+import { Card, Icon } from "../../ui";
 import "./intake.css";
 
 const MOST_MB = 2;
@@ -39,5 +39,21 @@ export function FileBox({ file, onChoose }: { file: File | null; onChoose: (file
         </span>
       </span>
     </label>
+  );
+}
+
+/** What whoever brings a file can be sure of. */
+export function Assured({ lines }: { lines: readonly string[] }) {
+  return (
+    <Card class="part">
+      <ul class="desk-lines">
+        {lines.map((line) => (
+          <li key={line}>
+            <Icon name="check" size={20} />
+            <span class="grow">{line}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }

@@ -4,9 +4,9 @@ import { t } from "../../core/i18n";
 import { newId } from "../../core/id";
 import { type Trouble, useSaving } from "../../people/staff/ask";
 import { Page, TroubleCard } from "../../people/staff/parts";
-import { Button, Card, Icon, Segmented } from "../../ui";
+import { Button, Segmented } from "../../ui";
 import "./intake.css";
-import { FileBox } from "./FileBox";
+import { Assured, FileBox } from "./FileBox";
 import { PreviewPage } from "./PreviewPage";
 import type { Applied, Decision, Kind, Preview } from "./preview";
 import { Result } from "./Result";
@@ -92,18 +92,7 @@ function About({ kind }: { kind: Kind }) {
     t("Tomme celler sletter aldri noe. Samme fil to ganger gjør ingen skade."),
     t("Fødselsnummer skal ikke være med. Finner vi et, blir raden stoppet og nummeret ikke lagret."),
   ];
-  return (
-    <Card class="part">
-      <ul class="desk-lines">
-        {lines.map((line) => (
-          <li key={line}>
-            <Icon name="check" size={20} />
-            <span class="grow">{line}</span>
-          </li>
-        ))}
-      </ul>
-    </Card>
-  );
+  return <Assured lines={lines} />;
 }
 
 interface CheckedProps {

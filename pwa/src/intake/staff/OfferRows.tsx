@@ -5,6 +5,7 @@ import { longDay } from "../../ui/dates";
 import { titleOf } from "../../vocabulary/names";
 import type { OfferRow } from "./offers";
 import { looks } from "./PreviewRows";
+import { noteLine } from "./RowTells";
 
 interface RowsProps {
   rows: OfferRow[];
@@ -87,21 +88,7 @@ function How({ row }: { row: OfferRow }) {
           {row.outcome === "unchanged" ? t("Finnes fra før") : row.outcome === "new" ? t("Ny") : words()}
         </Tag>
       </span>
-      {row.notes.length > 0 && (
-        <ul class="row-tells">
-          {row.notes.map((note) => (
-            <li key={`${note.code} ${note.cell}`}>
-              <Icon name={note.refuses ? "hand" : "info"} size={18} />
-              <span>
-                <span class="cell-name">
-                  <Nb>{note.cell}</Nb>
-                </span>{" "}
-                {note.words}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {row.notes.length > 0 && <ul class="row-tells">{row.notes.map(noteLine)}</ul>}
     </>
   );
 }

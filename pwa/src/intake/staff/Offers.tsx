@@ -3,7 +3,7 @@ import { t, tn } from "../../core/i18n";
 import type { Trouble } from "../../people/staff/ask";
 import { Page, TroubleCard } from "../../people/staff/parts";
 import { Button, Card, Icon } from "../../ui";
-import { FileBox } from "./FileBox";
+import { Assured, FileBox } from "./FileBox";
 import { OfferRows } from "./OfferRows";
 import { look, make, newRows, type OfferRow } from "./offers";
 import "./words";
@@ -63,18 +63,7 @@ function About() {
     t("Navn og telefon til kontaktpersoner blir ikke lest."),
     t("Samme fil to ganger gjør ingen skade."),
   ];
-  return (
-    <Card class="part">
-      <ul class="desk-lines">
-        {lines.map((line) => (
-          <li key={line}>
-            <Icon name="check" size={20} />
-            <span class="grow">{line}</span>
-          </li>
-        ))}
-      </ul>
-    </Card>
-  );
+  return <Assured lines={lines} />;
 }
 
 interface LookProps {

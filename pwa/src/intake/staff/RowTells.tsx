@@ -1,24 +1,27 @@
 import { t } from "../../core/i18n";
 import { Icon, Nb } from "../../ui";
-import type { Decision, Row } from "./preview";
+import type { Decision, Note, Row } from "./preview";
 import { valueWords } from "./words";
+
+/** A note with its cell, as a line of a list. */
+export const noteLine = (note: Note) => (
+  <li key={`${note.code} ${note.cell}`}>
+    <Icon name={note.refuses ? "hand" : "info"} size={18} />
+    <span>
+      <span class="cell-name">
+        <Nb>{note.cell}</Nb>
+      </span>{" "}
+      {note.words}
+    </span>
+  </li>
+);
 
 /** What there is to say about a row: notes with their cell, and old → new for what changes. */
 export function RowTells({ row }: { row: Row }) {
   if (row.notes.length === 0 && row.changes.length === 0) return null;
   return (
     <ul class="row-tells">
-      {row.notes.map((note) => (
-        <li key={`${note.code} ${note.cell}`}>
-          <Icon name={note.refuses ? "hand" : "info"} size={18} />
-          <span>
-            <span class="cell-name">
-              <Nb>{note.cell}</Nb>
-            </span>{" "}
-            {note.words}
-          </span>
-        </li>
-      ))}
+      {row.notes.map(noteLine)}
       {row.changes.map((change) => (
         <li key={change.field}>
           <Icon name="pencil-simple" size={18} />

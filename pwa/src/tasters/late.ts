@@ -1,0 +1,2 @@
+import "./notices";
+import "./refusals";
