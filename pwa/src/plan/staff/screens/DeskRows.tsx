@@ -111,7 +111,7 @@ function Next({ plan }: { plan: PlanRow }) {
       <bdi>{title ?? t("Ingen neste steg")}</bdi>
       <span class="under">{under}</span>
       {plan.at_work && plan.at_work.title !== title && (
-        <span class="under">
+        <span class="under agreed">
           <Icon name="briefcase" size={16} label={happenings[plan.at_work.what].words()} />{" "}
           <bdi>{plan.at_work.title}</bdi>
         </span>

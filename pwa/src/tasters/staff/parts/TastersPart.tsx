@@ -110,7 +110,7 @@ function Line({ taster, may, open, again }: LineProps) {
 function Contact({ taster: { contact_name: name, contact_phone: phone } }: { taster: Taster }) {
   if (!name) return null;
   return (
-    <span class="under">
+    <span class="under agreed">
       <Icon name="user" size={16} /> <bdi>{name}</bdi>{" "}
       {phone && (
         <a href={`tel:${phone}`} dir="ltr">
