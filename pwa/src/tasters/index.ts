@@ -1,3 +1,4 @@
+import { joinPersonPage } from "../plan/staff/joins";
 import type { Feature } from "../shell/feature";
 import { joinClashes } from "../week/queries";
 import { workOn } from "./queries";
@@ -6,6 +7,8 @@ import { staffRoutes } from "./staff/places";
 joinClashes((day) =>
   workOn(day).map(({ id, employer, starts, ends }) => ({ id, title: employer, starts, ends })),
 );
+
+joinPersonPage(async () => (await import("./staff/parts/TastersPart")).TastersPart);
 
 export const feature: Feature = {
   routes: [

@@ -1,6 +1,7 @@
 import { loadStaffTexts, t, tn } from "../../core/i18n";
 import type { Route, Screen } from "../../core/router";
 import type { NavItem } from "../../shell/feature";
+import { bringParts } from "./joins";
 import { needing } from "./needing";
 
 /** The screens of advisers and job specialists: addresses and places here; code and texts are fetched when the first is opened. */
@@ -12,9 +13,12 @@ const staff = (pick: (screens: Screens) => Screen) => async (): Promise<Screen> 
   return pick(screens);
 };
 
+const personPage = async (): Promise<Screen> =>
+  (await Promise.all([staff((screens) => screens.PersonPlan)(), bringParts()]))[0];
+
 export const staffRoutes: Route[] = [
   { pattern: "/deltakere", load: staff((screens) => screens.Desk) },
-  { pattern: "/deltakere/:id/plan", load: staff((screens) => screens.PersonPlan) },
+  { pattern: "/deltakere/:id/plan", load: personPage },
   { pattern: "/deltakere/:id/plan/lag", load: staff((screens) => screens.Compose) },
   { pattern: "/spor", load: staff((screens) => screens.Tracks) },
 ];

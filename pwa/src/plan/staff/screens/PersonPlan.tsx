@@ -3,9 +3,9 @@ import { me } from "../../../people/queries";
 import { PersonTabs } from "../../../people/staff/PersonTabs";
 import { Page, Shown } from "../../../people/staff/parts";
 import { has } from "../../../people/staff/rights";
-import { TastersPart } from "../../../tasters/staff/parts/TastersPart";
 import { Button } from "../../../ui";
 import { usePersonPlan } from "../asked";
+import { joinedParts } from "../joins";
 import type { Known } from "../known";
 import { AbsencePart } from "../parts/AbsencePart";
 import { AttendancePart } from "../parts/AttendancePart";
@@ -54,7 +54,9 @@ function Everything(known: Known) {
         </div>
         <div class="form">
           <WeekPart {...known} />
-          <TastersPart personId={person.id} may={mayArrange(known.page)} onChanged={known.again} />
+          {joinedParts.value.map((Joined, at) => (
+            <Joined key={at} personId={person.id} may={mayArrange(known.page)} onChanged={known.again} />
+          ))}
           <MeetingsPart {...known} />
           <HandoverPart {...known} />
           <ContactPart {...known} />

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { t } from "../../../core/i18n";
 import { me } from "../../../people/queries";
 import { Part, Shown } from "../../../people/staff/parts";
+import type { JoinedProps } from "../../../plan/staff/joins";
 import { stateIcons, stateWords } from "../../../plan/words";
 import { Button, Icon, Nb, Tag } from "../../../ui";
 import { numericDay } from "../../../ui/dates";
@@ -14,16 +15,8 @@ import { TasterSheet } from "./TasterSheet";
 
 type Opened = { way: "new" } | { way: "change" | "stop" | "longer"; taster: Taster } | null;
 
-interface Props {
-  personId: string;
-  /** Her adviser or job specialist, while she is in the programme. */
-  may: boolean;
-  /** Her week and hours are others now. */
-  onChanged: () => void;
-}
-
 /** On her page: where she goes to work or has been, arranged in two minutes. */
-export function TastersPart({ personId, may, onChanged }: Props) {
+export function TastersPart({ personId, may, onChanged }: JoinedProps) {
   const asked = useTasters(personId);
   const [opened, open] = useState<Opened>(null);
   const close = () => open(null);
