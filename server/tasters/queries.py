@@ -54,12 +54,15 @@ def of(act: Act, person_id: str) -> Page:
 
 
 def waiting(act: Act) -> Page:
-    """Proposals of others that I may approve: of my people, or of anybody in the municipality if I lead a job club."""
+    """Proposals of others that I may approve: of my people, or of anybody in the municipality if I lead a job club. Each look is logged."""
     query = select(Taster, Person).join(Person, Person.id == Taster.person_id)
     query = query.where(Person.municipality_id == act.who.municipality_id, Person.active, _mine(act))
     query = query.where(Taster.extend_by_id.is_not(None), Taster.extend_by_id != act.who.id, Taster.extend_approved_by_id.is_(None))
     query = query.where(Taster.stopped_on.is_(None), Taster.ends_on >= clock.oslo_date(act.now))
-    return {"items": [waiting_view(*row) for row in act.db.execute(query.order_by(Taster.ends_on, Taster.id))], "next": None}
+    found = act.db.execute(query.order_by(Taster.ends_on, Taster.id)).all()
+    for _, person in found:
+        act.log(person.id)
+    return {"items": [waiting_view(*row) for row in found], "next": None}
 
 
 def waiting_view(row: Taster, person: Person) -> dict[str, Any]:
