@@ -64,7 +64,8 @@ def _row(work: Work, person: Person, staff_id: str) -> Taster:
     first = working_day(work.begins)
     names = ("kind", "employer", "trade", "place")
     row = Taster(person_id=person.id, made_by_id=staff_id, told=[], **{name: getattr(work, name) for name in names})
-    row.starts_on, row.ends_on, row.weekdays = first, first + timedelta(days=work.days), list(work.weekdays)
+    row.starts_on, row.ends_on = first, first + timedelta(days=work.days)
+    row.weekdays = sorted({*work.weekdays, first.isoweekday()})  # whatever day the demo is made, the first day is one of hers
     row.starts, row.ends = (time(hour) for hour in work.hours)
     row.contact_name, row.contact_phone = work.contact
     row.legal_basis, row.insured = work.basis, True

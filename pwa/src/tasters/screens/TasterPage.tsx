@@ -5,6 +5,7 @@ import { stateWords } from "../../plan/words";
 import { Button, Card, Empty, Icon, Nb, Notice, PersonStrip, Plate, type Role, Tag } from "../../ui";
 import { stateOf, type Taster, tasterById } from "../queries";
 import { drawnOf, kindAbout, kindWords, patternWords, spanWords } from "../words";
+import "../../plan/steps.css";
 
 /** Where she goes: when, how to get hold of somebody there, and who arranged it. */
 export function TasterPage({ id }: { id: string }) {
