@@ -84,9 +84,8 @@ def _trade(value: Value) -> str | None:
 
 def _words(value: Value) -> list[str]:
     """Each once, in their order, however they are written apart."""
-    words = [] if value is None or isinstance(value, Formula | Hidden) else split(str(value))
-    if any(len(word) > LONGEST for word in words):
-        raise values.Unread("too_long", limit=LONGEST)
+    parts = [] if value is None or isinstance(value, Formula | Hidden) else split(str(value))
+    words = [word for part in parts if (word := values.text(part, LONGEST))]
     if len(words) > MOST_WORDS:
         raise values.Unread("too_many_words", most=MOST_WORDS)
     first: dict[str, str] = {}

@@ -133,6 +133,8 @@ def test_a_file_of_two_megabytes_is_told_to_be_too_large(specialist: Client) -> 
 def test_hostile_cells_stay_text(specialist: Client) -> None:
     (row,) = preview(specialist, csv_of([HEAD, ["Ho\u202etell <b>", "hotell", "<img src=x onerror=alert(1)>", "", "", ""]]))
     assert (row["employer"], row["words"][0]["text"]) == ("Hotell <b>", "<img src=x onerror=alert(1)>")
+    (row,) = preview(specialist, csv_of([HEAD, ["Hotell", "hotell", "kni\u202ev; saks\a; \a", "", "", ""]]))
+    assert [word["text"] for word in row["words"]] == ["kniv", "saks"]
 
 
 def test_others_bring_no_lists(demo: Database, sign_in: SignIn) -> None:
