@@ -18,7 +18,7 @@ import { endLeft, resume } from "./core/session";
 import { startSpeech } from "./core/speech";
 import { person } from "./core/state";
 import { start } from "./core/sync";
-import { keepStaffScreens, startWorker, welcomeWorker } from "./core/worker";
+import { keepFiles, keepStaffScreens, startWorker, welcomeWorker } from "./core/worker";
 import { isStaff } from "./people/queries";
 import { App, type Feature, shell, useFeatures } from "./shell";
 import { stayHidden } from "./shell/pause";
@@ -51,6 +51,9 @@ async function begin(root: HTMLElement): Promise<void> {
   render(<App />, root);
 }
 
+/** A tile with a broken picture tells nothing to who does not read: absence is told in a dead spot too. */
+const everyPicture = async () => (await import("./ui/allPictures")).allPictures;
+
 /** What follows the language and the person for as long as the page lives. */
 function follow(): void {
   effect(() => {
@@ -60,6 +63,9 @@ function follow(): void {
   effect(() => void fetchLanguage(hearLanguage.value));
   effect(() => {
     if (isStaff.value) void fetchForStaff().catch(() => {});
+  });
+  effect(() => {
+    if (person.value) void keepFiles(everyPicture).catch(() => {});
   });
   watchSight(() => person.value?.lock);
   stayHidden();

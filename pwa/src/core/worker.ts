@@ -36,6 +36,15 @@ export async function startWorker(onUpdate: () => void): Promise<void> {
   active?.postMessage({ keep: loaded });
 }
 
+/** Files that no screen has shown yet: the worker fetches what it has not got. They are named once the worker is there, so that
+ * not even their names weigh on the first load. */
+export async function keepFiles(named: () => Promise<readonly string[]>): Promise<void> {
+  const workers = globalThis.navigator?.serviceWorker;
+  if (workers === undefined || import.meta.env.DEV) return;
+  const { active } = await workers.ready;
+  active?.postMessage({ keep: [...new Set(await named())] });
+}
+
 /** Staff work where there is no network too: their screens are fetched ahead. */
 export async function keepStaffScreens(): Promise<void> {
   if (navigator.serviceWorker === undefined || import.meta.env.DEV) return;

@@ -3,6 +3,7 @@ import { call } from "../core/http";
 import { hearLanguage, language } from "../core/i18n";
 import { hasVoice } from "../core/speech";
 import { store } from "../core/state";
+import { keepFiles } from "../core/worker";
 import { pictureAddress } from "./pictures";
 import { bringSound } from "./sound";
 import type { Trade, Word } from "./types";
@@ -83,7 +84,5 @@ export async function fetchTrade({ id, version }: Pick<Trade, "id" | "version">)
 /** The worker fetches what it has not got yet. */
 async function keepPictures(items: readonly Word[]): Promise<void> {
   const urls = items.map(({ picture }) => pictureAddress(picture)).filter((url) => url !== null);
-  const workers = globalThis.navigator?.serviceWorker;
-  if (workers === undefined || import.meta.env.DEV) return;
-  (await workers.ready).active?.postMessage({ keep: [...new Set(urls)] });
+  await keepFiles(async () => urls);
 }

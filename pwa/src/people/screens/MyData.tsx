@@ -52,6 +52,7 @@ export function MyData() {
       looks.value = data.items;
     }, failed);
   }, []);
+  const seen = seenBy(rules.value);
   return (
     <div class="stack">
       <h1 data-speak="">{t("Mine opplysninger")}</h1>
@@ -63,18 +64,20 @@ export function MyData() {
       <h2 class="third" data-speak="">
         {t("Disse kan se det de trenger om deg")}
       </h2>
-      <Card>
-        {seenBy(rules.value).map((sees) => (
-          <Role key={sees.role} {...sees} />
-        ))}
-      </Card>
+      {seen.length > 0 && (
+        <Card>
+          {seen.map((sees) => (
+            <Role key={sees.role} {...sees} />
+          ))}
+        </Card>
+      )}
       <p class="small soft" data-speak="">
         {t("Bare den som hjelper deg, ser deg. Rådgiver, jobbspesialist og lærer ser ikke andres deltakere.")}
       </p>
       <h2 class="third" data-speak="">
         {t("Disse har sett på det som er mest privat")}
       </h2>
-      <Looks looks={looks.value} />
+      {(looks.value || !problem.value) && <Looks looks={looks.value} />}
       <Button kind="outline" wide icon="copy" onClick={() => void download().catch(failed)}>
         {t("Last ned alt om meg")}
       </Button>

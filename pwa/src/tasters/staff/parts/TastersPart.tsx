@@ -4,7 +4,7 @@ import { me } from "../../../people/queries";
 import { Part, Shown } from "../../../people/staff/parts";
 import type { JoinedProps } from "../../../plan/staff/joins";
 import { stateIcons, stateWords } from "../../../plan/words";
-import { Button, Icon, Nb, Tag } from "../../../ui";
+import { Button, grouped, Icon, Nb, Tag } from "../../../ui";
 import { numericDay } from "../../../ui/dates";
 import { isOver, stateOf, type Taster } from "../../queries";
 import { kindWords, patternWords } from "../../words";
@@ -103,12 +103,14 @@ function Line({ taster, may, open, again }: LineProps) {
 function Contact({ taster: { contact_name: name, contact_phone: phone } }: { taster: Taster }) {
   if (!name) return null;
   return (
-    <span class="under agreed">
-      <Icon name="user" size={16} /> <bdi>{name}</bdi>{" "}
+    <span class="under">
+      <span class="agreed">
+        <Icon name="user" size={16} /> <bdi>{name}</bdi>
+      </span>
       {phone && (
-        <a href={`tel:${phone}`} dir="ltr">
-          {phone}
-        </a>
+        <Button kind="plain" small icon="phone" href={`tel:${phone}`}>
+          <bdi dir="ltr">{grouped(phone)}</bdi>
+        </Button>
       )}
     </span>
   );
