@@ -30,7 +30,7 @@ function entries(manifest) {
 }
 
 /** Every file a participant may need without a network: what the entry loads, now or later, less staff's screens, languages and
- * pictures, which are kept when they are first used. */
+ * pictures: a language is kept when it is first used, every picture once she is known (main.tsx). */
 function shellOf(manifest) {
   const files = new Set();
   const seen = new Set();

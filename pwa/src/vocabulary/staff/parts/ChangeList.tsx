@@ -42,7 +42,7 @@ export function ChangeList({ list, onDone, onClose }: ChangeProps) {
     onClose();
   };
   return (
-    <Sheet title={t("Endre ordlista")} onClose={onClose}>
+    <Sheet title={t("Endre ordlista")} onClose={onClose} dialog>
       <form class="form" onSubmit={save}>
         <ListFields
           draft={draft}

@@ -17,7 +17,7 @@ interface ChooseProps {
 export function ChoosePeople({ list, onDone, onClose }: ChooseProps) {
   const asked = useList<Participant>("/people/mine");
   return (
-    <Sheet title={t("Hvem skal dit?")} onClose={onClose}>
+    <Sheet title={t("Hvem skal dit?")} onClose={onClose} dialog>
       <Shown asked={asked}>
         {(people) => (
           <Choose list={list} people={mayGo(people, me.value?.id)} onDone={onDone} onClose={onClose} />

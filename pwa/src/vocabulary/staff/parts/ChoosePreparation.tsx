@@ -32,7 +32,7 @@ export function ChoosePreparation({ session, title, before, onClose }: ChoosePro
     onClose();
   };
   return (
-    <Sheet title={t("Hva skal de øve på?")} onClose={onClose}>
+    <Sheet title={t("Hva skal de øve på?")} onClose={onClose} dialog>
       <Select
         label={t("Ord fra et fag")}
         value={trade}
