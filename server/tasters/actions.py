@@ -25,7 +25,7 @@ def arrange(act: Act, person: Person, data: dict[str, Any]) -> Taster:
     if person.participant is None or person.participant.left_on is not None:
         raise Conflict("has_left")
     row = Taster(**{**data, "id": data.get("id") or new_id()}, person_id=person.id, made_by_id=act.who.id, told=[])
-    rules.fits(row, _limits(act.db, row))
+    rules.fits(row, _limits(act.db, row), _beside(act.db, row))
     act.db.add(row)
     if not rules.is_over(row, clock.oslo_date(act.now)):
         notices.tell(act.db, person.id, "taster_arranged", taster_id=row.id, starts_on=row.starts_on.isoformat())
@@ -35,14 +35,15 @@ def arrange(act: Act, person: Person, data: dict[str, Any]) -> Taster:
 def change(act: Act, found: Taster, data: dict[str, Any]) -> Taster:
     """Another workplace, days, time or contact; of what is to come she is told."""
     row = _still_on(act, found)
-    agreed = len(rules.working_days(row.weekdays, row.starts_on, row.ends_on))
+    agreed, begins = len(rules.working_days(row.weekdays, row.starts_on, row.ends_on)), row.starts_on
     changed = {name for name, value in data.items() if getattr(row, name) != value}
     for name in changed:
         setattr(row, name, data[name])
     if out_of_order(row.starts_on, row.ends_on) or out_of_order(row.starts, row.ends):
         raise Unprocessable("times")
-    if changed & {"starts_on", "ends_on", "weekdays"}:
-        rules.fits(row, _limits(act.db, row), agreed)
+    if changed & {"starts_on", "ends_on", "weekdays", "employer"}:
+        approved = row.extend_until if row.extend_approved_by_id and row.starts_on >= begins else None
+        rules.fits(row, _limits(act.db, row), _beside(act.db, row), agreed, approved)
     if changed - {"legal_basis", "insured", "trade"}:
         notices.tell(act.db, row.person_id, "taster_changed", taster_id=row.id)
     return row
@@ -90,7 +91,7 @@ def approve_extension(act: Act, found: Taster) -> Taster:
         raise Conflict("own_extension")
     row.extend_approved_by_id, row.extend_approved_at = act.who.id, act.now
     row.ends_on = max(row.ends_on, row.extend_until)
-    rules.fits(row, _limits(act.db, row))
+    rules.fits(row, _limits(act.db, row), approved=row.ends_on)
     notices.tell(act.db, row.person_id, "taster_changed", taster_id=row.id)
     if row.extend_by_id is not None:
         notices.tell(act.db, row.extend_by_id, "extension_approved", taster_id=row.id, person_id=row.person_id)
@@ -103,6 +104,13 @@ def _still_on(act: Act, found: Taster) -> Taster:
     if rules.is_over(row, clock.oslo_date(act.now)):
         raise Conflict("taster_over")
     return row
+
+
+def _beside(db: Session, row: Taster) -> list[Taster]:
+    """Her other tasters; what was stopped has the days she had."""
+    query = select(Taster).where(Taster.person_id == row.person_id, Taster.id != row.id, Taster.kind == TASTER)
+    with db.no_autoflush:
+        return list(db.scalars(query))
 
 
 def _limits(db: Session, row: Taster) -> rules.Limits:

@@ -21,6 +21,8 @@ class Limits:
 
     taster_days: int = 10
     placement_months: int = 12
+    apart_days: int = 14
+    """A taster at the same employer that begins sooner after another is the same taster, and its days count together."""
 
 
 def limits_on(day: date, settings: Mapping[str, Any] | None) -> Limits:
@@ -36,19 +38,33 @@ def working_days(weekdays: Iterable[int], from_day: date, to_day: date) -> list[
     return sorted(day for weekday in set(weekdays) for day in patterns.days_of(weekday, from_day, to_day, free))
 
 
-def fits(row: Taster, limits: Limits, agreed: int = 0) -> None:
-    """Refuses one without a day, and one that lasts too long; an extension that was approved counts (domain.md S3).
+def fits(row: Taster, limits: Limits, beside: Iterable[Taster] = (), agreed: int = 0, approved: date | None = None) -> None:
+    """Refuses one without a day, and one that lasts too long (domain.md S3).
 
-    `agreed`: so many days it had already. A second proposal takes the first approval's place, but not the days that it gave.
+    `beside`: her other tasters. `agreed`: so many days it had already. `approved`: a second person said yes to last until then.
     """
     days = working_days(row.weekdays, row.starts_on, row.ends_on)
     if not days:
         raise Unprocessable("no_days")
     if row.ends_on >= _months_after(row.starts_on, limits.placement_months):
         raise Unprocessable("too_long", months=limits.placement_months)
-    approved = row.extend_until if row.extend_approved_by_id else None
-    if row.kind == TASTER and len(days) > max(limits.taster_days, agreed) and (approved is None or row.ends_on > approved):
+    together = len(days) + sum(_days_of(other) for other in beside if _is_the_same(row, other, limits))
+    if row.kind == TASTER and together > max(limits.taster_days, agreed) and (approved is None or row.ends_on > approved):
         raise Unprocessable("too_long", days=limits.taster_days)
+
+
+def _days_of(row: Taster) -> int:
+    return len(working_days(row.weekdays, row.starts_on, last_day(row)))
+
+
+def _is_the_same(row: Taster, other: Taster, limits: Limits) -> bool:
+    """Two at one employer that nearly touch."""
+    apart = max(other.starts_on - row.ends_on, row.starts_on - last_day(other))
+    return other.kind == TASTER and apart <= timedelta(days=limits.apart_days) and _name(row) == _name(other)
+
+
+def _name(row: Taster) -> str:
+    return " ".join(row.employer.casefold().split())
 
 
 def _months_after(day: date, months: int) -> date:

@@ -42,8 +42,19 @@ def test_a_taster_has_ten_working_days_at_most(world: TasterWorld) -> None:
     every_day = {"weekdays": [1, 2, 3, 4, 5], "starts_on": "2026-11-23"}
     ok(world.arrange(**every_day, ends_on="2026-12-04"))
     assert refused(world.arrange(**every_day, ends_on="2026-12-07"), 422, "too_long")["params"] == {"days": 10}
-    assert ok(world.arrange(weekdays=[5], starts_on="2026-12-04", ends_on="2027-02-12"))["days"] == 9, "two Fridays are public holidays"
+    elsewhere = {"employer": "Bakeriet Korn"}
+    assert ok(world.arrange(weekdays=[5], starts_on="2026-12-04", ends_on="2027-02-12", **elsewhere))["days"] == 9, "two Fridays are public holidays"
     refused(world.arrange(weekdays=[6], starts_on="2026-11-23", ends_on="2026-11-27"), 422, "no_days")
+
+
+def test_one_after_another_at_the_same_employer_is_one_taster(world: TasterWorld) -> None:
+    every_day = {"weekdays": [1, 2, 3, 4, 5]}
+    ok(world.arrange(**every_day, starts_on="2026-11-23", ends_on="2026-12-02"))
+    again = {**every_day, "starts_on": "2026-12-10", "ends_on": "2026-12-14"}
+    assert refused(world.arrange(**again, employer=TASTER["employer"].upper()), 422, "too_long")["params"] == {"days": 10}
+    ok(world.arrange(**{**again, "ends_on": "2026-12-11"}))
+    ok(world.arrange(**again, employer="Bakeriet Korn"))
+    ok(world.arrange(**every_day, starts_on="2027-01-11", ends_on="2027-01-22"))
 
 
 def test_a_placement_has_a_year_at_most(world: TasterWorld) -> None:

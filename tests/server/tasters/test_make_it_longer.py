@@ -37,6 +37,7 @@ def test_within_what_was_approved_it_can_be_changed_and_not_beyond(world: Taster
     ok(world.phone("kari").post(f"{path}/extension/approval", {}))
     ok(world.phone("anita").patch(path, {"ends_on": "2027-01-08"}))
     refused(world.phone("anita").patch(path, {"ends_on": "2027-01-22"}), 422, "too_long")
+    refused(world.phone("anita").patch(path, {"starts_on": "2026-11-22", "weekdays": [1, 2, 3, 4, 5]}), 422, "too_long")
 
 
 def test_a_second_proposal_takes_no_days_away(world: TasterWorld) -> None:

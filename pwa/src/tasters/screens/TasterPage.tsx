@@ -3,6 +3,7 @@ import { kept } from "../../core/rows";
 import { badgeOf, staffCard } from "../../people/queries";
 import { stateWords } from "../../plan/words";
 import { Button, Card, Empty, Icon, Nb, Notice, PersonStrip, Plate, type Role, Tag } from "../../ui";
+import { longDay } from "../../ui/dates";
 import { stateOf, type Taster, tasterById } from "../queries";
 import { drawnOf, kindAbout, kindWords, patternWords, spanWords } from "../words";
 import "../../plan/steps.css";
@@ -37,6 +38,7 @@ export function TasterPage({ id }: { id: string }) {
       </header>
       <Stands taster={taster} />
       <Facts taster={taster} />
+      <Longer taster={taster} />
       <FirstDay taster={taster} />
       <Contact taster={taster} />
       <Arranged taster={taster} />
@@ -95,6 +97,22 @@ function Facts({ taster }: { taster: Taster }) {
         </span>
       </p>
     </Card>
+  );
+}
+
+/** Somebody wants it to last longer: until when, why, and whether a second person said yes. */
+function Longer({ taster: { extension } }: { taster: Taster }) {
+  if (!extension) return null;
+  const until = { day: longDay(extension.until) };
+  return (
+    <Notice icon="calendar-plus" kind="stone">
+      <strong class="block" data-speak="">
+        {extension.approved_by_id
+          ? t("Forlenget til {day}.", until)
+          : t("Kanskje til {day}. En til må si ja.", until)}
+      </strong>
+      <Nb tap>{extension.reason}</Nb>
+    </Notice>
   );
 }
 
