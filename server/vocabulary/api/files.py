@@ -61,8 +61,9 @@ def _compared(act: Act) -> file.FileChange:
 def _told(change: file.FileChange) -> dict[str, Any]:
     kinds = (("new", change.new), ("changed", change.changed))
     rows = [{"row": number, "id": row.id, "word": row.nb, "what": what} for what, found in kinds for number, row in found]
-    counts = {"new": len(change.new), "changed": len(change.changed), "unchanged": change.unchanged}
-    return {"trade": change.trade, **counts, "rows": rows, "refused": change.refused}
+    refused = {finding.row for finding in change.refused}
+    counts = {what: sum(number not in refused for number, _row in found) for what, found in kinds}
+    return {"trade": change.trade, **counts, "unchanged": change.unchanged, "rows": rows, "refused": change.refused}
 
 
 @routes.write(

@@ -96,6 +96,7 @@ def test_a_wrong_row_refuses_the_file_and_says_where(teacher: Client, change: di
     )
     told = ok(teacher.post("vocabulary/import/preview", file))
     assert (3, column, code) in [(each["row"], each["column"], each["code"]) for each in told["refused"]]
+    assert told["new"] + told["changed"] + told["unchanged"] + len({each["row"] for each in told["refused"]}) == 2, "each row counts once"
     refusal = refused(teacher.post("vocabulary/import", file), 422, "rows_refused")
     assert code in [each["code"] for each in refusal["params"]["refused"]]
     assert _words(teacher) == before
