@@ -74,10 +74,14 @@ export function MyData() {
       <p class="small soft" data-speak="">
         {t("Bare den som hjelper deg, ser deg. Rådgiver, jobbspesialist og lærer ser ikke andres deltakere.")}
       </p>
-      <h2 class="third" data-speak="">
-        {t("Disse har sett på det som er mest privat")}
-      </h2>
-      {(looks.value || !problem.value) && <Looks looks={looks.value} />}
+      {(looks.value || !problem.value) && (
+        <>
+          <h2 class="third" data-speak="">
+            {t("Disse har sett på det som er mest privat")}
+          </h2>
+          <Looks looks={looks.value} />
+        </>
+      )}
       <Button kind="outline" wide icon="copy" onClick={() => void download().catch(failed)}>
         {t("Last ned alt om meg")}
       </Button>
