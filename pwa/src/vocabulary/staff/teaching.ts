@@ -81,3 +81,6 @@ export const wordsAddress = (trade: string, lang: string): string =>
 /** "håndkleet, håndklær, håndklærne" */
 export const formsOf = ({ forms }: Pick<Word, "forms">): string[] =>
   [forms.definite, forms.plural, forms.plural_definite].filter((form): form is string => Boolean(form));
+
+/** One after another with the comma of Norwegian, whatever language stands around them. */
+export const formsInWords = (word: Pick<Word, "forms">): string => formsOf(word).join(", ");

@@ -129,8 +129,8 @@ function Cards({ rows }: { rows: Row[] }) {
                 <bdi>{titleOf(row)}</bdi>
               </strong>
               <span class="under">{dayMonth(osloDay(row.handover.starts_at))}</span>
+              <NowTag row={row} />
             </span>
-            <NowTag row={row} />
           </Link>
         </li>
       ))}

@@ -25,7 +25,7 @@ export function ContactPart(known: Known) {
         )
       }
     >
-      <p>{day ? numericDay(day) : <span class="soft">{t("Ingen ennå")}</span>}</p>
+      <p>{day ? numericDay(day) : <span class="soft">{t("Ikke ennå")}</span>}</p>
       {open && <ContactSheet known={known} onClose={() => setOpen(false)} />}
     </Part>
   );

@@ -3,7 +3,7 @@ import { Facts, Part } from "../../../people/staff/parts";
 import { Picture, Tag } from "../../../ui";
 import { numericDay } from "../../../ui/dates";
 import { trades } from "../../../ui/pictures";
-import { elementWords } from "../../fields";
+import { caseNumber, elementWords } from "../../fields";
 import { appealLine } from "../../parts/lines";
 import { phraseWords } from "../../phrases";
 import type { Version } from "../../queries";
@@ -55,7 +55,7 @@ function InForce({ version }: { version?: Version | null | undefined }) {
   return (
     <Tag icon="check">
       {t("Vedtak {number}, {date}", {
-        number: decision_number,
+        number: caseNumber(decision_number),
         date: decision_date ? numericDay(decision_date) : "",
       })}
     </Tag>

@@ -5,6 +5,7 @@ import { staffCard } from "../../../people/queries";
 import { Part } from "../../../people/staff/parts";
 import { Button, Tag, type Tone } from "../../../ui";
 import { numericDay } from "../../../ui/dates";
+import { caseNumber } from "../../fields";
 import type { Version } from "../../queries";
 import type { Known } from "../known";
 import { ChangeList } from "./ChangeList";
@@ -58,7 +59,7 @@ function Line({ version }: { version: Version }) {
       {version.decision_number && (
         <p class="under">
           {t("Vedtak {number}, {date}", {
-            number: version.decision_number,
+            number: caseNumber(version.decision_number),
             date: version.decision_date ? numericDay(version.decision_date) : "",
           })}
         </p>

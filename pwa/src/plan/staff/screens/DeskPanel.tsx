@@ -87,7 +87,7 @@ function Standing({ row: { plan } }: { row: DeskRow }) {
         )}
         <div>
           <dt>{t("Siste kontakt")}</dt>
-          <dd>{contact ? numericDay(contact) : t("Ingen ennå")}</dd>
+          <dd>{contact ? numericDay(contact) : t("Ikke ennå")}</dd>
         </div>
         <div>
           <dt>{t("Slutter")}</dt>

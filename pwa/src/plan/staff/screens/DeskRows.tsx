@@ -122,7 +122,7 @@ function Next({ plan }: { plan: PlanRow }) {
 
 function Contact({ plan }: { plan: PlanRow }) {
   const day = plan.last_contact;
-  if (!day) return <span class="soft">{t("Ingen")}</span>;
+  if (!day) return <span class="soft">{t("Ikke ennå")}</span>;
   return (
     <bdi class="unbroken" dir="ltr">
       {shortDay(day)}

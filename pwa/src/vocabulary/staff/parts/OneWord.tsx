@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
-import { listed, t } from "../../../core/i18n";
+import { t } from "../../../core/i18n";
 import { useAsked } from "../../../people/staff/ask";
 import { Shown } from "../../../people/staff/parts";
 import { Button, Empty, Nb, Sheet } from "../../../ui";
 import { shownWord, type Word } from "../../types";
-import { formsOf } from "../teaching";
+import { formsInWords } from "../teaching";
 import { GlossForm } from "./Gloss";
 import { RecordWord } from "./RecordWord";
 import { wordIn } from "./WordSheet";
@@ -65,7 +65,7 @@ function WordOpen({ wordId, lang, what, onSettled, onClose }: OneWordProps & { o
 function AboutWord({ word }: { word: Word }) {
   return (
     <p class="soft">
-      <Nb>{[listed(formsOf(word)), word.example, word.note].filter(Boolean).join(" · ")}</Nb>
+      <Nb>{[formsInWords(word), word.example, word.note].filter(Boolean).join(" · ")}</Nb>
     </p>
   );
 }

@@ -48,10 +48,7 @@ export function Cell({ column, kind, value, findings, onChange }: CellProps) {
   const articles = ARTICLES[column];
   if (articles)
     return (
-      <Select
-        {...common}
-        options={articles.map((article) => ({ value: article, words: article || t("Ingen") }))}
-      />
+      <Select {...common} options={articles.map((article) => ({ value: article, words: article || "–" }))} />
     );
   return <TextField {...common} />;
 }

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { call } from "../../../core/http";
-import { listed, t } from "../../../core/i18n";
+import { t } from "../../../core/i18n";
 import { useSaving } from "../../../people/staff/ask";
 import { TroubleCard } from "../../../people/staff/parts";
 import { Button, Nb, Sheet, toast } from "../../../ui";
@@ -8,7 +8,7 @@ import { pictureAddress } from "../../pictures";
 import { hearWord } from "../../sound";
 import { shownWord, type Word } from "../../types";
 import { findingLine, findingsOf } from "../findings";
-import { editAddress, formsOf, mayGloss, type OwnRow, teaches, tradeOf } from "../teaching";
+import { editAddress, formsInWords, formsOf, mayGloss, type OwnRow, teaches, tradeOf } from "../teaching";
 import { GlossForm, GlossText, ReadMark } from "./Gloss";
 import { RecordWord } from "./RecordWord";
 
@@ -33,7 +33,7 @@ export function WordSheet({ word, lang, own, onClose, onChange, onRowGone }: She
         <div class="stack tight grow">
           {formsOf(word).length > 0 && (
             <p>
-              <Nb>{listed(formsOf(word))}</Nb>
+              <Nb>{formsInWords(word)}</Nb>
             </p>
           )}
           {word.example && (

@@ -1,9 +1,9 @@
-import { listed, t } from "../../../core/i18n";
+import { t } from "../../../core/i18n";
 import { Nb, Table, Tag } from "../../../ui";
 import { initialOf, WordPlate, WordText } from "../../parts/WordParts";
 import { pictureAddress } from "../../pictures";
 import type { Word } from "../../types";
-import { formsOf, type OwnRow } from "../teaching";
+import { formsInWords, type OwnRow } from "../teaching";
 import { kinds } from "../words";
 import { GlossText, ReadMark, readWords } from "./Gloss";
 
@@ -29,7 +29,7 @@ export function Wide({ words, own, lang, onOpen }: ListProps) {
           names: true,
           cell: (word) => <NameCell word={word} isOwn={own.has(word.id)} onOpen={onOpen} />,
         },
-        { key: "forms", head: t("Former"), cell: (word) => <Nb>{listed(formsOf(word))}</Nb> },
+        { key: "forms", head: t("Former"), cell: (word) => <Nb>{formsInWords(word)}</Nb> },
         { key: "level", head: t("Nivå"), cell: ({ level }) => level },
         { key: "unit", head: t("Del"), cell: (word) => unitWords(word) },
         {

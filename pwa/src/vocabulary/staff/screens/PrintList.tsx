@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { listed, t } from "../../../core/i18n";
+import { t } from "../../../core/i18n";
 import { useList } from "../../../people/staff/ask";
 import { Page, Shown } from "../../../people/staff/parts";
 import { Button, Check, Nb } from "../../../ui";
@@ -7,7 +7,7 @@ import { tradeTitle } from "../../decks";
 import { addressOf, WordText } from "../../parts/WordParts";
 import { isCard, type Word } from "../../types";
 import { GlossLanguage, GlossText } from "../parts/Gloss";
-import { formsOf, glossesIn, wordsAddress } from "../teaching";
+import { formsInWords, formsOf, glossesIn, wordsAddress } from "../teaching";
 
 /** A trade on paper: pictures, articles, forms and the meaning in one language. Printing takes the list and nothing around it. */
 export function PrintList({ trade }: { trade: string }) {
@@ -70,7 +70,7 @@ function Unit({ unit, words, lang, examples }: UnitProps) {
               <WordText word={word} />
               {formsOf(word).length > 0 && (
                 <span class="paper-forms">
-                  <Nb>{listed(formsOf(word))}</Nb>
+                  <Nb>{formsInWords(word)}</Nb>
                 </span>
               )}
               {examples && word.example && (
