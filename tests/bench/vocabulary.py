@@ -38,7 +38,7 @@ def heaviest_trade(real: Server, cookie: str) -> int:
     for trade in ALL_TRADES:
         drawn = {row.picture for row in shipped().trades[trade] if row.picture}
         page = max(_page(real, trade, lang, cookie) for lang in languages())
-        sizes.append(page + sum(_weight(next(BUILT.glob(f"{name}-{'?' * 8}.svg"))) for name in drawn))
+        sizes.append(page + sum(_weight(next(BUILT.glob(f"pictures-*/{name}.svg"))) for name in drawn))
     return max(sizes)
 
 
