@@ -40,7 +40,9 @@ class Database:
         if self.sqlite:
             Path(self.url.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)
         self.engine = _engine(self.url)
-        self._glances = self.engine.execution_options(isolation_level="AUTOCOMMIT", jobbspor_glance=True)
+        # On SQLite nothing begins unless we say so: AUTOCOMMIT would cost a pragma a time, and afterwards the driver begins by itself.
+        alone = {} if self.sqlite else {"isolation_level": "AUTOCOMMIT"}
+        self._glances = self.engine.execution_options(jobbspor_glance=True, **alone)
         self._queue = queue.WriteQueue(self.url.removeprefix("sqlite:///") + ".queue") if self.sqlite else None
 
     @contextmanager

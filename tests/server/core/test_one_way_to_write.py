@@ -26,6 +26,14 @@ def lite(tmp_path: Path) -> Database:
     return database
 
 
+def test_after_a_glance_the_driver_still_begins_nothing_by_itself(lite: Database) -> None:
+    with lite.glance() as connection:
+        assert connection.execute(text("select value from number")).scalar_one() == 0
+    with lite.engine.connect() as connection:
+        assert connection.connection.driver_connection is not None
+        assert connection.connection.driver_connection.isolation_level is None
+
+
 def _add_one(database: Database, way: str, met: threading.Barrier | None) -> None:
     with getattr(database, way)() as db:
         value = db.execute(text("select value from number")).scalar_one()
