@@ -6,7 +6,8 @@ import { newId } from "../../core/id";
 
 export type Page<T> = { items: T[]; next: string | null };
 export type Trouble = Problem | Offline;
-export type Asked<T> = { data: T | null; trouble: Trouble | null; again(): void; put(data: T): void };
+export type Answered<T> = { data: T | null; trouble: Trouble | null; again(): void };
+export type Asked<T> = Answered<T> & { put(data: T): void };
 
 /** Every page of a list. */
 export async function everyPage<T>(path: string): Promise<T[]> {

@@ -3,7 +3,7 @@ import { Offline } from "../../core/http";
 import { t } from "../../core/i18n";
 import { whyFailed } from "../../core/refusals";
 import { Button, Card, Icon } from "../../ui";
-import { type Asked, fieldsOf, type Trouble } from "./ask";
+import { type Answered, fieldsOf, type Trouble } from "./ask";
 import "./refusals";
 import "./rows.css";
 import "./facts.css";
@@ -71,7 +71,13 @@ function wordsFor(trouble: Trouble, text: string): string {
 }
 
 /** Waits, tells what is wrong, or draws what came. */
-export function Shown<T>({ asked, children }: { asked: Asked<T>; children: (data: T) => ComponentChildren }) {
+export function Shown<T>({
+  asked,
+  children,
+}: {
+  asked: Answered<T>;
+  children: (data: T) => ComponentChildren;
+}) {
   if (asked.data === null)
     return asked.trouble ? <TroubleCard trouble={asked.trouble} again={asked.again} /> : <Waiting />;
   return (

@@ -1,7 +1,7 @@
 import { today } from "../../core/clock";
 import { call, Problem } from "../../core/http";
 import { noteWaiting } from "../../handover/waiting";
-import { type Asked, everyPage, useAsked, useOne } from "../../people/staff/ask";
+import { type Answered, type Asked, everyPage, useAsked, useOne } from "../../people/staff/ask";
 import { mine } from "../../people/staff/paths";
 import type { Participant } from "../../people/staff/types";
 import { type DeskRow, deskRows } from "./desk";
@@ -21,18 +21,28 @@ async function ifAllowed<T>(asking: Promise<T[]>): Promise<T[]> {
   }
 }
 
-async function desk(): Promise<DeskData> {
+type DeskAnswers = { plans: DeskAnswer; people: Participant[]; handovers: Handover[] };
+
+async function desk(): Promise<DeskAnswers> {
   const [plans, people, handovers] = await Promise.all([
     call<DeskAnswer>("GET", "/plan/people"),
     ifAllowed(everyPage<Participant>(mine)),
     ifAllowed(everyPage<Handover>("/plan/handovers")),
   ]);
   noteWaiting(handovers);
-  const { items, advised, intensive_most = 5 } = plans.data;
+  return { plans: plans.data, people, handovers };
+}
+
+/** The words of a line are made as it is drawn: in the language that is shown now. */
+function drawn({ plans, people, handovers }: DeskAnswers): DeskData {
+  const { items, advised, intensive_most = 5 } = plans;
   return { rows: deskRows(items, people, today()), advised, most: intensive_most, handovers };
 }
 
-export const useDesk = (): Asked<DeskData> => useAsked(desk, "desk");
+export function useDesk(): Answered<DeskData> {
+  const { data, trouble, again } = useAsked(desk, "desk");
+  return { data: data && drawn(data), trouble, again };
+}
 export const usePersonPlan = (id: string): Asked<PersonPlan> => useOne<PersonPlan>(`/plan/${id}/page`);
 export const useTracks = (): Asked<Track[]> => useAsked(tracks, "tracks");
 export const useTemplates = (): Asked<Template[]> => useAsked(templates, "templates");
