@@ -43,7 +43,8 @@ def test_a_taster_has_ten_working_days_at_most(world: TasterWorld) -> None:
     ok(world.arrange(**every_day, ends_on="2026-12-04"))
     assert refused(world.arrange(**every_day, ends_on="2026-12-07"), 422, "too_long")["params"] == {"days": 10}
     elsewhere = {"employer": "Bakeriet Korn"}
-    assert ok(world.arrange(weekdays=[5], starts_on="2026-12-04", ends_on="2027-02-12", **elsewhere))["days"] == 9, "two Fridays are public holidays"
+    fridays = {"weekdays": [5], "starts_on": "2026-12-04", "ends_on": "2027-02-12", **elsewhere}
+    assert ok(world.arrange(**fridays))["days"] == 9, "two Fridays are public holidays"
     refused(world.arrange(weekdays=[6], starts_on="2026-11-23", ends_on="2026-11-27"), 422, "no_days")
 
 
