@@ -94,6 +94,7 @@ def _enter(page: Page, look: Look) -> None:
     """Through the door that a demo has: one tap on the role."""
     page.goto("/inn")
     page.get_by_role("button").filter(has_text=_words(look.role)).first.click()
+    page.get_by_role("navigation").first.wait_for()
     page.wait_for_load_state("networkidle")
 
 

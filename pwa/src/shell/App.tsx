@@ -36,7 +36,11 @@ const AGAIN: Route[] = [
   { pattern: "*", load: async () => (await import("../people/screens/SignInAgain")).SignInAgain },
 ];
 
+/** A page of somebody who is signed in. */
+const isInside = () => allRoutes().some((route) => match(route.pattern, path.value) !== null);
+
 function Inside() {
+  if (person.value === null && path.value !== "/" && isInside() && !isGuestPath()) return <To place="/" />;
   if (person.value === null || isGuestPath()) return <Shown routes={guestRoutes()} bare />;
   if (locked.value) return <Shown routes={LOCK} bare />;
   if (signedOut.value) return <Shown routes={AGAIN} bare />;
@@ -46,14 +50,13 @@ function Inside() {
         <FirstFetch />
       </Frame>
     );
-  if (path.value === "/" && !placeOf("/")) return <ToFirstPlace />;
+  if (path.value === "/" && !placeOf("/")) return <To place={places()[0]?.href ?? "/meg"} />;
   return <Shown routes={allRoutes()} />;
 }
 
-/** Who has no week of her own begins at the first of her places. */
-function ToFirstPlace() {
-  const first = places()[0]?.href ?? "/meg";
-  useEffect(() => go(first, { replace: true }), [first]);
+/** Who has no week of her own begins at the first of her places, and who is not signed in at the door. */
+function To({ place }: { place: string }) {
+  useEffect(() => go(place, { replace: true }), [place]);
   return null;
 }
 
