@@ -33,6 +33,12 @@ def test_a_code_and_three_pictures(meet: Meet, server: Server, town: Database, l
         her.sees("Denne uka")
 
 
+def test_a_page_of_the_app_leads_who_is_not_signed_in_to_the_door(meet: Meet) -> None:
+    with meet(None) as her:
+        her.go("/planen")
+        her.sees("Velg språk")
+
+
 def _adviser_of(town: Database, login: str) -> str:
     with town.read() as db:
         query = select(Credential.login).join(Assignment, Assignment.staff_id == Credential.person_id)
