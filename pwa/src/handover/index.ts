@@ -1,17 +1,12 @@
-import { loadStaffTexts, t } from "../core/i18n";
-import type { Screen } from "../core/router";
-import type { Feature } from "../shell/feature";
+import { t } from "../core/i18n";
+import { staffScreens } from "../core/staff";
+import type { Feature } from "../ui/feature";
 import { takeNavLink } from "./link";
 import { waiting, waitingWords } from "./waiting";
 
 takeNavLink();
 
-type Screens = typeof import("./staff");
-
-const staff = (pick: (screens: Screens) => Screen) => async (): Promise<Screen> => {
-  const [screens] = await Promise.all([import("./staff"), loadStaffTexts()]);
-  return pick(screens);
-};
+const staff = staffScreens(() => import("./staff"));
 
 /** The hand-over: hers, her adviser's, and the receiver's who has no account. */
 export const feature: Feature = {

@@ -1,5 +1,5 @@
 import { t } from "../core/i18n";
-import type { Feature } from "../shell/feature";
+import type { Feature } from "../ui/feature";
 import "./home.css";
 import { joinPlan } from "../plan/joins";
 import { Home } from "./screens/Home";

@@ -1,23 +1,12 @@
-import { loadStaffTexts, t } from "../core/i18n";
-import type { Feature } from "../shell/feature";
+import { t } from "../core/i18n";
+import { staffScreens } from "../core/staff";
+import type { Feature } from "../ui/feature";
 
 /** The municipality's own lists come in, for admins; employers' words, for job specialists and teachers. */
 export const feature: Feature = {
   routes: [
-    {
-      pattern: "/import",
-      load: async () => {
-        const [{ Import }] = await Promise.all([import("./staff/Import"), loadStaffTexts()]);
-        return Import;
-      },
-    },
-    {
-      pattern: "/ordlister/fil",
-      load: async () => {
-        const [{ Offers }] = await Promise.all([import("./staff/Offers"), loadStaffTexts()]);
-        return Offers;
-      },
-    },
+    { pattern: "/import", load: staffScreens(() => import("./staff/Import"))(({ Import }) => Import) },
+    { pattern: "/ordlister/fil", load: staffScreens(() => import("./staff/Offers"))(({ Offers }) => Offers) },
   ],
   nav: [
     {

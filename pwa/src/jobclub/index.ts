@@ -1,5 +1,5 @@
 import { t } from "../core/i18n";
-import type { Feature } from "../shell/feature";
+import type { Feature } from "../ui/feature";
 import "./jobclub.css";
 import "./actions";
 import { leaderPlaces, leaderRoutes } from "./staff/places";

@@ -1,5 +1,5 @@
 import { t } from "../core/i18n";
-import type { Feature } from "../shell/feature";
+import type { Feature } from "../ui/feature";
 import "./notifications.css";
 import { unread } from "./queries";
 

@@ -1,13 +1,8 @@
-import { loadStaffTexts, t } from "../core/i18n";
-import type { Screen } from "../core/router";
-import type { Feature } from "../shell/feature";
+import { t } from "../core/i18n";
+import { staffScreens } from "../core/staff";
+import type { Feature } from "../ui/feature";
 
-type Screens = typeof import("./staff");
-
-const staff = (pick: (screens: Screens) => Screen) => async (): Promise<Screen> => {
-  const [screens] = await Promise.all([import("./staff"), loadStaffTexts()]);
-  return pick(screens);
-};
+const staff = staffScreens(() => import("./staff"));
 
 /** How it went: one tap of hers a year after, her adviser's notes, and the figures of whoever leads the programme. */
 export const feature: Feature = {

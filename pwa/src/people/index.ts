@@ -1,4 +1,4 @@
-import type { Feature } from "../shell/feature";
+import type { Feature } from "../ui/feature";
 import "./people.css";
 import { takeCameraLink } from "./camera";
 import { guestRoutes } from "./guest";

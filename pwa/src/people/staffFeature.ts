@@ -1,15 +1,11 @@
-import { loadStaffTexts, t } from "../core/i18n";
-import { go, type Route, type Screen } from "../core/router";
-import type { NavItem } from "../shell/feature";
+import { t } from "../core/i18n";
+import { go, type Route } from "../core/router";
+import { staffScreens } from "../core/staff";
+import type { NavItem } from "../ui/feature";
 
 /** Screens of advisers and admins: addresses and places here, code and texts fetched when the first of them is opened. */
 
-type Screens = typeof import("./staff");
-
-const staff = (pick: (screens: Screens) => Screen) => async (): Promise<Screen> => {
-  const [screens] = await Promise.all([import("./staff"), loadStaffTexts()]);
-  return pick(screens);
-};
+const staff = staffScreens(() => import("./staff"));
 
 export const staffRoutes: Route[] = [
   { pattern: "/deltakere/ny", load: staff((screens) => screens.NewPerson) },

@@ -1,6 +1,6 @@
 import { t } from "../core/i18n";
 import type { Screen } from "../core/router";
-import type { Feature } from "../shell/feature";
+import type { Feature } from "../ui/feature";
 import { joined } from "./joins";
 import { staffPlaces, staffRoutes } from "./staff/places";
 

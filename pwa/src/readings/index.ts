@@ -1,5 +1,6 @@
-import { loadStaffTexts, t } from "../core/i18n";
-import type { Feature } from "../shell/feature";
+import { t } from "../core/i18n";
+import { staffScreens } from "../core/staff";
+import type { Feature } from "../ui/feature";
 import { followReadings } from "./sounds";
 
 followReadings();
@@ -7,13 +8,7 @@ followReadings();
 /** What staff have read aloud, for phones without a voice; the screen is fetched when staff open it. */
 export const feature: Feature = {
   routes: [
-    {
-      pattern: "/les-inn",
-      load: async () => {
-        const [{ Readings }] = await Promise.all([import("./staff/Readings"), loadStaffTexts()]);
-        return Readings;
-      },
-    },
+    { pattern: "/les-inn", load: staffScreens(() => import("./staff/Readings"))(({ Readings }) => Readings) },
   ],
   nav: [
     {

@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import { t } from "../core/i18n";
 import { Link, path } from "../core/router";
 import { Icon, Sheet } from "../ui";
-import type { NavItem } from "./feature";
+import type { NavItem } from "../ui/feature";
 import { placeOf, places } from "./nav";
 
 const ROOM = 5;

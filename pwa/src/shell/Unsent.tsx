@@ -7,7 +7,7 @@ import { labelOf } from "../core/verbs";
 import { adviser, badgeOf } from "../people/queries";
 import { Button, Card, Empty, Icon, PersonStrip } from "../ui";
 import { since } from "../ui/dates";
-import { takeBack } from "./takeBack";
+import { takeBack } from "../ui/takeBack";
 
 /** Everything that is not settled between phone and server: what was refused and why, and what waits. */
 export function UnsentScreen() {

@@ -1,8 +1,8 @@
 import "../ui/ui.css";
-import type { Feature } from "./feature";
+import type { Feature } from "../ui/feature";
 
+export type { Feature, NavItem } from "../ui/feature";
 export { App } from "./App";
-export type { Feature, NavItem } from "./feature";
 export { useFeatures } from "./nav";
 
 export const shell: Feature = {

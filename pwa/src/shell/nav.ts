@@ -1,5 +1,5 @@
 import { me } from "../people/queries";
-import type { Feature, NavItem } from "./feature";
+import type { Feature, NavItem } from "../ui/feature";
 
 let features: Feature[] = [];
 

@@ -1,5 +1,5 @@
 import { joinPersonPage } from "../plan/staff/joins";
-import type { Feature } from "../shell/feature";
+import type { Feature } from "../ui/feature";
 import { joinClashes } from "../week/queries";
 import { workOn } from "./queries";
 import { staffRoutes } from "./staff/places";

@@ -1,8 +1,9 @@
 import { effect } from "@preact/signals";
-import { loadStaffTexts, t } from "../core/i18n";
+import { t } from "../core/i18n";
 import { beforeSession, overScreens, prepareSession, wordTap } from "../core/slots";
+import { staffScreens } from "../core/staff";
 import { isParticipant, me } from "../people/queries";
-import type { Feature } from "../shell/feature";
+import type { Feature } from "../ui/feature";
 import { listPlaces, listRoutes } from "./staff/listPlaces";
 import { teachingPlaces, teachingRoutes } from "./staff/places";
 import { takeWordLink } from "./wordLink";
@@ -69,10 +70,7 @@ export const feature: Feature = {
       pattern: "/ord/forste-dag/:id",
       load: async () => (await import("./screens/FirstDayPage")).FirstDayPage,
     },
-    {
-      pattern: "/svar",
-      load: async () => (await Promise.all([import("./staff/Answers"), loadStaffTexts()]))[0].Answers,
-    },
+    { pattern: "/svar", load: staffScreens(() => import("./staff/Answers"))(({ Answers }) => Answers) },
     ...listRoutes,
     ...teachingRoutes,
   ],

@@ -1,6 +1,6 @@
 import { t } from "../core/i18n";
 import { explain } from "../core/refusals";
-import type { Feature } from "../shell/feature";
+import type { Feature } from "../ui/feature";
 import { classPlaces, classRoutes } from "./staff/places";
 import "./week.css";
 

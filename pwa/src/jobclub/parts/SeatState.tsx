@@ -1,7 +1,7 @@
 import { t } from "../../core/i18n";
-import { takeBack } from "../../shell/takeBack";
 import { Button, Notice, Tag, Unsent } from "../../ui";
 import { longDayAndClock } from "../../ui/dates";
+import { takeBack } from "../../ui/takeBack";
 import { bookingOf, hasBegun, type Session, unsentAct } from "../queries";
 import { answerOffer, leaveSeat } from "../seat";
 

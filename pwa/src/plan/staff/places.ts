@@ -1,17 +1,13 @@
-import { loadStaffTexts, t, tn } from "../../core/i18n";
+import { t, tn } from "../../core/i18n";
 import type { Route, Screen } from "../../core/router";
-import type { NavItem } from "../../shell/feature";
+import { staffScreens } from "../../core/staff";
+import type { NavItem } from "../../ui/feature";
 import { bringParts } from "./joins";
 import { needing } from "./needing";
 
 /** The screens of advisers and job specialists: addresses and places here; code and texts are fetched when the first is opened. */
 
-type Screens = typeof import("./index");
-
-const staff = (pick: (screens: Screens) => Screen) => async (): Promise<Screen> => {
-  const [screens] = await Promise.all([import("./index"), loadStaffTexts()]);
-  return pick(screens);
-};
+const staff = staffScreens(() => import("./index"));
 
 const personPage = async (): Promise<Screen> =>
   (await Promise.all([staff((screens) => screens.PersonPlan)(), bringParts()]))[0];

@@ -1,11 +1,10 @@
-import { loadStaffTexts } from "../../core/i18n";
-import type { Route, Screen } from "../../core/router";
+import type { Route } from "../../core/router";
+import { staffScreens } from "../../core/staff";
 
 /** Addresses of the staff screens; code and texts are fetched when the first is opened. */
-
-const waiting = async (): Promise<Screen> => {
-  const [screens] = await Promise.all([import("./screens/Waiting"), loadStaffTexts()]);
-  return screens.Waiting;
-};
-
-export const staffRoutes: Route[] = [{ pattern: "/jobbsmak/venter", load: waiting }];
+export const staffRoutes: Route[] = [
+  {
+    pattern: "/jobbsmak/venter",
+    load: staffScreens(() => import("./screens/Waiting"))(({ Waiting }) => Waiting),
+  },
+];

@@ -1,6 +1,4 @@
-import { callForFile } from "../../core/http";
-
-/** Files of teachers: read as their programs save them, and handed to the browser to keep. */
+/** Files of teachers, read as their programs save them. */
 
 /** UTF-8, or what an old Excel saves. */
 export function textOf(bytes: ArrayBuffer): string {
@@ -12,12 +10,3 @@ export function textOf(bytes: ArrayBuffer): string {
 }
 
 export const readText = async (file: File): Promise<string> => textOf(await file.arrayBuffer());
-
-/** A file of the server, saved under a name. Throws as `call` does. */
-export async function download(path: string, name: string): Promise<void> {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(await callForFile(path));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}

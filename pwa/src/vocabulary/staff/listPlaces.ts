@@ -1,13 +1,11 @@
-import { loadStaffTexts, t } from "../../core/i18n";
-import type { Route, Screen } from "../../core/router";
-import type { NavItem } from "../../shell/feature";
+import { t } from "../../core/i18n";
+import type { Route } from "../../core/router";
+import { staffScreens } from "../../core/staff";
+import type { NavItem } from "../../ui/feature";
 
 /** Employers' word lists: addresses and places here; code and texts are fetched when the first is opened. */
 
-type Screens = typeof import("./listScreens");
-
-const staff = (pick: (screens: Screens) => Screen) => async (): Promise<Screen> =>
-  pick((await Promise.all([import("./listScreens"), loadStaffTexts()]))[0]);
+const staff = staffScreens(() => import("./listScreens"));
 
 export const listRoutes: Route[] = [
   { pattern: "/ordlister", load: staff((screens) => screens.Lists) },

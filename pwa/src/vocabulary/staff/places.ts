@@ -1,15 +1,11 @@
-import { loadStaffTexts, t } from "../../core/i18n";
-import type { Route, Screen } from "../../core/router";
-import type { NavItem } from "../../shell/feature";
+import { t } from "../../core/i18n";
+import type { Route } from "../../core/router";
+import { staffScreens } from "../../core/staff";
+import type { NavItem } from "../../ui/feature";
 
 /** The words as those who teach see them: addresses and places here; code and texts are fetched when the first is opened. */
 
-type Screens = typeof import("./index");
-
-const staff = (pick: (screens: Screens) => Screen) => async (): Promise<Screen> => {
-  const [screens] = await Promise.all([import("./index"), loadStaffTexts()]);
-  return pick(screens);
-};
+const staff = staffScreens(() => import("./index"));
 
 export const teachingRoutes: Route[] = [
   { pattern: "/fagord", load: staff((screens) => screens.Words) },

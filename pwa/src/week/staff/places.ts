@@ -1,15 +1,11 @@
-import { loadStaffTexts, t } from "../../core/i18n";
-import type { Route, Screen } from "../../core/router";
-import type { NavItem } from "../../shell/feature";
+import { t } from "../../core/i18n";
+import type { Route } from "../../core/router";
+import { staffScreens } from "../../core/staff";
+import type { NavItem } from "../../ui/feature";
 
 /** The teacher's classes: addresses and place here; code and texts are fetched when they are opened. */
 
-type Screens = typeof import("./index");
-
-const staff = (pick: (screens: Screens) => Screen) => async (): Promise<Screen> => {
-  const [screens] = await Promise.all([import("./index"), loadStaffTexts()]);
-  return pick(screens);
-};
+const staff = staffScreens(() => import("./index"));
 
 export const classRoutes: Route[] = [
   { pattern: "/klasser", load: staff((screens) => screens.Classes) },

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
+import { download } from "../../../core/download";
 import { listed, t } from "../../../core/i18n";
 import type { Trouble } from "../../../people/staff/ask";
 import { TroubleCard } from "../../../people/staff/parts";
 import { Button, Segmented, Sheet } from "../../../ui";
 import { monthYear } from "../../../ui/dates";
-import { download } from "../download";
 import { COLUMNS, type ColumnName, columnWords, IN_HEAD } from "../month";
 import "../leader.css";
 import "../month.css";

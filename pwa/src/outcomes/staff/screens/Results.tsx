@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
+import { download } from "../../../core/download";
 import { t } from "../../../core/i18n";
-import { download } from "../../../jobclub/staff/download";
 import { signInOptions } from "../../../people/joining";
 import { type Trouble, useOne } from "../../../people/staff/ask";
 import { Page, Shown, TroubleCard } from "../../../people/staff/parts";

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
+import { download } from "../../../core/download";
 import { t } from "../../../core/i18n";
 import type { Trouble } from "../../../people/staff/ask";
 import { TroubleCard } from "../../../people/staff/parts";
 import { type AnyIcon, Button, Sheet } from "../../../ui";
-import { download } from "../files";
 import { nameOf, teaches } from "../teaching";
 
 /** A trade's files: the spreadsheet that comes back, a translator's file, a list to hand out. */

@@ -1,5 +1,5 @@
 import type { Route } from "../core/router";
-import type { AnyIcon } from "../ui";
+import type { AnyIcon } from ".";
 
 /** What a feature gives the shell: its screens, and its places in the navigation. main.tsx lists the features. */
 export interface Feature {

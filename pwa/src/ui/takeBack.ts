@@ -1,7 +1,7 @@
 import type { Act } from "../core/db";
 import { t } from "../core/i18n";
 import { undo } from "../core/outbox";
-import { toast } from "../ui";
+import { toast } from ".";
 
 /** Takes an unsent act back and says what came of it. */
 export async function takeBack(act: Act): Promise<void> {
