@@ -2,10 +2,10 @@
 
 from server.core.feature import Feature
 from server.vocabulary import kinds, retention
-from server.vocabulary.api import files, lists, own, practising, routes, teaching
+from server.vocabulary.api import files, lists, own, practising, reports, routes, teaching
 from server.vocabulary.queries.own import asks_its_glosses, sent_to_me, speaks_its_language, speaks_language_asked
 
-assert files and lists and own and practising and teaching  # importing them is what hangs their routes on `routes`
+assert files and lists and own and practising and reports and teaching  # importing them is what hangs their routes on `routes`
 
 FEATURE = Feature(
     name="vocabulary",

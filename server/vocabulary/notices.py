@@ -1,6 +1,7 @@
-"""What people are told about words. Params hold ids and dates, nothing personal.
+"""What people are told about words. Params hold ids, dates, a word and what a teacher answered: nothing personal.
 
-word_report_answered  report_id, word_id     what you said is wrong with a word was answered
+word_reported         report_id, word_id     (to a reviewer or teacher) a word is said to be wrong: once, until it is answered
+word_report_answered  report_id, word_id, word?, answer   what you said is wrong with a word was answered, in the teacher's own words
 first_day_words       first_day_id, day?     there are words for your first day somewhere
 answer_sent           answer_id              (to a helper) somebody sent you an interview answer to listen to
 """
@@ -10,7 +11,8 @@ from typing import Any
 from server.core.act import Act
 
 KINDS: dict[str, tuple[str, ...]] = {
-    "word_report_answered": ("report_id", "word_id"),
+    "word_reported": ("report_id", "word_id"),
+    "word_report_answered": ("report_id", "word_id", "word", "answer"),
     "first_day_words": ("first_day_id", "day"),
     "answer_sent": ("answer_id",),
 }

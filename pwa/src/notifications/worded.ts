@@ -6,6 +6,8 @@ import type { AnyIcon } from "../ui";
 export interface Worded {
   title: string;
   text?: string | undefined;
+  /** What somebody wrote in Norwegian, or what a thing is called: its words can be tapped. */
+  norwegian?: string | undefined;
   icon: AnyIcon;
   /** Where the thing is. */
   href?: string | undefined;

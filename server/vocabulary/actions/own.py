@@ -1,4 +1,4 @@
-"""What a participant keeps for herself, reports and sends."""
+"""What a participant keeps for herself and sends."""
 
 from typing import Any
 
@@ -11,23 +11,21 @@ from server.core.db import locked
 from server.core.errors import Conflict, Unprocessable
 from server.people.models import Person
 from server.vocabulary import library, notices, photo
-from server.vocabulary.models import FirstDay, InterviewAnswer, OwnWord, WordReport
+from server.vocabulary.models import FirstDay, InterviewAnswer, OwnWord
 from server.week.queries import unused
 
 MOST_OWN, MOST_WITH_MEDIA = 300, 60
 """Photos and sounds go to each of her phones: as many as a phone can carry."""
-MOST_REPORTS = 50
-"""Of one person that nobody has answered yet."""
 MOST_ANSWERS = 60
 
 
 def add_word(act: Act, data: dict[str, Any]) -> OwnWord:
     """A word of my own, perhaps with photo and sound (`too_many`)."""
     unused(act.db, OwnWord, data.get("id"))
-    _not_too_many(act, OwnWord.person_id == act.who.id, MOST_OWN)
+    not_too_many(act, OwnWord.person_id == act.who.id, MOST_OWN)
     if data.get("photo") or data.get("sound"):
         with_media = or_(OwnWord.photo_media.is_not(None), OwnWord.sound_media.is_not(None))
-        _not_too_many(act, and_(OwnWord.person_id == act.who.id, with_media), MOST_WITH_MEDIA)
+        not_too_many(act, and_(OwnWord.person_id == act.who.id, with_media), MOST_WITH_MEDIA)
     row = OwnWord(id=data.get("id") or new_id(), person_id=act.who.id, word=data["word"], gloss=data.get("gloss"), created_at=act.now)
     row.photo, row.sound = data.get("photo"), data.get("sound")
     row.photo_media = photo.media_of(row.photo) if row.photo else None
@@ -36,31 +34,11 @@ def add_word(act: Act, data: dict[str, Any]) -> OwnWord:
     return row
 
 
-def _not_too_many(act: Act, mine: Any, most: int) -> None:
+def not_too_many(act: Act, mine: Any, most: int) -> None:
+    """Counts what is hers, one act of hers at a time (`too_many`)."""
     locked(act.db, Person, act.who.id)
     if act.db.scalars(select(func.count()).where(mine)).one() >= most:
         raise Conflict("too_many", most=most)
-
-
-def report(act: Act, data: dict[str, Any]) -> WordReport:
-    """This is wrong: a gloss in a language, mine if none is named, or anything else about a word (`unknown_word`)."""
-    unused(act.db, WordReport, data.get("id"))
-    if data["word_id"] not in library.of(act.db, act.who.municipality_id).by_id:
-        raise Unprocessable("unknown_word", word_id=data["word_id"])
-    _not_too_many(act, (WordReport.reporter_id == act.who.id) & WordReport.answered_at.is_(None), MOST_REPORTS)
-    row = WordReport(id=data.get("id") or new_id(), municipality_id=act.who.municipality_id, reporter_id=act.who.id, at=act.now)
-    row.word_id, row.what, row.text = data["word_id"], data["what"], data.get("text")
-    row.language = data.get("lang", act.who.language) if row.what == "gloss" else None
-    act.db.add(row)
-    return row
-
-
-def answer_report(act: Act, row: WordReport, answer: str, fixed: bool) -> WordReport:
-    """What was done about it; she who told is told."""
-    row.answer, row.fixed, row.answered_by, row.answered_at = answer, fixed, act.who.id, act.now
-    if row.reporter_id is not None:
-        notices.tell(act, row.reporter_id, "word_report_answered", report_id=row.id, word_id=row.word_id)
-    return row
 
 
 def count_known(act: Act, row: FirstDay, known: int, of: int, share: bool) -> FirstDay:
@@ -79,7 +57,7 @@ def send_answer(act: Act, data: dict[str, Any]) -> InterviewAnswer:
     if question is None or question.kind != "question":
         raise Unprocessable("unknown_word", word_id=data["question_id"])
     _helper(act, data["to_id"])
-    _not_too_many(act, InterviewAnswer.person_id == act.who.id, MOST_ANSWERS)
+    not_too_many(act, InterviewAnswer.person_id == act.who.id, MOST_ANSWERS)
     row = InterviewAnswer(id=data.get("id") or new_id(), person_id=act.who.id, to_id=data["to_id"], question_id=data["question_id"])
     row.sound, row.media, row.at = data["sound"], sound.media_of(data["sound"]) or "", act.now
     act.db.add(row)

@@ -1,4 +1,4 @@
-"""Reads of what is hers, of reports and of sent answers."""
+"""Reads of what is hers and of sent answers."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -10,8 +10,7 @@ from sqlalchemy.orm import Session
 from server.core.act import Act
 from server.core.pages import Page, page
 from server.people.models import Person
-from server.vocabulary import library
-from server.vocabulary.models import FirstDay, InterviewAnswer, OwnWord, WordReport
+from server.vocabulary.models import FirstDay, InterviewAnswer, OwnWord
 
 
 def own_words(act: Act) -> Page:
@@ -62,30 +61,6 @@ def speaks_language_asked(act: Act, found: Any) -> bool:
 def asks_its_glosses(act: Act, found: Any) -> bool:
     """What waits for a gloss in a language that the reader speaks."""
     return act.data["what"] == "gloss" and act.data.get("lang") in languages_of(act)
-
-
-def find_report(act: Act, report_id: str) -> WordReport | None:
-    """One of my municipality."""
-    row = act.db.get(WordReport, report_id)
-    return row if row is not None and row.municipality_id == act.who.municipality_id else None
-
-
-def reports(act: Act) -> Page:
-    """For a teacher all of them, for others the glosses in their languages; the newest first."""
-    query = select(WordReport).where(WordReport.municipality_id == act.who.municipality_id)
-    if "teacher" not in act.who.roles:
-        query = query.where(WordReport.language.in_(languages_of(act)))
-    if act.data.get("open"):
-        query = query.where(WordReport.answered_at.is_(None))
-    found = page(act.db, query, WordReport.id, act.data.get("after"), newest_first=True)
-    return {**found, "items": [report(act, row) for row in found["items"]]}
-
-
-def report(act: Act, row: WordReport) -> dict[str, Any]:
-    """A report as staff see it: about the word, not about who told."""
-    word = library.of(act.db, act.who.municipality_id).by_id.get(row.word_id)
-    plain = {name: getattr(row, name) for name in ("id", "word_id", "what", "text", "at", "answer", "fixed", "answered_at")}
-    return {**plain, "lang": row.language, "word": word.nb if word else None}
 
 
 def find_answer(act: Act, answer_id: str) -> InterviewAnswer | None:

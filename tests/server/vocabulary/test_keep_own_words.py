@@ -1,4 +1,4 @@
-"""Words of her own, reports, and answers she sends: hers to keep, hers to take back."""
+"""Words of her own, and answers she sends: hers to keep, hers to take back."""
 
 import base64
 from typing import Any
@@ -46,26 +46,6 @@ def test_what_is_no_word_is_refused(her: Client, wrong: dict[str, Any]) -> None:
     before = her.items("vocabulary/own-words")
     refused(her.post("vocabulary/own-words", {"word": "mopp"} | wrong), 422, "invalid")
     assert her.items("vocabulary/own-words") == before
-
-
-def test_a_wrong_gloss_reaches_who_speaks_the_language_and_is_answered(her: Client, sign_in: SignIn) -> None:
-    teacher, mentor, adviser = sign_in("teacher"), sign_in("mentor"), sign_in("adviser")
-    ok(mentor.patch("people/me", {"language": "ar"}))
-    made = ok(her.post("vocabulary/reports", {"word_id": "hotel.handkle", "what": "gloss", "text": "Ikke rett"}))
-    assert made["lang"] == "ar"
-    assert made["id"] in [each["id"] for each in sign_in("mentor").items("vocabulary/reports", open="true")]
-    assert made["id"] in [each["id"] for each in teacher.items("vocabulary/reports")]
-    assert made["id"] not in [each["id"] for each in adviser.items("vocabulary/reports")]
-    answer = {"answer": "Takk, det er rettet.", "fixed": True}
-    refused(adviser.put(f"vocabulary/reports/{made['id']}/answer", answer), 404, "not_found")
-    refused(sign_in("outsider-leader").put(f"vocabulary/reports/{made['id']}/answer", answer), 404, "not_found")
-    ok(sign_in("mentor").put(f"vocabulary/reports/{made['id']}/answer", answer))
-    told = [notice for notice in her.items("notifications/") if notice["kind"] == "word_report_answered"]
-    assert told[0]["params"] == {"report_id": made["id"], "word_id": "hotel.handkle"}
-
-
-def test_only_a_word_there_is_can_be_wrong(her: Client) -> None:
-    refused(her.post("vocabulary/reports", {"word_id": "hotel.nothing", "what": "word"}), 422, "unknown_word")
 
 
 def test_an_answer_goes_to_whom_she_chose_and_can_be_taken_back(her: Client, sign_in: SignIn, demo: Database) -> None:
