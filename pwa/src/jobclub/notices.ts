@@ -1,4 +1,4 @@
-import { listed, t } from "../core/i18n";
+import { t } from "../core/i18n";
 import { kept } from "../core/rows";
 import { type Worded, wordNotice } from "../notifications/worded";
 import { staffCard } from "../people/queries";
@@ -12,13 +12,22 @@ type Params = Record<string, unknown>;
 const text = (params: Params, name: string) => (typeof params[name] === "string" ? params[name] : "");
 const sessionIn = (params: Params) => sessionById(text(params, "session_id"));
 
-/** "Intervju, onsdag 18. november kl. 12.00" */
+/** "Intervju, onsdag 18. november kl. 12.00"; without its title where only Norwegian has one. */
 function thing(params: Params): string {
   const session = sessionIn(params);
   if (!session) return "";
-  const title = topicWords(topicOf(session)) ?? topicOf(session).title;
-  return t("{title}, {when}", { title, when: longDayAndClock(session.starts_at) });
+  const [title, when] = [topicWords(topicOf(session)), longDayAndClock(session.starts_at)];
+  return title === null ? when : t("{title}, {when}", { title, when });
 }
+
+/** A title that somebody wrote, and what else was written: in Norwegian, to be tapped. */
+const written =
+  (name?: string) =>
+  (params: Params): string => {
+    const session = sessionIn(params);
+    const title = session && topicWords(topicOf(session)) === null ? topicOf(session).title : "";
+    return [title, name ? text(params, name) : ""].filter(Boolean).join(": ");
+  };
 
 const clubTitle = (params: Params): string => {
   const id = text(params, "club_id");
@@ -32,10 +41,16 @@ const span = (params: Params) =>
   t("{from} – {to}", { from: longDay(text(params, "from")), to: longDay(text(params, "to")) });
 
 const about =
-  (title: () => string, icon: Worded["icon"], detail: (params: Params) => string = thing) =>
+  (
+    title: () => string,
+    icon: Worded["icon"],
+    detail: (params: Params) => string = thing,
+    norwegian: (params: Params) => string = written(),
+  ) =>
   (params: Params): Worded => ({
     title: title(),
     text: detail(params),
+    norwegian: norwegian(params),
     icon,
     href: at(params),
   });
@@ -75,31 +90,24 @@ wordNotice(
 );
 wordNotice(
   "place_changed",
-  about(
-    () => t("Nytt sted"),
-    "map-pin",
-    (params) => `${thing(params)}: ${text(params, "place")}`,
-  ),
+  about(() => t("Nytt sted"), "map-pin", thing, written("place")),
 );
 wordNotice(
   "session_cancelled",
-  about(
-    () => t("Avlyst"),
-    "calendar-x",
-    (params) => [thing(params), text(params, "reason")].filter(Boolean).join(": "),
-  ),
+  about(() => t("Avlyst"), "calendar-x", thing, written("reason")),
 );
 wordNotice(
   "placed",
-  about(
-    () => t("Du har fast plass"),
-    "seat",
-    (params) => `${clubTitle(params)}, ${span(params)}`,
-  ),
+  about(() => t("Du har fast plass"), "seat", span, clubTitle),
 );
 wordNotice(
   "placement_ended",
-  about(() => t("Den faste plassen er slutt"), "info", clubTitle),
+  about(
+    () => t("Den faste plassen er slutt"),
+    "info",
+    () => "",
+    clubTitle,
+  ),
 );
 wordNotice(
   "booked_for_you",
@@ -118,6 +126,7 @@ wordNotice(
   about(
     () => t("Ny leder"),
     "user",
-    (params) => listed([staffCard(text(params, "leader_id"))?.name, clubTitle(params)]),
+    (params) => staffCard(text(params, "leader_id"))?.name ?? "",
+    clubTitle,
   ),
 );

@@ -59,6 +59,9 @@ function said(field: string, value: unknown): string {
 /** A value in words; an empty one says so. */
 export const valueWords = (field: string, value: unknown): string => said(field, value) || t("Ingenting");
 
+/** What somebody wrote, as it was written: its words can be tapped. */
+export const isWritten = (field: string): boolean => SAYS[field] === undefined;
+
 export interface ChangeInWords {
   field: string;
   /** Empty where there was nothing before, or is nothing now. */

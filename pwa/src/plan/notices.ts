@@ -2,6 +2,7 @@ import { t } from "../core/i18n";
 import { type Worded, wordNotice } from "../notifications/worded";
 import { longDayAndClock } from "../ui/dates";
 import { meetingById, stepById } from "./queries";
+import { stepTitle } from "./stepRow";
 
 /** What the plan tells people, in words. */
 
@@ -10,6 +11,14 @@ const text = (params: Params, name: string) => (typeof params[name] === "string"
 const startOf = (params: Params) =>
   meetingById(text(params, "meeting_id"))?.starts_at ?? text(params, "starts_at");
 const whenOf = (params: Params) => (startOf(params) ? longDayAndClock(startOf(params)) : undefined);
+/** Its title in her language where that has one, and in Norwegian, to be tapped. */
+function stepNamed(params: Params): Pick<Worded, "text" | "norwegian"> {
+  const step = stepById(text(params, "step_id"));
+  if (!step) return { norwegian: text(params, "title") };
+  const { title, norwegian, under } = stepTitle(step);
+  return norwegian ? { norwegian: title } : { text: title, norwegian: under };
+}
+
 const meetingAt = (params: Params) =>
   meetingById(text(params, "meeting_id")) ? `/planen/moter/${text(params, "meeting_id")}` : "/planen";
 
@@ -52,7 +61,7 @@ wordNotice(
   "step_suggested",
   (params): Worded => ({
     title: t("Du har fått et forslag til steg"),
-    text: stepById(text(params, "step_id"))?.title ?? (text(params, "title") || undefined),
+    ...stepNamed(params),
     icon: "lightbulb",
     href: "/planen/steg",
   }),

@@ -15,6 +15,7 @@ wordNotice("taster_arranged", (params): Worded => {
   return {
     title: t("Du skal til en arbeidsplass"),
     text: from ? t("Fra {day}", { day: longDay(from) }) : undefined,
+    norwegian: hers(params)?.employer,
     icon: "briefcase",
     href: page(params),
   };
@@ -23,7 +24,7 @@ wordNotice(
   "taster_changed",
   (params): Worded => ({
     title: t("Nytt om arbeidsplassen din"),
-    text: hers(params)?.employer,
+    norwegian: hers(params)?.employer,
     icon: "calendar-check",
     href: page(params),
   }),
@@ -32,7 +33,7 @@ wordNotice(
   "taster_stopped",
   (params): Worded => ({
     title: t("Dagene på arbeidsplassen er stoppet"),
-    text: hers(params)?.employer,
+    norwegian: hers(params)?.employer,
     icon: "calendar-x",
     href: page(params),
   }),

@@ -67,7 +67,7 @@ export function PersonStrip({ name, about, hours, role = "leader", phone, showNu
           <p class="small soft" data-speak="">
             {about}
             {about && hours && " · "}
-            {hours && <Nb>{hours.replaceAll("–", UNBROKEN)}</Nb>}
+            {hours && <Nb tap>{hours.replaceAll("–", UNBROKEN)}</Nb>}
           </p>
         )}
         {showNumber && phone && (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { t } from "../../core/i18n";
-import { Icon, Plate } from "../../ui";
+import { Icon, Plate, Words } from "../../ui";
 import { dayMonth } from "../../ui/dates";
 import type { Item } from "../queries";
 import { isUsual, pictureOf, titleOf } from "../words";
@@ -16,6 +16,22 @@ export function standing(item: Item): string {
   return item.due ? t("{name}, innen {day}", { name, day: dayMonth(item.due) }) : name;
 }
 
+/** The same on the screen: the reason why it was closed can be tapped. */
+function Standing({ item }: { item: Item }) {
+  const { state, reason } = item;
+  if (state !== "closed" || !reason) return <>{standing(item)}</>;
+  const [before = "", after = ""] = t("Avsluttet: {reason}", { reason: "\n" }).split("\n");
+  return (
+    <>
+      {before}
+      <bdi>
+        <Words text={reason} />
+      </bdi>
+      {after}
+    </>
+  );
+}
+
 const MARKS = { accepted: "check", closed: "minus", open: "user" } as const;
 
 /** The round mark before an item: full with a check, flat with a dash, or dashed with nobody in it. */
@@ -29,7 +45,12 @@ export function Mark({ state }: Pick<Item, "state">) {
 
 /** An item's own words: ours in the reader's language, others' as they were written. */
 export function ItemTitle({ item }: { item: Item }) {
-  return <>{isUsual(item) ? titleOf(item) : <bdi>{item.title}</bdi>}</>;
+  if (isUsual(item)) return <>{titleOf(item)}</>;
+  return (
+    <bdi>
+      <Words text={item.title} />
+    </bdi>
+  );
 }
 
 /** One item with its picture and how it stands; `children` is what can be done with it. */
@@ -44,7 +65,9 @@ export function ItemLine({ item, children }: { item: Item; children?: ComponentC
         </p>
         <p class={`item-standing ${item.state}`} data-speak="">
           <Mark state={item.state} />
-          <span>{standing(item)}</span>
+          <span>
+            <Standing item={item} />
+          </span>
         </p>
       </div>
       {children}

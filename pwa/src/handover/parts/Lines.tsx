@@ -1,3 +1,4 @@
+import { Words } from "../../ui";
 import type { Line } from "../queries";
 
 /** What a section says, line by line, in the words it was written in. */
@@ -6,11 +7,15 @@ export function Lines({ lines }: { lines: Line[] | null | undefined }) {
     <ul>
       {(lines ?? []).map(({ title, detail }) => (
         <li key={`${title} ${detail ?? ""}`} data-speak="">
-          <bdi>{title}</bdi>
+          <bdi>
+            <Words text={title} />
+          </bdi>
           {detail && (
             <>
               {" · "}
-              <bdi class="soft">{detail}</bdi>
+              <bdi class="soft">
+                <Words text={detail} />
+              </bdi>
             </>
           )}
         </li>

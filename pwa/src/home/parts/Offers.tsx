@@ -13,7 +13,7 @@ export function Offers() {
           <div class="row">
             <SessionPlate session={session} size={72} />
             <div class="grow">
-              <SessionTitle session={session} level={2} />
+              <SessionTitle session={session} level={2} tap />
               <p class="small soft" data-speak="">
                 {dayAndClock(session.starts_at)}
               </p>

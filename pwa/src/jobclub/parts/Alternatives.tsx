@@ -18,7 +18,7 @@ export function Alternatives({ to }: { to: Session }) {
         <div key={session.id} class="alternative">
           <SessionPlate session={session} size={56} />
           <div class="grow">
-            <SessionTitle session={session} bare />
+            <SessionTitle session={session} bare tap />
             <p class="small soft" data-speak="">
               {shortDayAndClock(session.starts_at)}
             </p>

@@ -36,7 +36,7 @@ function What({ clash }: { clash: SessionClash }) {
   if (clash.what === "work")
     return (
       <>
-        <Nb>{clash.taken.title}</Nb> {clockRange(clash.taken.starts, clash.taken.ends)}
+        <Nb tap>{clash.taken.title}</Nb> {clockRange(clash.taken.starts, clash.taken.ends)}
       </>
     );
   if (clash.what === "session")

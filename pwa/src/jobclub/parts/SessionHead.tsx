@@ -10,7 +10,7 @@ export function SessionPlate({ session, size }: { session: Session; size: number
 }
 
 /** Title in the reader's language, with the Norwegian one beneath in the colour of language, and the club's name. */
-export function SessionTitle({ session, level = 3, bare }: TitleProps) {
+export function SessionTitle({ session, level = 3, bare, tap = level === 1 }: TitleProps) {
   const topic = topicOf(session);
   const own = topicWords(topic);
   const readsNorwegian = language.value === "nb" || language.value === "nn";
@@ -20,24 +20,18 @@ export function SessionTitle({ session, level = 3, bare }: TitleProps) {
   return (
     <>
       <Heading data-speak="">
-        {own === null ? (
-          <Nb tap={level === 1}>{topic.title}</Nb>
-        ) : readsNorwegian && level === 1 ? (
-          <Words text={own} />
-        ) : (
-          own
-        )}
+        {own === null ? <Nb tap={tap}>{topic.title}</Nb> : readsNorwegian && tap ? <Words text={own} /> : own}
       </Heading>
       {!norwegian && (
         <p class="small">
-          <Nb soft tap={level === 1}>
+          <Nb soft tap={tap}>
             {topic.title}
           </Nb>
         </p>
       )}
       {club && club !== topic.title && (
         <p class="small soft" data-speak="">
-          <Nb tap={level === 1}>{club}</Nb>
+          <Nb tap={tap}>{club}</Nb>
         </p>
       )}
     </>
@@ -49,6 +43,8 @@ interface TitleProps {
   level?: 1 | 2 | 3;
   /** Without the club's name, where room is short. */
   bare?: boolean;
+  /** Its words can be tapped: where it stands in no link. */
+  tap?: boolean;
 }
 
 /** Where, with a pin; `tap` where it stands outside a link. */

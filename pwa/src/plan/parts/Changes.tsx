@@ -1,5 +1,6 @@
 import { t } from "../../core/i18n";
-import { type ChangeInWords, changesInWords, fieldName } from "../fields";
+import { Words } from "../../ui";
+import { type ChangeInWords, changesInWords, fieldName, isWritten } from "../fields";
 import type { Change } from "../queries";
 
 /** What changed, thing by thing, in words: what holds now, and what it was. */
@@ -24,12 +25,16 @@ function One({ line: { field, was, now } }: { line: ChangeInWords }) {
   return (
     <div data-speak="">
       <dt class="strong">{fieldName(field)}</dt>
-      <dd>{now ? <bdi>{now}</bdi> : t("Tatt bort")}</dd>
+      <dd>{now ? <Value field={field} text={now} /> : t("Tatt bort")}</dd>
       {was && (
         <dd class="small soft">
-          {t("Før:")} <bdi>{was}</bdi>
+          {t("Før:")} <Value field={field} text={was} />
         </dd>
       )}
     </div>
   );
 }
+
+const Value = ({ field, text }: { field: string; text: string }) => (
+  <bdi>{isWritten(field) ? <Words text={text} /> : text}</bdi>
+);

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { t } from "../../core/i18n";
 import { wordTap } from "../../core/slots";
 import { me } from "../../people/queries";
-import { Button, Field, Nb, Sheet } from "../../ui";
+import { Button, Field, Nb, Sheet, Words } from "../../ui";
 import { agree, begin, change, finish, help, noHelp } from "../moves";
 import { isOpen, type Step, stepById } from "../queries";
 import { stepTitle } from "../stepRow";
@@ -19,6 +19,13 @@ export function StepSheet({ step: opened, start = "choose", onClose }: SheetOf) 
   return (
     <Sheet title={stepTitle(step).title} onClose={onClose}>
       <InNorwegian step={step} />
+      {step.comment && way.value === "choose" && (
+        <p class="small">
+          <bdi>
+            <Words text={t("«{comment}»", { comment: step.comment })} />
+          </bdi>
+        </p>
+      )}
       {way.value === "choose" ? (
         <Choices step={step} show={show} onClose={onClose} />
       ) : (

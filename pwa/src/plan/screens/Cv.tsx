@@ -133,7 +133,7 @@ function Auto({ line }: { line: AutoLine }) {
     <div class="cv-line">
       <span class="grow">
         <span class="strong block" data-speak="">
-          <Nb>{line.title}</Nb>
+          <Nb tap>{line.title}</Nb>
         </span>
         <span class="small soft block" data-speak="">
           <Nb>{listed([line.place, span(line)])}</Nb>

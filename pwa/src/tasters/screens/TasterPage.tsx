@@ -29,7 +29,7 @@ export function TasterPage({ id }: { id: string }) {
         <Plate picture={drawn.picture} tone={drawn.tone} size={84} />
         <div class="grow">
           <h1 data-speak="">
-            <Nb>{taster.employer}</Nb>
+            <Nb tap>{taster.employer}</Nb>
           </h1>
           <p class="small soft" data-speak="">
             {`${kindWords[taster.kind]()}. ${kindAbout[taster.kind]()}`}

@@ -53,7 +53,7 @@ function Line({ line, first }: { line: Word; first: boolean }) {
     <li class={first ? "turn" : "turn other"}>
       <div class="grow">
         <p class="small soft">
-          <Nb>{role}</Nb>
+          <Nb tap>{role}</Nb>
         </p>
         <p>
           <Nb tap>{line.word}</Nb>

@@ -31,7 +31,7 @@ export function FirstDayPage({ id }: { id: string }) {
       <header>
         <h1 data-speak="">{t("Ord for første dag")}</h1>
         <p data-speak="">
-          <Nb>{day.employer}</Nb>
+          <Nb tap>{day.employer}</Nb>
         </p>
         {day.day && (
           <p class="soft" data-speak="">
@@ -80,7 +80,7 @@ function Words({ day }: { day: FirstDay }) {
           <ul class="word-chips">
             {day.waiting.map((word) => (
               <li key={word} class="word-chip">
-                <Nb>{word}</Nb>
+                <Nb tap>{word}</Nb>
               </li>
             ))}
           </ul>

@@ -56,7 +56,7 @@ function Row({ word }: { word: OwnWord }) {
       {photo && <WordPicture url={photo} size={48} />}
       <span class="grow">
         <strong class="block" data-speak="">
-          <Nb>{word.word}</Nb>
+          <Nb tap>{word.word}</Nb>
         </strong>
         {word.gloss && <span class="small soft block">{word.gloss}</span>}
       </span>

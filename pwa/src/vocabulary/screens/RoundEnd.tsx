@@ -60,7 +60,7 @@ function Thing({ word }: { word: Answered["word"] }) {
   if (url) return <WordPicture url={url} size={36} label={shownWord(word)} />;
   return (
     <span class="went-text">
-      <Nb>{word.word}</Nb>
+      <Nb tap>{word.word}</Nb>
     </span>
   );
 }
