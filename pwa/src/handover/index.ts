@@ -1,10 +1,13 @@
 import { t } from "../core/i18n";
 import { staffScreens } from "../core/staff";
+import { joinCard } from "../plan/joins";
 import type { Feature } from "../ui/feature";
 import { takeNavLink } from "./link";
 import { waiting, waitingWords } from "./waiting";
 
 takeNavLink();
+
+joinCard(async () => (await import("./parts/HandoverCard")).HandoverCard);
 
 const staff = staffScreens(() => import("./staff"));
 

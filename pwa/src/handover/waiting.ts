@@ -1,14 +1,13 @@
-import { signal } from "@preact/signals";
+import { computed } from "@preact/signals";
 import { listed, tn } from "../core/i18n";
-import { type Handover, isOpen } from "./queries";
+import { seenHandovers } from "../plan/staff/needing";
+import { isOpen } from "./queries";
 
-/** The open hand-overs of my people, and those of them that were not held, as the desk or the list saw them last. */
-export const waiting = signal({ open: 0, notHeld: 0 });
-
-export function noteWaiting(all: readonly Pick<Handover, "status">[]): void {
-  const open = all.filter(isOpen);
-  waiting.value = { open: open.length, notHeld: open.filter(({ status }) => status === "not_held").length };
-}
+/** The open hand-overs of my people, and those of them that were not held. */
+export const waiting = computed(() => {
+  const open = seenHandovers.value.filter(isOpen);
+  return { open: open.length, notHeld: open.filter(({ status }) => status === "not_held").length };
+});
 
 /** The number beside the place in words: "2 åpne, 1 ikke holdt". */
 export function waitingWords(): string {

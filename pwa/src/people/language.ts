@@ -1,3 +1,4 @@
+import { signal } from "@preact/signals";
 import { hearLanguage, language, setLanguage } from "../core/i18n";
 import { locked } from "../core/lock";
 import { act } from "../core/outbox";
@@ -7,6 +8,13 @@ import { changeMe } from "./actions";
 import { me } from "./queries";
 
 /** Reading and hearing are chosen apart. Before sign-in the choice is the phone's; afterwards it is hers, and the server is told. */
+
+/** The language sheet is one tap away from everywhere, also before anybody has signed in. */
+export const languagesOpen = signal(false);
+
+export const openLanguages = (): void => {
+  languagesOpen.value = true;
+};
 
 /** Chosen on this page by somebody the app does not know yet. */
 let choice: string | null = null;

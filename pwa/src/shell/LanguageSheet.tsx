@@ -1,8 +1,7 @@
 import { hearLanguage, language, languages, t } from "../core/i18n";
-import { canHear, mayHear, say } from "../core/speech";
-import { chooseHearing, chooseReading } from "../people/language";
-import { RoundButton, Sheet } from "../ui";
-import { languagesOpen } from "./languages";
+import { mayHear } from "../core/speech";
+import { chooseHearing, chooseReading, languagesOpen } from "../people/language";
+import { LanguageTile, Sheet } from "../ui";
 
 const close = () => {
   languagesOpen.value = false;
@@ -45,41 +44,5 @@ export function LanguageSheet() {
         </>
       )}
     </Sheet>
-  );
-}
-
-interface TileProps {
-  code: string;
-  name: string;
-  dir: "ltr" | "rtl";
-  chosen: boolean;
-  onChoose: (code: string) => void;
-}
-
-/** A language by its own name, with a voice that says it. */
-export function LanguageTile({ code, name, dir, chosen, onChoose }: TileProps) {
-  return (
-    <div class="language" dir={dir}>
-      <button
-        type="button"
-        class="tile"
-        data-speak=""
-        lang={code}
-        aria-pressed={chosen}
-        onClick={() => onChoose(code)}
-      >
-        {name}
-      </button>
-      {canHear(code) && (
-        <RoundButton
-          icon="speaker-high"
-          tone="bilberry"
-          size={48}
-          label={t("Hør {name}", { name })}
-          silent
-          onClick={() => void say(name, code)}
-        />
-      )}
-    </div>
   );
 }

@@ -1,8 +1,8 @@
 import { hearLanguage, language, languageOf, t } from "../core/i18n";
 import { back, Link, path } from "../core/router";
 import { canHearMine, hear, speaking } from "../core/speech";
+import { openLanguages } from "../people/language";
 import { Icon } from "../ui";
-import { openLanguages } from "./languages";
 import { Mark } from "./Mark";
 import { placeOf } from "./nav";
 import { hide } from "./pause";

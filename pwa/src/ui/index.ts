@@ -11,6 +11,7 @@
  *   Sheet, Confirm        from below; Confirm asks once.
  *   Notice, Unsent, Tag   how things stand: a line, a dashed pill, a short state.
  *   Empty                 nothing here: one sentence, one next thing.
+ *   LanguageTile          a language by its own name.
  *   Segmented, TextField, Select, Toggle, Check, Stepper, Field    choices and forms.
  *   Table, Tabs           staff lists (their CSS comes with them).
  *   ClockFace, When       time as hands and as words (dates.ts).
@@ -29,6 +30,7 @@ export { Empty } from "./Empty";
 export { Field } from "./Field";
 export { Check, Select, Stepper, TextField, Toggle } from "./forms";
 export { type AnyIcon, Icon } from "./Icon";
+export { LanguageTile } from "./LanguageTile";
 export { Nb, Words } from "./Nb";
 export { Notice, Unsent } from "./Notice";
 export type { IconName, PictureName } from "./names";

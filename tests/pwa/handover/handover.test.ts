@@ -5,8 +5,9 @@ import { addItem, followUp, release } from "../../../pwa/src/handover/actions";
 import { askedNow, current, type Handover, type Item, inOrder, openItems } from "../../../pwa/src/handover/queries";
 import { mayTellHeld, nowOf, inOrder as rowsInOrder } from "../../../pwa/src/handover/staff/list";
 import { forTheFile } from "../../../pwa/src/handover/forTheFile";
-import { noteWaiting, waiting, waitingWords } from "../../../pwa/src/handover/waiting";
+import { waiting, waitingWords } from "../../../pwa/src/handover/waiting";
 import { inFours } from "../../../pwa/src/handover/staff/parts/code";
+import { seenHandovers } from "../../../pwa/src/plan/staff/needing";
 
 const item = (id: string, more: Partial<Item> = {}): Item => ({ id, source: "own", title: id, section: "steps", state: "open", ...more });
 const taken = (id: string, more: Partial<Item> = {}) => item(id, { state: "accepted", receiver: { name: "Eva Lund" }, due: "2027-01-15", ...more });
@@ -114,10 +115,10 @@ describe("the page for the receiver's file", () => {
 
 describe("the number beside the place", () => {
   it("counts what is open, and says in words what was not held", () => {
-    noteWaiting([made(), made({ status: "not_held" }), made({ status: "completed" })]);
+    seenHandovers.value = [made(), made({ status: "not_held" }), made({ status: "completed" })];
     expect(waiting.value).toEqual({ open: 2, notHeld: 1 });
     expect(waitingWords()).toBe("2 åpne, 1 ikke holdt");
-    noteWaiting([made()]);
+    seenHandovers.value = [made()];
     expect(waitingWords()).toBe("1 åpen");
   });
 });

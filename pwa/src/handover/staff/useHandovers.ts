@@ -1,8 +1,8 @@
 import { everyPage, useAsked, useOne } from "../../people/staff/ask";
 import { mine } from "../../people/staff/paths";
 import type { Participant } from "../../people/staff/types";
+import { seenHandovers } from "../../plan/staff/needing";
 import type { HandoverPage } from "../queries";
-import { noteWaiting } from "../waiting";
 import { type Row, withNames } from "./list";
 import { handovers, handover as one } from "./paths";
 
@@ -12,7 +12,7 @@ const people = () => everyPage<Participant>(mine);
 export const useHandovers = () =>
   useAsked(async (): Promise<Row[]> => {
     const [all, mine] = await Promise.all([everyPage<HandoverPage>(handovers), people()]);
-    noteWaiting(all);
+    seenHandovers.value = all;
     return withNames(all, mine);
   }, handovers);
 

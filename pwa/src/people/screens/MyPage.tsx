@@ -4,8 +4,8 @@ import { unsent } from "../../core/outbox";
 import { go, Link } from "../../core/router";
 import { leave, person, signOutForGood } from "../../core/session";
 import { canHearMine } from "../../core/speech";
-import { openLanguages } from "../../shell/languages";
 import { type AnyIcon, Avatar, Card, Confirm, Icon, PersonStrip } from "../../ui";
+import { openLanguages } from "../language";
 import { adviser, badgeOf, isParticipant, me } from "../queries";
 
 /** Everything about me and this phone, one line each. */

@@ -1,9 +1,7 @@
 import { hearLanguage, language, languageOf, languages, t } from "../../core/i18n";
 import { canHear } from "../../core/speech";
-import { LanguageTile } from "../../shell/LanguageSheet";
-import { openLanguages } from "../../shell/languages";
-import { Button, Icon } from "../../ui";
-import { chooseReading } from "../language";
+import { Button, Icon, LanguageTile } from "../../ui";
+import { chooseReading, openLanguages } from "../language";
 import { Demo } from "./Demo";
 
 /** The same words for those who cannot read the line above; each stays as it is in every language. */

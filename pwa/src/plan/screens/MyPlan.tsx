@@ -1,10 +1,10 @@
 import { t } from "../../core/i18n";
 import { Link } from "../../core/router";
 import { unsentOn } from "../../core/rows";
-import { HandoverCard } from "../../handover/parts/HandoverCard";
 import { type AnyIcon, Button, Card, Empty, Icon, Nb, Notice, Unsent } from "../../ui";
 import { since } from "../../ui/dates";
 import { MEETING } from "../drawn";
+import { joinedCards } from "../joins";
 import { AbsenceLine } from "../parts/AbsenceLine";
 import { Aims } from "../parts/Aims";
 import { Decided } from "../parts/Decided";
@@ -52,7 +52,9 @@ export function MyPlan() {
       <NextSteps rows={rows} />
       <Strengths plan={mine} />
       <MeetingRows />
-      <HandoverCard />
+      {joinedCards.value.map((Joined, place) => (
+        <Joined key={place} />
+      ))}
       <AbsenceLine />
       <Notes />
       <Decided plan={mine} />

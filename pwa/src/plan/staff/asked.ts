@@ -1,10 +1,10 @@
 import { today } from "../../core/clock";
 import { call, Problem } from "../../core/http";
-import { noteWaiting } from "../../handover/waiting";
 import { type Answered, type Asked, everyPage, useAsked, useOne } from "../../people/staff/ask";
 import { mine } from "../../people/staff/paths";
 import type { Participant } from "../../people/staff/types";
 import { type DeskRow, deskRows } from "./desk";
+import { seenHandovers } from "./needing";
 import type { DeskAnswer, Handover, PersonPlan, Template, Track } from "./types";
 
 /** What the staff screens ask for. */
@@ -29,7 +29,7 @@ async function desk(): Promise<DeskAnswers> {
     ifAllowed(everyPage<Participant>(mine)),
     ifAllowed(everyPage<Handover>("/plan/handovers")),
   ]);
-  noteWaiting(handovers);
+  seenHandovers.value = handovers;
   return { plans: plans.data, people, handovers };
 }
 
