@@ -1,6 +1,7 @@
 import "./page";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Act, Store } from "../../pwa/src/core/db";
+import type { Act } from "../../pwa/src/core/act";
+import { Store } from "../../pwa/src/core/db";
 import { alone, exchange } from "../../pwa/src/core/exchange";
 import { newId } from "../../pwa/src/core/id";
 import { setOnline } from "./page";

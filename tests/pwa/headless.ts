@@ -1,7 +1,8 @@
 import "./page";
 import { createInterface } from "node:readline";
 import { moveTo } from "../../pwa/src/core/clock";
-import { type Act, Store } from "../../pwa/src/core/db";
+import type { Act } from "../../pwa/src/core/act";
+import { Store } from "../../pwa/src/core/db";
 import { surroundings } from "../../pwa/src/core/http";
 import { act, dismiss, retry, undo } from "../../pwa/src/core/outbox";
 import { kept } from "../../pwa/src/core/rows";

@@ -1,4 +1,4 @@
-import type { Page } from "../../pwa/src/core/db";
+import type { Page } from "../../pwa/src/core/page";
 import { surroundings } from "../../pwa/src/core/http";
 
 /** A server in memory: what it was asked, and what it answers next. */

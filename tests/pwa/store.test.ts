@@ -1,7 +1,8 @@
 import "./page";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { moveTo } from "../../pwa/src/core/clock";
-import { type Act, Store } from "../../pwa/src/core/db";
+import type { Act } from "../../pwa/src/core/act";
+import { Store } from "../../pwa/src/core/db";
 import { newId } from "../../pwa/src/core/id";
 import { page } from "./server";
 

@@ -1,79 +1,15 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { Act } from "./act";
 import { now } from "./clock";
-import type { Method } from "./http";
+import { changedRows, type Page, type Row } from "./page";
 
 /**
  * What one person's phone keeps: the rows that concern her, her outbox, and where sync had come to.
  * One database per person, so that nothing of hers is ever opened under another person's name.
  */
 
-/** The only kinds a phone may hold; whatever else a server sends is not written down. */
-export const KEPT_KINDS: ReadonlySet<string> = new Set([
-  "me",
-  "staff",
-  "club",
-  "session",
-  "holiday_week",
-  "booking",
-  "busy_hour",
-  "lesson",
-  "notice",
-  "seat",
-  "name",
-  "reading",
-  "plan",
-  "goal",
-  "step",
-  "meeting",
-  "absence",
-  "plan_note",
-  "cv_entry",
-  "handover",
-  "own_word",
-  "first_day",
-  "preparation",
-  "taster",
-]);
 /** A phone that has not reached the server for this long forgets its rows (never its outbox). */
 const FORGOTTEN_AFTER_MS = 14 * 86_400_000;
-
-export type Row = { kind: string; id: string; data: unknown; audiences: string[] };
-/**
- * unsent: waits its turn. sent: the server has it, its overlay stays until sync has brought the rows.
- * refused: the server said no; kept with code and params until the person puts it away.
- */
-export type ActState = "unsent" | "sent" | "refused";
-export type Act = {
-  /** Its place in the queue; given by the store. */
-  seq?: number;
-  /** Idempotency key, UUIDv7. */
-  id: string;
-  verb: string;
-  params: Record<string, unknown>;
-  /** RFC 3339, the server's clock. */
-  madeAt: string;
-  /** The request as it was when the person acted, so that a later version of the app can still send it. */
-  request: { method: Method; path: string; body?: unknown };
-  /** Ids this act makes, and ids it needs: what needs something a refused act should have made falls with it. */
-  makes: string[];
-  needs: string[];
-  state: ActState;
-  /** True once the server may have seen it: then taking it back needs an act of its own. */
-  tried: boolean;
-  /** How often the server broke down over it (a 500). */
-  troubles?: number;
-  code?: string;
-  refusal?: Record<string, unknown>;
-  status?: number;
-};
-export type Page = {
-  rows: { kind: string; id: string; audience: string; data: unknown }[];
-  gone: { kind: string; id: string; audience: string }[];
-  forget: string[];
-  fresh: boolean;
-  token: string;
-  more: boolean;
-};
 
 interface Schema extends DBSchema {
   rows: { key: [string, string]; value: Row };
@@ -285,26 +221,4 @@ async function dropSent(outbox: Outbox): Promise<boolean> {
   const sent = (await outbox.getAll()).filter((act) => act.state === "sent");
   for (const act of sent) await outbox.delete?.(act.seq as number);
   return sent.length > 0;
-}
-
-/** The rows a page touches as they are after it; one that no audience holds any more has none left. */
-function changedRows(held: Map<string, Row>, page: Page): Row[] {
-  const changed = new Map<string, Row>();
-  const rowOf = (kind: string, id: string) => changed.get(`${kind} ${id}`) ?? held.get(`${kind} ${id}`);
-  const put = (row: Row) => changed.set(`${row.kind} ${row.id}`, row);
-  const without = (row: Row, audience: string) =>
-    put({ ...row, audiences: row.audiences.filter((name) => name !== audience) });
-  for (const audience of page.forget)
-    for (const row of held.values())
-      if (row.audiences.includes(audience)) without(rowOf(row.kind, row.id) ?? row, audience);
-  for (const { kind, id, audience } of page.gone) {
-    const row = rowOf(kind, id);
-    if (row !== undefined) without(row, audience);
-  }
-  for (const { kind, id, audience, data } of page.rows) {
-    if (!KEPT_KINDS.has(kind)) continue;
-    const others = (rowOf(kind, id)?.audiences ?? []).filter((name) => name !== audience);
-    put({ kind, id, data, audiences: [...others, audience] });
-  }
-  return [...changed.values()];
 }

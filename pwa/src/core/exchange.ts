@@ -1,5 +1,7 @@
-import type { Act, Page, Store } from "./db";
+import type { Act } from "./act";
+import type { Store } from "./db";
 import { type Answer, call, Offline, Problem } from "./http";
+import type { Page } from "./page";
 
 /**
  * One exchange with the server: send what waits, in order, then fetch what changed. The page, the service worker

@@ -1,7 +1,7 @@
 import { computed } from "@preact/signals";
+import type { Act } from "./act";
 import { announce } from "./channel";
 import { now } from "./clock";
-import type { Act } from "./db";
 import { newId } from "./id";
 import { acts, reloadActs, store } from "./state";
 import { syncNow } from "./sync";

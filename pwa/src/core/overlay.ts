@@ -1,4 +1,4 @@
-import type { Act } from "./db";
+import type { Act } from "./act";
 import type { Kinds } from "./state";
 import { verbNamed } from "./verbs";
 

@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import type { Act } from "./db";
+import type { Act } from "./act";
 import { Offline, Problem } from "./http";
 import { t } from "./i18n";
 import { fetchLate } from "./late";

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
-import type { Act } from "./db";
+import type { Act } from "./act";
 import { layOver, rowKey } from "./overlay";
 import { acts, told } from "./state";
 

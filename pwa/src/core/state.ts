@@ -1,6 +1,8 @@
 import { batch, signal } from "@preact/signals";
+import type { Act } from "./act";
 import { onAnnounced } from "./channel";
-import type { Act, Row, Store } from "./db";
+import type { Store } from "./db";
+import type { Row } from "./page";
 import type { KeptPerson } from "./phone";
 
 /** What the page holds in memory of the person in use; session.ts opens it, sync.ts and outbox.ts refresh it. */

@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import type { Act } from "./db";
+import type { Act } from "./act";
 import type { Method } from "./http";
 import { fetchLate } from "./late";
 import type { View } from "./overlay";

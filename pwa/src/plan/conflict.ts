@@ -1,4 +1,4 @@
-import type { Act } from "../core/db";
+import type { Act } from "../core/act";
 
 /** Two people changed the same field: neither is overwritten in silence; the later one sees both and chooses. */
 

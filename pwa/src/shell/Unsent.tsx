@@ -1,4 +1,4 @@
-import type { Act } from "../core/db";
+import type { Act } from "../core/act";
 import { t } from "../core/i18n";
 import { dismiss, refused, retry, unsent } from "../core/outbox";
 import { whyRefused } from "../core/refusals";

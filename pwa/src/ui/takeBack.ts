@@ -1,4 +1,4 @@
-import type { Act } from "../core/db";
+import type { Act } from "../core/act";
 import { t } from "../core/i18n";
 import { undo } from "../core/outbox";
 import { toast } from ".";

@@ -1,6 +1,6 @@
 import "../page";
 import { expect, test } from "vitest";
-import type { Act } from "../../../pwa/src/core/db";
+import type { Act } from "../../../pwa/src/core/act";
 import { layOver } from "../../../pwa/src/core/overlay";
 import type { Named } from "../../../pwa/src/core/verbs";
 import { accept, book, cancel } from "../../../pwa/src/jobclub/actions";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Act } from "../../../pwa/src/core/db";
+import type { Act } from "../../../pwa/src/core/act";
 import { layOver } from "../../../pwa/src/core/overlay";
 import { verbNamed } from "../../../pwa/src/core/verbs";
 import { type Marks, markSeats, matchWalkIn, noteWalkIn } from "../../../pwa/src/jobclub/staff/actions";

@@ -1,6 +1,6 @@
 import "../page";
 import { describe, expect, it } from "vitest";
-import type { Act } from "../../../pwa/src/core/db";
+import type { Act } from "../../../pwa/src/core/act";
 import { again, clashesOf, isSettled } from "../../../pwa/src/plan/conflict";
 
 const fields = { title: { was: "CV", yours: "Lag CV", theirs: "Skriv CV", by_id: "a", at: "2026-11-22T08:00:00+01:00" } };

@@ -1,6 +1,6 @@
 import "../page";
 import { describe, expect, it } from "vitest";
-import type { Act } from "../../../pwa/src/core/db";
+import type { Act } from "../../../pwa/src/core/act";
 import { layOver } from "../../../pwa/src/core/overlay";
 import type { Named } from "../../../pwa/src/core/verbs";
 import { agreeStep, askHelp, bring, changePlan, changeStep, helpDone, suggestStep, takeBackAbsence, tellAbsence } from "../../../pwa/src/plan/actions";

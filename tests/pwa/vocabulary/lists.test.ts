@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Act } from "../../../pwa/src/core/db";
+import type { Act } from "../../../pwa/src/core/act";
 import { layOver } from "../../../pwa/src/core/overlay";
 import { type OfferRow, newRows } from "../../../pwa/src/intake/staff/offers";
 import type { Participant } from "../../../pwa/src/people/staff/types";

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import type { Act } from "../../core/db";
+import type { Act } from "../../core/act";
 import { t } from "../../core/i18n";
 import { act, dismiss, refused } from "../../core/outbox";
 import { whyRefused } from "../../core/refusals";
