@@ -6,7 +6,7 @@ import { go } from "../core/router";
 import { enter, keepAboutMe, slotForSignIn } from "../core/session";
 import type { PictureName } from "../ui";
 import { changeMe } from "./actions";
-import { takeChoice } from "./language";
+import { hasChosen, takeChoice } from "./language";
 
 /** A new person comes in: a code or a token, three pictures to agree on, and she is here. Nothing of it is kept if it is not finished. */
 
@@ -41,7 +41,8 @@ export async function redeem(by: { token: string } | { code: string }): Promise<
   const { data } = await call<Opened>("POST", "/people/invitations/redeem", { body: by });
   opened.value = data;
   const wanted = data.language;
-  if (hasInterface(wanted) && wanted !== language.value) await setLanguage(wanted).catch(() => {});
+  if (!hasChosen() && hasInterface(wanted) && wanted !== language.value)
+    await setLanguage(wanted).catch(() => {});
   go("/start/bilder", { replace: true });
 }
 

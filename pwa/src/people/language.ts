@@ -19,6 +19,9 @@ export const openLanguages = (): void => {
 /** Chosen on this page by somebody the app does not know yet. */
 let choice: string | null = null;
 
+/** She has chosen a language herself on this phone: nothing changes it behind her back. */
+export const hasChosen = (): boolean => choice !== null;
+
 /** Her choice from before she came in, once. */
 export function takeChoice(): string | null {
   const taken = choice;

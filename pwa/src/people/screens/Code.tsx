@@ -19,7 +19,6 @@ export function Code() {
     problem.value = null;
     await redeem(by).catch((error) => {
       problem.value = whyFailed(error).text;
-      digits.value = "";
     });
     busy.value = false;
   };
@@ -28,6 +27,7 @@ export function Code() {
     cameraToken.value = null;
     if (token) void send({ token });
   }, [cameraToken.value]);
+  const whole = digits.value.length === LENGTH;
   const type = (text: string) => {
     digits.value = text.replace(/\D/g, "").slice(0, LENGTH);
     if (digits.value.length === LENGTH && !busy.value) void send({ code: digits.value });
@@ -51,6 +51,11 @@ export function Code() {
         <Notice icon="info" kind="cloud">
           <span role="alert">{problem.value}</span>
         </Notice>
+      )}
+      {problem.value && whole && (
+        <Button wide icon="arrow-clockwise" onClick={() => void send({ code: digits.value })}>
+          {t("Prøv igjen")}
+        </Button>
       )}
       <p class="or soft">
         <span>{t("eller")}</span>

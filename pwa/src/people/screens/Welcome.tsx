@@ -18,7 +18,7 @@ export function Welcome() {
       <header>
         <h1 data-speak="">{t("Velg språk")}</h1>
         <p class="small soft others">
-          {OTHERS.map((one) => (
+          {OTHERS.filter(({ lang }) => lang !== language.value).map((one) => (
             <bdi key={one.lang} lang={one.lang}>
               {one.text}
             </bdi>

@@ -1,4 +1,6 @@
 import { t } from "../../core/i18n";
+import { numericDay } from "../../ui/dates";
+import type { Participant } from "./types";
 
 /** Words for the codes that people's rows carry (domain.md §1–4), each in the reader's language. */
 
@@ -91,6 +93,16 @@ export const languagesSpoken: Words = {
 /** The words for a code; what the municipality wrote itself stands as it is. */
 export const wordsFor = (known: Words, code: string | null | undefined): string =>
   code ? (known[code]?.() ?? code) : "";
+
+/** The line under a name: her language, and her birth date where another on the list has the same name. */
+export function underName(person: Named, people: Named[]): string {
+  const spoken = wordsFor(languagesSpoken, person.language);
+  const alike = people.some(({ id, name }) => id !== person.id && name === person.name);
+  if (!alike || person.birth_date === null) return spoken;
+  return [spoken, t("født {date}", { date: numericDay(person.birth_date) })].filter(Boolean).join(" · ");
+}
+
+type Named = Pick<Participant, "id" | "name" | "language" | "birth_date">;
 
 /** Options of a choice, with an empty one first for what is not known. */
 export function optionsOf(known: Words, unknown?: string): Option[] {

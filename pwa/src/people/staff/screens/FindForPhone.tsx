@@ -8,7 +8,7 @@ import { mine, participants } from "../paths";
 import { has } from "../rights";
 import { Search } from "../Search";
 import type { Participant } from "../types";
-import { languagesSpoken, wordsFor } from "../words";
+import { underName } from "../words";
 import { NewPhone } from "./LostPhone";
 
 /** Any of her staff replaces a lost phone: a leader finds her among everybody, a teacher among her own. */
@@ -23,20 +23,30 @@ export function FindForPhone() {
       </Page>
     );
   return (
-    <Page narrow title={t("Mistet telefon")} about={t("Hvem trenger en ny?")}>
-      <Search label={t("Finn en person")} value={search} onChange={setSearch} />
-      <Shown asked={asked}>
-        {(people) => <Found people={people.filter((one) => found(one, search))} onChoose={choose} />}
-      </Shown>
+    <Page
+      title={t("Mistet telefon")}
+      about={t("Hvem trenger en ny?")}
+      tools={<Search label={t("Finn en person")} value={search} onChange={setSearch} />}
+    >
+      <Shown asked={asked}>{(people) => <Found people={people} search={search} onChoose={choose} />}</Shown>
     </Page>
   );
 }
 
-function Found({ people, onChoose }: { people: Participant[]; onChoose: (person: Participant) => void }) {
-  if (people.length === 0) return <Empty inset title={t("Ingen med dette navnet")} />;
+function Found({
+  people,
+  search,
+  onChoose,
+}: {
+  people: Participant[];
+  search: string;
+  onChoose: (person: Participant) => void;
+}) {
+  const those = people.filter((one) => found(one, search));
+  if (those.length === 0) return <Empty inset title={t("Ingen med dette navnet")} />;
   return (
-    <ul class="people-list">
-      {people.map((person) => (
+    <ul class="people-list side-by-side">
+      {those.map((person) => (
         <li key={person.id}>
           <button type="button" class="people-row" onClick={() => onChoose(person)}>
             <Avatar size={40} />
@@ -44,7 +54,7 @@ function Found({ people, onChoose }: { people: Participant[]; onChoose: (person:
               <strong>
                 <bdi>{person.name}</bdi>
               </strong>
-              <span class="under">{wordsFor(languagesSpoken, person.language)}</span>
+              <span class="under">{underName(person, people)}</span>
             </span>
           </button>
         </li>

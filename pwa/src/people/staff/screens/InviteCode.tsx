@@ -73,17 +73,19 @@ function TheCode({
       </div>
       <Card class="code-card">
         <Qr modules={qr} label={t("QR-kode til {name}", { name })} />
-        <p class="or soft">
-          <span>{t("eller les opp 8 tall")}</span>
-        </p>
-        <p class="eight-digits">
-          <bdi dir="ltr">{inTwo(code)}</bdi>
-        </p>
-        <p class="soft" role="status">
-          {leftInWords(left)}
-        </p>
+        <div class="read-aloud">
+          <p class="or soft">
+            <span>{t("eller les opp 8 tall")}</span>
+          </p>
+          <p class="eight-digits">
+            <bdi dir="ltr">{inTwo(code)}</bdi>
+          </p>
+          <p class="soft">{t("På telefonen: åpne Jobbspor, velg språk, og skriv tallene.")}</p>
+          <p class="soft" role="status">
+            {leftInWords(left)}
+          </p>
+        </div>
       </Card>
-      <p class="soft">{t("På telefonen: åpne Jobbspor, velg språk, og skriv tallene.")}</p>
       <Button kind="plain" small icon="arrow-clockwise" onClick={onNew}>
         {t("Lag en ny kode")}
       </Button>
@@ -120,14 +122,16 @@ function ThePictures({ inviting, choices, left }: { inviting: Inviting; choices:
       <p class="soft" role="status">
         {leftInWords(left)}
       </p>
-      <Button
-        wide
-        icon="check"
-        disabled={missing > 0 || inviting.saving.busy}
-        onClick={() => void inviting.confirm(chosen)}
-      >
-        {missing > 0 ? t("Velg tre bilder") : t("Dette er bildene")}
-      </Button>
+      <div class="form-end stays">
+        <Button
+          wide
+          icon="check"
+          disabled={missing > 0 || inviting.saving.busy}
+          onClick={() => void inviting.confirm(chosen)}
+        >
+          {missing > 0 ? t("Velg tre bilder") : t("Dette er bildene")}
+        </Button>
+      </div>
     </>
   );
 }

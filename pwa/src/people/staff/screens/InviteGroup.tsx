@@ -6,7 +6,7 @@ import { useInviting, type Wish } from "../invitation";
 import { Page, Part, Shown } from "../parts";
 import { mine } from "../paths";
 import type { Participant } from "../types";
-import { languagesSpoken, wordsFor } from "../words";
+import { underName } from "../words";
 import { InviteCode } from "./InviteCode";
 
 /** A whole group comes in, one after the other: chosen once, the language preset, then code by code. */
@@ -22,7 +22,12 @@ export function InviteGroup() {
             onStart={(chosen, language) => setQueue({ people: chosen, language })}
           />
         ) : (
-          <InARow people={queue.people} language={queue.language} />
+          <InARow
+            key={queue.people[0]?.id}
+            people={queue.people}
+            language={queue.language}
+            onAgain={(missed) => setQueue({ people: missed, language: queue.language })}
+          />
         )
       }
     </Shown>
@@ -46,11 +51,7 @@ function Choose({
       </Page>
     );
   return (
-    <Page
-      narrow
-      title={t("Inviter")}
-      about={tn("{n} er ikke inne ennå", "{n} er ikke inne ennå", people.length)}
-    >
+    <Page title={t("Inviter")} about={tn("{n} er ikke inne ennå", "{n} er ikke inne ennå", people.length)}>
       <Select
         label={t("Språk på telefonene")}
         value={language}
@@ -60,8 +61,19 @@ function Choose({
         ]}
         onChange={setLanguage}
       />
-      <Part title={t("Hvem skal inn?")}>
-        <ul class="desk-lines">
+      <Part
+        title={t("Hvem skal inn?")}
+        tool={
+          <Button
+            kind="plain"
+            small
+            onClick={() => setOut(chosen.length === 0 ? [] : people.map(({ id }) => id))}
+          >
+            {chosen.length === 0 ? t("Velg alle") : t("Velg ingen")}
+          </Button>
+        }
+      >
+        <ul class="desk-lines side-by-side">
           {people.map((person) => (
             <li key={person.id}>
               <Check
@@ -71,7 +83,7 @@ function Choose({
                 <strong>
                   <bdi>{person.name}</bdi>
                 </strong>
-                <span class="under">{wordsFor(languagesSpoken, person.language)}</span>
+                <span class="under">{underName(person, people)}</span>
               </Check>
             </li>
           ))}
@@ -86,19 +98,22 @@ function Choose({
   );
 }
 
-function InARow({ people, language }: { people: Participant[]; language: string }) {
+function InARow({
+  people,
+  language,
+  onAgain,
+}: {
+  people: Participant[];
+  language: string;
+  onAgain: (missed: Participant[]) => void;
+}) {
   const [at, setAt] = useState(0);
+  const [missed, setMissed] = useState<Participant[]>([]);
   const person = people[at];
   if (person === undefined)
-    return (
-      <Page narrow title={t("Inviter")}>
-        <Empty
-          title={t("Gruppa er ferdig")}
-          action={<Button href="/deltakere">{t("Til deltakerne")}</Button>}
-        />
-      </Page>
-    );
+    return missed.length === 0 ? <AllIn /> : <SomeMissed missed={missed} onAgain={() => onAgain(missed)} />;
   const following = people[at + 1];
+  const next = () => setAt(at + 1);
   return (
     <Page
       narrow
@@ -110,8 +125,53 @@ function InARow({ people, language }: { people: Participant[]; language: string 
         person={person}
         wish={{ language: language || person.language }}
         following={following}
-        onNext={() => setAt(at + 1)}
+        onNext={next}
+        onMiss={() => {
+          setMissed([...missed, person]);
+          next();
+        }}
       />
+    </Page>
+  );
+}
+
+function AllIn() {
+  return (
+    <Page narrow title={t("Inviter")}>
+      <Empty
+        title={t("Gruppa er ferdig")}
+        action={<Button href="/deltakere">{t("Til deltakerne")}</Button>}
+      />
+    </Page>
+  );
+}
+
+/** Who was passed over is not forgotten when the row has come to its end. */
+function SomeMissed({ missed, onAgain }: { missed: Participant[]; onAgain: () => void }) {
+  return (
+    <Page
+      narrow
+      title={t("Inviter")}
+      about={tn("{n} er ikke inne ennå", "{n} er ikke inne ennå", missed.length)}
+    >
+      <Part title={t("Disse ble hoppet over")}>
+        <ul class="desk-lines">
+          {missed.map(({ id, name }) => (
+            <li key={id}>
+              <Avatar size={32} />
+              <strong>
+                <bdi>{name}</bdi>
+              </strong>
+            </li>
+          ))}
+        </ul>
+        <Button wide icon="qr-code" onClick={onAgain}>
+          {tn("Inviter {n} person", "Inviter {n} personer", missed.length)}
+        </Button>
+        <Button kind="plain" wide href="/deltakere">
+          {t("Til deltakerne")}
+        </Button>
+      </Part>
     </Page>
   );
 }
@@ -121,11 +181,13 @@ function Turn({
   wish,
   following,
   onNext,
+  onMiss,
 }: {
   person: Participant;
   wish: Wish;
   following: Participant | undefined;
   onNext: () => void;
+  onMiss: () => void;
 }) {
   const inviting = useInviting(person.id, wish);
   const next = following ? t("Neste: {name}", { name: following.name }) : t("Ferdig");
@@ -146,7 +208,7 @@ function Turn({
             {following && <Avatar size={32} />}
             {following && t("Så kommer {name}", { name: following.given_name })}
           </span>
-          <Button kind="plain" small onClick={onNext}>
+          <Button kind="plain" small onClick={onMiss}>
             {t("Hopp over {name}", { name: person.given_name })}
           </Button>
         </div>
