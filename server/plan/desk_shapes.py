@@ -4,7 +4,8 @@ from marshmallow import fields
 
 from server.core.schemas import Day, Id, Wire
 from server.people.schemas import LevelsOut
-from server.plan.schemas import TrackIn, Wish
+from server.plan.schemas.mine import Wish
+from server.plan.schemas.versions import TrackIn
 from server.plan.shapes import AbsenceOut, MeetingOut, NoteOut, VersionOut, WholePlanOut
 from server.week.schemas import HappeningOut
 

@@ -4,7 +4,9 @@ from marshmallow import fields
 
 from server.core.schemas import Day, Id, Time, Wire
 from server.people.schemas import LevelsOut
-from server.plan.schemas import Attendee, CvFields, Element, Norwegian, Wish
+from server.plan.schemas.meetings import Attendee
+from server.plan.schemas.mine import CvFields, Wish
+from server.plan.schemas.versions import Element, Norwegian
 
 
 class ChangeOut(Wire):

@@ -10,7 +10,7 @@ from server.core.db import locked
 from server.core.errors import Unprocessable
 from server.core.events import AbsenceTakenBack, AbsenceTold, emit
 from server.plan.models import Absence
-from server.plan.schemas import LONGEST_ABSENCE_DAYS
+from server.plan.schemas.mine import LONGEST_ABSENCE_DAYS
 from server.week.queries import unused
 
 BACK, AHEAD = timedelta(days=31), timedelta(days=366)

@@ -9,7 +9,7 @@ from server.core.errors import Unprocessable
 from server.core.sound import media_of
 from server.plan import notices
 from server.plan.models import Meeting
-from server.plan.schemas import LONGEST_MEETING_HOURS
+from server.plan.schemas.meetings import LONGEST_MEETING_HOURS
 from server.week.queries import unused
 
 MOVES = {"starts_at", "ends_at", "place", "status"}

@@ -12,7 +12,8 @@ from server.plan.desk_shapes import ContactMadeOut, IntensiveOut, PageOut, Peopl
 from server.plan.queries import finding, page, people, plans
 from server.plan.queries import tracks as on_tracks
 from server.plan.queries import versions as history
-from server.plan.schemas import ContactIn, DecisionIn, IntensiveIn, NoteIn, ReadyIn, TogetherIn, TracksIn, VersionIn
+from server.plan.schemas.advising import ContactIn, IntensiveIn, NoteIn, ReadyIn
+from server.plan.schemas.versions import DecisionIn, TogetherIn, TracksIn, VersionIn
 from server.plan.shapes import NoteOut, TogetherOut, VersionOut, WholePlanOut
 
 

@@ -8,7 +8,7 @@ from server.people.queries import find_participant
 from server.plan.actions import meetings
 from server.plan.api import routes
 from server.plan.queries import finding
-from server.plan.schemas import BringIn, MeetingIn, MeetingPatch
+from server.plan.schemas.meetings import BringIn, MeetingIn, MeetingPatch
 from server.plan.shapes import MeetingOut
 
 

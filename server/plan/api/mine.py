@@ -9,7 +9,7 @@ from server.plan.actions import absences, cv, versions, writing
 from server.plan.api import routes
 from server.plan.queries import finding, plans
 from server.plan.queries import versions as history
-from server.plan.schemas import AbsenceIn, CvIn, CvPatch, WrittenPatch
+from server.plan.schemas.mine import AbsenceIn, CvIn, CvPatch, WrittenPatch
 from server.plan.shapes import AbsenceOut, CvOut, PlanOut, VersionOut, WholePlanOut
 from server.week.queries import none_left
 

@@ -8,7 +8,7 @@ from server.people.queries import find_participant
 from server.plan.actions import steps
 from server.plan.api import routes
 from server.plan.queries import finding
-from server.plan.schemas import GoalIn, GoalPatch, StepIn, StepPatch
+from server.plan.schemas.steps import GoalIn, GoalPatch, StepIn, StepPatch
 from server.plan.shapes import GoalOut, StepOut, TemplatesOut
 from server.plan.templates import view
 

@@ -1,0 +1,1 @@
+"""Wire shapes of the plan (docs/wire-plan.md): what comes in."""
