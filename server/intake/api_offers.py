@@ -8,7 +8,7 @@ from marshmallow import fields
 from server.core.gate import Act, Routes
 from server.core.schemas import Day, Int, OneOf, Text, Wire
 from server.intake.api import FILE_REFUSALS, UPLOADED, FileQuery
-from server.intake.offers import Offer, key_of, outcomes, read_offers
+from server.intake.offers import Offer, chosen, key_of, outcomes, read_offers
 from server.intake.outcome import OUTCOMES
 from server.intake.queries import note_out
 from server.intake.schemas import IntakeNoteOut
@@ -79,12 +79,11 @@ def preview_lists(act: Act) -> Response:
 
 @routes.write(
     "POST", "/word-lists", action="intake.make_lists", query=ChosenRowsQuery, out=ListsMadeOut, status=201, doc=UPLOADED,
-    refusals=FILE_REFUSALS,
+    refusals=(*FILE_REFUSALS, "too_many_at_once"),
 )  # fmt: skip
 def make_lists(act: Act) -> Any:
     """A list for each chosen row that is new; all of them, or none."""
-    chosen = {number.strip() for number in act.data.get("rows", "").split(",")} - {""}
-    new = [offer for offer, outcome in _planned(act) if outcome == "new" and (not chosen or str(offer.number) in chosen)]
+    new = chosen(_planned(act), {number.strip() for number in act.data.get("rows", "").split(",")} - {""})
     for offer in new:
         listing.make(act, {"employer": offer.employer, "offer_date": offer.day, "trade": offer.trade, "words": offer.words})
     return {"made": len(new)}

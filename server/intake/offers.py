@@ -1,6 +1,6 @@
 """Employers' offers as word lists: the column "Ord de trenger" of a list such as jobbsmak-tilbud.csv, read row by row (domain.md S2)."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,6 +13,8 @@ from server.vocabulary.actions.lists import LONGEST, split
 from server.vocabulary.list_schemas import MOST_WORDS
 
 MOST_ROWS = 300
+MOST_AT_ONCE = 1_000
+"""Words that one transaction may write (ten full lists): others wait for their turn to write meanwhile."""
 NEEDED = ("Arbeidsgiver", "Ord de trenger")
 
 
@@ -57,6 +59,14 @@ def outcomes(offers: Iterable[Offer], had: Iterable[tuple[str, date | None]]) ->
         found.append((offer, _outcome(offer, offer.key in before, same in seen)))
         seen.add(same)
     return found
+
+
+def chosen(planned: Iterable[tuple[Offer, str]], numbers: Collection[str]) -> list[Offer]:
+    """Those that are new; of these the rows named, where any is (`too_many_at_once`: the browser brings a long file in pieces)."""
+    new = [offer for offer, outcome in planned if outcome == "new" and (not numbers or str(offer.number) in numbers)]
+    if (words := sum(len(offer.words) for offer in new)) > MOST_AT_ONCE:
+        raise Unprocessable("too_many_at_once", most=MOST_AT_ONCE, words=words)
+    return new
 
 
 def _outcome(offer: Offer, here: bool, above: bool) -> str:

@@ -76,6 +76,7 @@ REFUSALS = {
     "cell_too_long": _("En celle i fila har for mye tekst. Den kan ha %(limit)s tegn."),
     "no_headings": _("Vi finner ikke kolonnene vi trenger: %(columns)s."),
     "too_many_sessions": _("Fila gir for mange samlinger på én gang. Den kan gi %(most)s."),
+    "too_many_at_once": _("Det er for mange ord på én gang. Det kan være %(most)s. Velg færre rader."),
     "column_twice": _("Den samme kolonnen står to ganger: i %(other)s og i %(cell)s. Ta bort den ene."),
 }
 

@@ -19,11 +19,20 @@ def _hers(db: Session, row: Any) -> Iterable[str]:
 
 
 def _of_list(db: Session, row: WordList) -> Iterable[Ref]:
-    return [("first_day", each) for each in db.scalars(select(FirstDay.id).where(FirstDay.word_list_id == row.id))]
+    return _first_days(db, row.id)
 
 
 def _of_item(db: Session, row: WordListItem) -> Iterable[Ref]:
-    return [("first_day", each) for each in db.scalars(select(FirstDay.id).where(FirstDay.word_list_id == row.word_list_id))]
+    return _first_days(db, row.word_list_id)
+
+
+def _first_days(db: Session, word_list_id: str) -> list[Ref]:
+    """Asked once for each list that a transaction writes, not once for each of its words; a first day that is new marks itself."""
+    known: dict[str, list[Ref]] = db.info.setdefault("first_days_of", {})
+    if word_list_id not in known:
+        found = db.scalars(select(FirstDay.id).where(FirstDay.word_list_id == word_list_id))
+        known[word_list_id] = [("first_day", each) for each in found]
+    return known[word_list_id]
 
 
 KINDS = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Act } from "../../../pwa/src/core/act";
 import { layOver } from "../../../pwa/src/core/overlay";
-import { type OfferRow, newRows } from "../../../pwa/src/intake/staff/offers";
+import { newRows, type OfferRow, pieces } from "../../../pwa/src/intake/staff/offers";
 import type { Participant } from "../../../pwa/src/people/staff/types";
 import { endPreparation, prepare } from "../../../pwa/src/vocabulary/staff/actions";
 import { type Going, inOrder, mayGo, readyWords, type WordList, wordsInWords } from "../../../pwa/src/vocabulary/staff/lists";
@@ -70,4 +70,20 @@ describe("a preparation", () => {
 it("is made of the rows that are new", () => {
   const rows = (["new", "unchanged", "refused", "new"] as const).map((outcome, number) => ({ outcome, number }) as OfferRow);
   expect(newRows(rows)).toEqual([0, 3]);
+});
+
+it("a long file of offers comes in pieces, and no list is divided", () => {
+  const row = (number: number, words: number): OfferRow => ({
+    number,
+    outcome: "new",
+    employer: "Kafé",
+    day: null,
+    trade: null,
+    words: Array.from({ length: words }, () => ({ text: "kopp", known: true })),
+    notes: [],
+  });
+  const numbers = (rows: OfferRow[]) => pieces(rows).map((piece) => piece.map(({ number }) => number));
+  expect(numbers([])).toEqual([]);
+  expect(numbers([row(2, 600), row(3, 400), row(4, 1), row(5, 999), row(6, 2)])).toEqual([[2, 3], [4, 5], [6]]);
+  expect(numbers(Array.from({ length: 300 }, (_, at) => row(at, 10)))).toHaveLength(3);
 });

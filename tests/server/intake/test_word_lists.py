@@ -1,6 +1,7 @@
 """Employers' offers in a spreadsheet become word lists: looked at first, then made, all or none."""
 
 import uuid
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -55,6 +56,25 @@ def test_only_the_chosen_rows_become_lists(specialist: Client) -> None:
     data = csv_of([HEAD, KAFE, ["Rent & Pent", "renhold", "mopp", "", "", ""], ["Borg Bygg", "bygg", "hjelm", "", "", ""]])
     assert ok(send(specialist, "?rows=3,%204", data)) == {"made": 2}
     assert [row["outcome"] for row in preview(specialist, data)] == ["new", "unchanged", "unchanged"]
+
+
+def test_a_long_file_comes_in_pieces_that_let_others_write(specialist: Client, demo: Database) -> None:
+    words = ["; ".join(f"ord{row}x{number}" for number in range(100)) for row in range(11)]
+    data, before = csv_of([HEAD, *([f"Kafé {row}", "", cell, "", "", ""] for row, cell in enumerate(words))]), count(demo)
+    refusal = refused(send(specialist, "", data), 422, "too_many_at_once")
+    assert refusal["params"] == {"most": 1_000, "words": 1_100} and count(demo) == before, "nothing was made of it"
+    assert ok(send(specialist, "?rows=2,3,4,5,6,7,8,9,10,11", data)) == {"made": 10}
+    assert ok(send(specialist, "", data)) == {"made": 1}, "what is left"
+
+
+def test_a_long_list_asks_the_database_no_oftener_than_a_short_one(specialist: Client, count_queries: Callable[[], Any]) -> None:
+    def asked(words: int) -> int:
+        with count_queries() as made:
+            ok(send(specialist, "", csv_of([HEAD, [f"Kafé {words}", "", ";".join(f"ord{n}" for n in range(words)), "", "", ""]])))
+        return sum(statement.startswith("SELECT") for statement in made)
+
+    asked(1)  # what is read once per process
+    assert asked(100) == asked(5)
 
 
 def test_the_same_act_again_is_one_act(specialist: Client, demo: Database) -> None:

@@ -82,7 +82,15 @@ function Look({ file, rows, onAgain, onMade }: LookProps) {
     else next.delete(number);
     choose(next);
   };
-  const save = () => attempt(async () => onMade(await make(file, [...chosen])));
+  const save = () =>
+    attempt(async () =>
+      onMade(
+        await make(
+          file,
+          rows.filter(({ number }) => chosen.has(number)),
+        ),
+      ),
+    );
   return (
     <Page
       title={t("Ordlister inn")}

@@ -59,6 +59,7 @@ const files: Record<string, (params: Params) => string> = {
       "En celle er for lang. Det er plass til {n} tegn.",
       number(p, "limit"),
     ),
+  too_many_at_once: () => t("Det er for mange ord på én gang. Velg færre rader."),
   already_applied: () => t("Denne lista er allerede tatt inn."),
 };
 
