@@ -205,8 +205,8 @@ def test_a_report_is_answered_and_she_is_told(meet: Meet, server: Server, town: 
     her = server.client().sign_in("p033")
     ok(her.post("vocabulary/reports", {"word_id": "hotel.pute", "what": "example", "text": HOSTILE}))
     with meet("teacher", lang="nb") as teacher:
-        teacher.go("/fagord")
-        teacher.page.locator("a[href='/fagord/meldt']").click()
+        teacher.go("/meldinger")
+        teacher.page.locator(".message").filter(has_text="Noen har sagt fra om et ord").first.get_by_role("link").click()
         card = teacher.page.locator(".card").filter(has_text="onerror")
         card.locator("textarea").fill("Nå er setningen ny.")
         teacher.can_use_this_screen()
@@ -217,6 +217,8 @@ def test_a_report_is_answered_and_she_is_told(meet: Meet, server: Server, town: 
     with meet("p033", lang="nb") as she:
         she.go("/meldinger")
         she.sees("Takk for at du sa fra om et ord")
+        she.page.locator(".message-said").filter(has_text="ei/en pute").filter(has_text="Nå er setningen ny.").wait_for()
+        she.can_use_this_screen()
 
 
 def _second_teacher(server: Server, town: Database) -> None:

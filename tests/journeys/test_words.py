@@ -1,10 +1,13 @@
 """A participant and the words of her job: a round, an interview and her own words in a dead spot; any Norwegian word tapped."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 from sqlalchemy import func, select
 
 from server.core.db import Database
+from server.notifications.actions import tell
 from server.people.models import Participant
 from server.vocabulary.models import OwnWord, WordReview
 from tests.journeys.conftest import MakeSession, Meet
@@ -117,6 +120,37 @@ def test_a_word_of_a_session_is_tapped_and_becomes_hers(meet: Meet, make_session
         assert _own_words(town, login) == []
         her.offline(False)
         eventually(lambda: len(_own_words(town, login)) == 1, 30, "her word is kept")
+
+
+@pytest.mark.parametrize("language", ["ar"])
+def test_a_word_of_a_message_is_tapped_and_the_message_still_opens(meet: Meet, make_session: MakeSession, town: Database) -> None:
+    session, page_of_it = make_session(topic="Håndkle og laken"), re.compile("/jobb/")
+    with town.write() as db:
+        db.get_one(Participant, id_of(town, "p059")).job_wishes = ["hotel"]
+        tell(db, id_of(town, "p059"), "place_changed", {"session_id": session, "place": "Rommet ved gjesten"})
+    with meet("p059") as her:
+        with_words(her)
+        her.go("/meldinger")
+        message = her.page.locator(".message").filter(has_text="Rommet ved gjesten")
+        message.locator(".tap").first.wait_for(timeout=20_000)
+        her.can_use_this_screen()
+        her.offline()
+        message.get_by_role("button", name="Håndkle").click()
+        expect(her.page.locator("dialog .looked")).to_have_text("et håndkle")
+        her.can_use_this_screen()
+        her.page.keyboard.press("Escape")
+        message.get_by_role("link").focus()
+        her.page.keyboard.press("Tab")
+        expect(message.get_by_role("button", name="Håndkle")).to_be_focused()
+        her.page.keyboard.press("Enter")
+        her.page.locator("dialog .looked").wait_for()
+        her.page.keyboard.press("Escape")
+        message.click(position={"x": 30, "y": 30})  # anywhere on the card that is no word
+        her.page.wait_for_url(page_of_it)
+        her.page.go_back()
+        message.get_by_role("link").press("Enter")
+        her.page.wait_for_url(page_of_it)
+        her.sees_exactly("Håndkle")
 
 
 @LANGUAGES
