@@ -94,6 +94,12 @@ def test_a_list_in_a_minute_and_a_link_for_the_employer(meet: Meet, town: Databa
         employer.tap("Send ordene")
         employer.sees_exactly("Takk. 4 ord er sendt.")
         employer.can_use_this_screen()
+        employer.page.reload()
+        employer.sees_exactly("stekeovn")
+        elsewhere = employer.page.context.new_page()
+        elsewhere.goto(employer.page.url)
+        elsewhere.get_by_text("Åpne lenka på nytt").wait_for()  # the secret stays in the tab in which the link was opened
+        elsewhere.close()
         anita.page.reload()
         anita.sees_exactly(HOSTILE[0])
         anita.can_use_this_screen()

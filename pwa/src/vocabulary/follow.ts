@@ -31,7 +31,9 @@ export function follow(): void {
   });
   effect(() => {
     const asked = [whose.value, wishes.value, glossLanguage(), toPractise.value];
-    if (inTouch.value && asked[0] !== undefined) void bring();
+    if (asked[0] === undefined) return;
+    if (inTouch.value) void bring();
+    else void readKept().catch(() => {}); // hers first, in a dead spot too
   });
 }
 

@@ -4,6 +4,7 @@ import { hearLanguage, language } from "../core/i18n";
 import { hasVoice } from "../core/speech";
 import { store } from "../core/state";
 import { keepFiles } from "../core/worker";
+import { isParticipant, me } from "../people/queries";
 import { pictureAddress } from "./pictures";
 import { bringSound } from "./sound";
 import type { Trade, Word } from "./types";
@@ -35,12 +36,21 @@ export const glossLanguage = (): string =>
 const parsed = <T>(text: string | undefined, none: T): T =>
   text === undefined ? none : (JSON.parse(text) as T);
 
+/** By what she wishes now, also while the server has not heard of it; the order of the server else. */
+export function hersFirst(told: readonly Trade[]): readonly Trade[] {
+  if (!isParticipant.value) return told;
+  const wished = told.filter(({ id }) => me.value?.job_wishes?.includes(id)).map(({ id }) => id);
+  const mine = wished.length > 0 ? wished : ["everybody"];
+  const marked = told.map((trade) => ({ ...trade, mine: mine.includes(trade.id) }));
+  return [...marked.filter((trade) => trade.mine), ...marked.filter((trade) => !trade.mine)];
+}
+
 /** Read what this phone keeps. */
 export async function readKept(): Promise<void> {
   const mine = store();
   const [list, texts] = await Promise.all([mine.note(TRADES), mine.notes(TRADE)]);
   const all = texts.map((text) => JSON.parse(text) as Kept);
-  trades.value = parsed<Trade[]>(list, []);
+  trades.value = hersFirst(parsed<Trade[]>(list, []));
   words.value = new Map(all.map(({ trade, items }) => [trade, items]));
   ready.value = true;
 }
@@ -57,8 +67,8 @@ export async function fetchWords(asked: readonly string[] = []): Promise<void> {
   const { data } = await call<{ items: Trade[] }>("GET", "/vocabulary/trades");
   if (mine !== store()) return; // another person came into use
   await mine.keepNotes({ [TRADES]: JSON.stringify(data.items) });
-  trades.value = data.items;
-  const wanted = data.items.filter(
+  trades.value = hersFirst(data.items);
+  const wanted = trades.value.filter(
     ({ id, mine: isMine }) => isMine || [...ALWAYS, ...asked].includes(id) || words.value.has(id),
   );
   for (const trade of wanted) await fetchTrade(trade);

@@ -4,23 +4,43 @@ import { go } from "../core/router";
 
 /**
  * The employer's link, /#/ord/TOKEN: no account, her own words and nothing about people (docs/wire-vocabulary.md). The token stands
- * after the #, so no server's log ever sees it; it is kept in memory alone.
+ * after the #, so no server's log ever sees it. It leaves the address bar, where a shoulder or a screenshot would read it, and stays in
+ * this tab alone, until it is closed, so that she may load the page again; the server judges at each use whether it still holds.
  */
 
 const LINK = /^#\/ord\/([\w-]+)$/;
-let token: string | null = null;
+const KEPT = "wordLink";
 
 /** Called as the app starts, and whenever a link is opened in it: the token leaves the address bar at once. */
 export function takeWordLink(): void {
   const found = LINK.exec(location.hash)?.[1];
   if (found === undefined) return;
-  token = found;
+  keep(found);
   beginIn("nb");
   go("/ordliste", { replace: true });
 }
 addEventListener("hashchange", takeWordLink);
 
-export const wordToken = (): string | null => token;
+/** The link that was opened in this tab; none where there was none, or it holds no more. */
+export function wordToken(): string | null {
+  try {
+    return sessionStorage.getItem(KEPT) ?? unkept;
+  } catch {
+    return unkept;
+  }
+}
+
+/** A browser that keeps nothing for pages: for as long as the page is open. */
+let unkept: string | null = null;
+
+function keep(token: string): void {
+  unkept = token;
+  try {
+    sessionStorage.setItem(KEPT, token);
+  } catch {
+    // it is asked for again when the page is loaded again
+  }
+}
 
 /** What the employer sees of her list. */
 export interface Seen {

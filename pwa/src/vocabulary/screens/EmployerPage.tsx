@@ -17,7 +17,7 @@ export function EmployerPage() {
   return token === null ? <NoLink /> : <ByLink key={token} token={token} />;
 }
 
-/** The page was loaded again: the token was in memory alone. */
+/** No link was opened in this tab. */
 const NoLink = () => <Empty title={t("Åpne lenka på nytt")}>{t("Bruk lenka du fikk fra kommunen.")}</Empty>;
 
 const overWords = () =>
