@@ -10,6 +10,7 @@ import { go } from "../core/router";
 
 const LINK = /^#\/ord\/([\w-]+)$/;
 const KEPT = "wordLink";
+let token: string | null = null;
 
 /** Called as the app starts, and whenever a link is opened in it: the token leaves the address bar at once. */
 export function takeWordLink(): void {
@@ -21,24 +22,23 @@ export function takeWordLink(): void {
 }
 addEventListener("hashchange", takeWordLink);
 
-/** The link that was opened in this tab; none where there was none, or it holds no more. */
-export function wordToken(): string | null {
+/** The link that was opened in this tab. */
+export const wordToken = (): string | null => token ?? stored();
+
+function keep(found: string): void {
+  token = found;
   try {
-    return sessionStorage.getItem(KEPT) ?? unkept;
+    sessionStorage.setItem(KEPT, found);
   } catch {
-    return unkept;
+    // a browser that keeps nothing for pages: for as long as this one is open
   }
 }
 
-/** A browser that keeps nothing for pages: for as long as the page is open. */
-let unkept: string | null = null;
-
-function keep(token: string): void {
-  unkept = token;
+function stored(): string | null {
   try {
-    sessionStorage.setItem(KEPT, token);
+    return sessionStorage.getItem(KEPT);
   } catch {
-    // it is asked for again when the page is loaded again
+    return null;
   }
 }
 
