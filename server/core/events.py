@@ -60,6 +60,13 @@ class ProtectionChanged:
 
 
 @dataclass(frozen=True)
+class WishesWritten:
+    """Staff or an import wrote which jobs a participant wishes for."""
+
+    person_id: str
+
+
+@dataclass(frozen=True)
 class AbsenceTold:
     """A participant told that she can't come on these days, both included: her seats are free. Why is nobody's business here."""
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from server.core import clock
 from server.core.base import new_id
+from server.core.events import WishesWritten, emit
 from server.intake import spellings
 from server.intake.outcome import Change, PlannedRow, Preview
 from server.intake.participants import ParticipantList, ParticipantRow
@@ -50,6 +51,8 @@ class PeoplePlan:
         for work in self.work:
             work.person = work.person or _new_person(db, municipality_id, work.values, now)
             _set_values(work.person, work.values)
+            if "job_wishes" in work.values:
+                emit(db, WishesWritten(work.person.id))
         db.flush()  # people before those who look after them
         for work in self.work:
             if work.person and work.adviser and work.adviser.person:

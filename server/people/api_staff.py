@@ -125,7 +125,7 @@ def participant(act: Act) -> Any:
 )  # fmt: skip
 def change_participant(act: Act) -> Any:
     """What the programme knows of her."""
-    return participants.card(act.db, profile.change(act.found, act.data))
+    return participants.card(act.db, profile.change(act.db, act.found, act.data))
 
 
 @routes.write(

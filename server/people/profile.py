@@ -2,8 +2,11 @@
 
 from typing import Any
 
+from sqlalchemy.orm import Session
+
 from server.core import clock
 from server.core.act import Act
+from server.core.events import WishesWritten, emit
 from server.people.models import Assignment, Participant, Person, PersonRole
 
 OF_PERSON = {"given_name", "family_name", "phone", "language", "hears_language"}
@@ -13,7 +16,7 @@ def add(act: Act, person_id: str, data: dict[str, Any]) -> Person:
     """A new participant; an adviser who adds her looks after her."""
     person = Person(id=person_id, municipality_id=act.who.municipality_id, created_at=act.now)
     person.roles, person.participant = [PersonRole(role="participant")], Participant(person_id=person_id, experience=[], job_wishes=[])
-    change(person, data)
+    _set(person, data)
     act.db.add(person)
     act.db.flush()
     if "adviser" in act.who.roles:
@@ -22,8 +25,14 @@ def add(act: Act, person_id: str, data: dict[str, Any]) -> Person:
     return person
 
 
-def change(person: Person, data: dict[str, Any]) -> Person:
+def change(db: Session, person: Person, data: dict[str, Any]) -> Person:
     """Only what is named changes."""
+    _set(person, data)
+    if "job_wishes" in data:
+        emit(db, WishesWritten(person.id))
+    return person
+
+
+def _set(person: Person, data: dict[str, Any]) -> None:
     for name, value in data.items():
         setattr(person if name in OF_PERSON else person.participant, name, value)
-    return person

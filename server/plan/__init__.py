@@ -1,7 +1,8 @@
 """The plan: her wish and words, goals and steps, proposals and decisions, meetings, absence, CV, and an adviser's follow-up."""
 
+from server.core.events import WishesWritten
 from server.core.feature import Feature
-from server.plan import happenings, kinds, relations
+from server.plan import happenings, kinds, relations, wishes
 from server.plan.api import advising, meetings, mine, routes, steps
 
 assert advising and meetings and mine and steps  # importing them is what hangs their routes on `routes`
@@ -13,4 +14,5 @@ FEATURE = Feature(
     ripples=kinds.RIPPLES,
     relations={"wrote": relations.wrote},
     happenings=[happenings.meetings, happenings.steps],
+    listeners={WishesWritten: wishes.keep_hers},
 )

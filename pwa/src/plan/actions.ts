@@ -1,6 +1,7 @@
 import { now } from "../core/clock";
 import { t } from "../core/i18n";
 import { defineVerb } from "../core/verbs";
+import type { Me } from "../people/queries";
 import type { Bring, CvEntry, Meeting, Plan, State, Step } from "./queries";
 
 export { type Tell, takeBackAbsence, tellAbsence } from "./absenceActions";
@@ -11,13 +12,24 @@ export { type Tell, takeBackAbsence, tellAbsence } from "./absenceActions";
 export type PlanFields = Partial<Pick<Plan, "wish" | "strengths" | "resources" | "wishes">>;
 export type ChangePlan = { person_id: string; change: PlanFields; was: PlanFields };
 
+/** Words and job clubs go by the same wish: the trade she says stands first, instead of the one before (server/plan/wishes.py). */
+function saidFirst(others: readonly string[], was?: string | null, said?: string | null): string[] {
+  const rest = others.filter((trade) => trade !== was && trade !== said);
+  return said ? [said, ...rest] : rest;
+}
+
 export const changePlan = defineVerb<ChangePlan>("plan.change", {
   request: ({ person_id, change, was }) => ({
     method: "PATCH",
     path: `/plan/${person_id}`,
     body: { ...change, was },
   }),
-  overlay: (view, { person_id, change }) => view.change("plan", person_id, change),
+  overlay: (view, { person_id, change, was }) => {
+    view.change("plan", person_id, change);
+    if (change.wish === undefined) return;
+    const others = view.get<Me>("me", person_id)?.job_wishes ?? [];
+    view.change("me", person_id, { job_wishes: saidFirst(others, was.wish?.trade, change.wish?.trade) });
+  },
   label: () => t("Endre planen min"),
 });
 

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from server.core.db import locked
 from server.people.models import Participant
+from server.plan import wishes
 from server.plan.merging import merge
 from server.plan.models import Plan
 
@@ -14,7 +15,15 @@ from server.plan.models import Plan
 def change(db: Session, person_id: str, data: dict[str, Any], by_id: str, now: datetime) -> Plan:
     """Merges what is changed (`was_missing`, `changed_meanwhile`)."""
     row, was = held(db, person_id), data.pop("was")
+    if "wish" not in data:
+        merge(row, data, was, by_id, now)
+        return row
+    her = db.get_one(Participant, person_id)
+    if row.wish is None and was.get("wish"):
+        row.wish = wishes.of(row, her)  # what the register says is what she saw
+    before = wishes.trade_of(row)
     merge(row, data, was, by_id, now)
+    wishes.has_said(her, before, wishes.trade_of(row))
     return row
 
 

@@ -9,10 +9,9 @@ from server.core import clock
 from server.core.act import Act
 from server.people.kinds import current
 from server.people.models import Assignment, Municipality, Participant, Person
-from server.plan import practice
+from server.plan import practice, wishes
 from server.plan.queries import flags
 from server.plan.queries.known import Known, known
-from server.plan.queries.plans import wish_and_words
 
 
 def mine(act: Act) -> dict[str, Any]:
@@ -46,7 +45,7 @@ def line(each: Known, rules: practice.FollowUp, now: datetime) -> dict[str, Any]
         "person_id": each.person.id,
         **own,
         "levels": {"oral": each.her.oral_level, "written": each.her.written_level},
-        "wish": wish_and_words(each.written)["wish"],
+        "wish": wishes.of(each.written, each.her),
         "trail": flags.trail(each),
         "next": flags.coming(each, now),
         "last_contact": each.last_contact,

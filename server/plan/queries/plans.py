@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from server.core import clock
 from server.core.base import Base
 from server.people.models import Municipality, Participant, Person
-from server.plan import practice, tracks
+from server.plan import practice, tracks, wishes
 from server.plan.models import CvEntry, Goal, Meeting, Plan, PlanNote, PlanVersion, Step
 from server.plan.queries import versions
 
@@ -41,17 +41,19 @@ def _view(her: Participant, settings: Any, written: Plan | None, kept: list[Plan
         "ends": her.programme_end,
         "track": tracks.code_of(settings, her.track),
         "track_title": tracks.title_of(settings, her.track),
-        **wish_and_words(written),
+        **wish_and_words(written, her),
         "version": shown[in_force.id] if in_force else None,
         "proposal": shown[proposal.id] if proposal else None,
         "absence_rule": practice.absence_rule(settings, clock.oslo_date(now)),
     }
 
 
-def wish_and_words(written: Plan | None) -> dict[str, Any]:
+def wish_and_words(written: Plan | None, her: Participant) -> dict[str, Any]:
     """Her own words; nothing yet is nothing."""
-    wish = {"text": None, "trade": None, **((written.wish if written else None) or {})}
-    return {"wish": wish, **{name: getattr(written, name) if written else [] for name in ("strengths", "resources", "wishes")}}
+    return {
+        "wish": wishes.of(written, her),
+        **{name: getattr(written, name) if written else [] for name in ("strengths", "resources", "wishes")},
+    }
 
 
 def of(db: Session, model: type[Row], person_id: str, *order: Any) -> list[Row]:

@@ -9,6 +9,7 @@ import { HER, plan, step } from "./cast";
 
 const rows = new Map<string, ReadonlyMap<string, unknown>>([
   ["plan", new Map([[HER, plan()]])],
+  ["me", new Map([[HER, { id: HER, job_wishes: ["hotel", "driver"] }]])],
   ["step", new Map([[step().id, step({ help_asked_at: "2026-11-20T08:00:00+01:00" })]])],
   ["meeting", new Map([["m", { id: "m", bring: { text: null, pictures: ["job"], voice: true } }]])],
   ["absence", new Map([["a0", { id: "a0", kind: "ill", from: "2026-11-22", to: "2026-11-22" }]])],
@@ -44,6 +45,15 @@ describe("with no network", () => {
   });
   it("her wish is what she chose last", () =>
     expect(after<Plan>("plan", HER, acted(changePlan, { person_id: HER, change: { wish: { trade: "shop" } }, was: { wish: { trade: "hotel" } } })).wish).toEqual({ trade: "shop" }));
+  it("her words and clubs go by the wish she says now, with what staff wrote behind it", () => {
+    const wish = (trade: string | null, was: string | null) =>
+      acted(changePlan, { person_id: HER, change: { wish: { trade } }, was: { wish: { trade: was } } });
+    const wishes = (...acts: Act[]) => after<{ job_wishes: string[] }>("me", HER, ...acts).job_wishes;
+    expect(wishes(wish("shop", "hotel"))).toEqual(["shop", "driver"]);
+    expect(wishes(wish("shop", "hotel"), wish("driver", "shop"))).toEqual(["driver"]);
+    expect(wishes(wish(null, "hotel"))).toEqual(["driver"]);
+    expect(wishes(acted(changePlan, { person_id: HER, change: { strengths: ["A"] }, was: { strengths: [] } }))).toEqual(["hotel", "driver"]);
+  });
 });
 
 describe("what is sent", () => {

@@ -1,0 +1,35 @@
+"""Her job wish is said once: what the plan shows is first among the register's wishes, by which words, job clubs and figures go."""
+
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from server.core.events import WishesWritten
+from server.people.models import TRADES, Participant
+from server.plan.models import Plan
+
+
+def of(written: Plan | None, her: Participant) -> dict[str, Any]:
+    """As she said it; where she has said none herself, the first that the register holds."""
+    said = written.wish if written else None
+    trade = next((wish for wish in her.job_wishes if wish in TRADES), None)
+    return {"text": None, "trade": trade} if said is None else {"text": None, "trade": None, **said}
+
+
+def trade_of(written: Plan) -> str | None:
+    """The trade she said herself."""
+    return (written.wish or {}).get("trade")
+
+
+def has_said(her: Participant, before: str | None, trade: str | None) -> None:
+    """Her trade stands first instead of the one she had said; others that staff wrote stay behind it."""
+    rest = [wish for wish in her.job_wishes if wish not in (before, trade)]
+    her.job_wishes = [trade, *rest] if trade else rest
+
+
+def keep_hers(db: Session, event: WishesWritten) -> None:
+    """Staff or an import wrote her wishes: what she said herself still comes first."""
+    written, her = db.get(Plan, event.person_id), db.get(Participant, event.person_id)
+    trade = trade_of(written) if written else None
+    if her is not None and trade and her.job_wishes[:1] != [trade]:
+        has_said(her, trade, trade)
