@@ -5,8 +5,9 @@ Features hang providers on their manifest; the hand-over asks them all and knows
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
+from babel.dates import format_date
 from sqlalchemy.orm import Session
 
 SECTIONS = ("goal", "steps", "norwegian", "work_practice", "job_club", "cv", "contact", "family")
@@ -20,7 +21,12 @@ class OpenItem:
     source: str
     ref_id: str | None
     title: str
+    """Whole, in bokmål, for whoever reads no other."""
     section: str
+    name: str | None = None
+    """What or whom it is about, by its own name: with the days, each reader's language words it anew."""
+    from_day: date | None = None
+    to_day: date | None = None
 
 
 @dataclass(frozen=True)
@@ -29,6 +35,11 @@ class Line:
 
     title: str
     detail: str | None = None
+
+
+def on_day(name: str, day: date) -> str:
+    """As in "Jobbklubb Start, tirsdag 24.11.2026" (domain.md §4)."""
+    return f"{name}, {format_date(day, 'EEEE dd.MM.yyyy', locale='nb')}"
 
 
 OpenItems = Callable[[Session, str, datetime], Iterable[OpenItem]]

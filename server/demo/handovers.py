@@ -7,7 +7,7 @@ from server.demo.days import working_day
 from server.demo.people import People
 from server.plan.handover import gathering
 from server.plan.handover.actions import LASTS
-from server.plan.handover.models import Handover, HandoverItem, HandoverSection
+from server.plan.handover.models import Handover, HandoverSection
 from server.plan.models import Meeting
 
 LEAVES = "p010"
@@ -40,7 +40,7 @@ def _planned(people: People, login: str, days: int) -> Handover:
 def _nearly_done(people: People) -> None:
     row, today = _planned(people, LEAVES, 2), clock.today()
     for item in gathering.usually_forgotten():
-        made = gathering.append(row, HandoverItem(source=item.source, title=item.title, section=item.section))
+        made = gathering.append(row, gathering.made_of(item))
         if item.source in TAKEN:
             made.receiver_name, days = TAKEN[item.source]
             made.state, made.due, made.settled_at = "accepted", today + timedelta(days=days), clock.now()

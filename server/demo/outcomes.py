@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from server.core import clock
 from server.demo.people import People
-from server.outcomes import rules
+from server.outcomes import longer, rules
 from server.outcomes.actions import add_to_count
 from server.outcomes.models import ProgrammeExit
 
@@ -15,6 +15,8 @@ NUMBERS = {
     ("after_year", "man"): ((3, 4), (14, 21), (18, 25)),
 }
 """(in work or education, of how many), the oldest year first; the last year's "a year after" is not complete yet."""
+TASTERS = ((3, 14, 12), (2, 19, 15), (3, 26, 21), (2, 31, 26))
+"""(made longer, work tasters, people who had them), of the same four years."""
 LEAVER = "p024"
 
 
@@ -25,6 +27,10 @@ def outcomes(people: People) -> None:
         for nth, (good, count) in enumerate(years):
             for outcome, number in _spread(good, count).items():
                 add_to_count(people.db, people.municipality.id, (first + nth, kind, gender, outcome), number)
+    for nth, (made_longer, count, had) in enumerate(TASTERS):
+        numbers = {(longer.KIND, longer.LONGER): made_longer, (longer.KIND, longer.USUAL): count - made_longer, (longer.PEOPLE, "had"): had}
+        for (kind, outcome), number in numbers.items():
+            add_to_count(people.db, people.municipality.id, (first + nth, kind, longer.UNKNOWN, outcome), number)
     if LEAVER in people.by_login:
         _left(people)
 

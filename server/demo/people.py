@@ -74,9 +74,9 @@ def _participant(people: People, someone: cast.Someone, number: int) -> Person:
     return person
 
 
-def _assign(people: People, person: Person, adviser: Person) -> None:
+def _assign(people: People, person: Person, helper: Person, role: str = "adviser") -> None:
     started = person.participant.programme_start if person.participant else None
-    people.db.add(Assignment(participant_id=person.id, staff_id=adviser.id, role="adviser", from_date=started or clock.today()))
+    people.db.add(Assignment(participant_id=person.id, staff_id=helper.id, role=role, from_date=started or clock.today()))
 
 
 def municipality(db: Session, name: str, password_hash: str) -> People:
@@ -93,7 +93,9 @@ def elvebakken(db: Session, password_hash: str, participants: int) -> People:
     for member in cast.STAFF:
         _staff(people, member)
     advisers = people.staff("adviser")
-    _assign(people, _participant(people, cast.PARTICIPANT, 0), advisers[0])
+    mine = _participant(people, cast.PARTICIPANT, 0)
+    _assign(people, mine, advisers[0])
+    _assign(people, mine, people.by_login["mentor"], "mentor")
     for number in range(1, participants + 1):
         person = _participant(people, cast.participant(number), number)
         _assign(people, person, advisers[min(number // MOST_PER_ADVISER, len(advisers) - 1)])

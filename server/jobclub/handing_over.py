@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from server.core import clock
-from server.core.handing_over import Line, OpenItem
+from server.core.handing_over import Line, OpenItem, on_day
 from server.jobclub.actions.attendance import latest
 from server.jobclub.models import Booking, ClubSession, Seat
 from server.jobclub.queue import ACTIVE
@@ -22,7 +22,8 @@ def open_items(db: Session, person_id: str, now: datetime) -> Iterable[OpenItem]
     query = select(Booking.id, ClubSession.title, ClubSession.starts_at).join(ClubSession, ClubSession.id == Booking.session_id)
     query = query.where(Booking.person_id == person_id, Booking.status.in_(ACTIVE), ClubSession.starts_at > now)
     for booking_id, title, starts_at in db.execute(query.where(ClubSession.status == "planned").order_by(ClubSession.starts_at)):
-        yield OpenItem("booking", booking_id, f"{title} {clock.oslo_date(starts_at):%d.%m.%Y}", "job_club")
+        day = clock.oslo_date(starts_at)
+        yield OpenItem("booking", booking_id, on_day(title, day), "job_club", title, day)
 
 
 def told(db: Session, person_id: str, now: datetime) -> Iterable[Line]:

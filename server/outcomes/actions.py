@@ -11,7 +11,7 @@ from server.core.act import Act
 from server.core.errors import Conflict, Unprocessable
 from server.core.events import PersonErased
 from server.notifications.actions import tell
-from server.outcomes import queries, rules
+from server.outcomes import longer, queries, rules
 from server.outcomes.figures import UNKNOWN
 from server.outcomes.models import AfterYear, OutcomeCount, ProgrammeExit
 from server.people import staff
@@ -72,6 +72,8 @@ def ask(db: Session, now: datetime) -> None:
 
 def person_erased(db: Session, event: PersonErased) -> None:
     """Her outcomes go with her; the numbers stay without her, else who compares before and after would know hers."""
+    for key in longer.of_person(db, event.person_id):
+        add_to_count(db, event.municipality_id, key)
     left, after = db.get(ProgrammeExit, event.person_id), db.get(AfterYear, event.person_id)
     if left is None:
         return

@@ -38,7 +38,8 @@ def _numbers(db: Session, municipality_id: str) -> list[Any]:
         rows = db.execute(query.add_columns(outcome).group_by(year, Participant.gender, outcome))
         found += [(each_year, kind, gender, reached, number) for each_year, gender, number, reached in rows]
     kept = select(OutcomeCount.year, OutcomeCount.kind, OutcomeCount.gender, OutcomeCount.outcome, OutcomeCount.number)
-    return found + [tuple(row) for row in db.execute(kept.where(OutcomeCount.municipality_id == municipality_id))]
+    kept = kept.where(OutcomeCount.municipality_id == municipality_id, OutcomeCount.kind.in_(rules.KINDS))
+    return found + [tuple(row) for row in db.execute(kept)]
 
 
 def years(db: Session, municipality_id: str, today: date, data: dict[str, Any]) -> list[dict[str, Any]]:

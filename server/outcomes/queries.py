@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from server.core import clock
 from server.core.act import Act
 from server.core.pages import Page, page
-from server.outcomes import comparison, figures, rules, suppress, targets
+from server.outcomes import comparison, figures, longer, rules, suppress, targets
 from server.outcomes.models import AfterYear, ProgrammeExit
 from server.people.kinds import current
 from server.people.models import Assignment, Person
@@ -20,6 +20,7 @@ def page_of_figures(act: Act) -> dict[str, Any]:
     shown, dated = figures.years(act.db, mine, today, act.data), targets.targets(act.db, mine)
     return {
         "years": shown,
+        "tasters": longer.cells(act.db, mine, [year["year"] for year in shown if year["year"] < today.year]),
         "hidden": figures.any_hidden(shown),
         "suppressed_below": suppress.BELOW,
         "target": targets.today(dated, today),

@@ -122,6 +122,12 @@ class YearOut(Wire):
     after_year = fields.Nested(CellsOut, required=True)
 
 
+class TastersOut(CellOut):
+    """Work tasters that ended in a year: the share that became longer."""
+
+    year = fields.Integer(required=True)
+
+
 class TargetShape(Wire):
     """A share in percent that holds from a day on."""
 
@@ -173,6 +179,7 @@ class FiguresOut(Wire):
     """The page of the manager."""
 
     years = fields.List(fields.Nested(YearOut), required=True)
+    tasters = fields.List(fields.Nested(TastersOut), required=True)
     target = fields.Nested(TargetOut, required=True)
     targets = fields.List(fields.Nested(TargetShape), required=True)
     national = fields.Nested(NationalKindsOut, required=True)

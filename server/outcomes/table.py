@@ -16,6 +16,7 @@ def of(act: Act) -> bytes:
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
     writer.writerow([_("År"), _("Tall"), _("Kjønn"), _("Andel i prosent"), _("Antall"), _("Kommune")])
     writer.writerows(_rows(shown["years"], ""))
+    writer.writerows([year["year"], _("Jobbsmak som ble forlenget"), _("Alle"), *_cell(year), ""] for year in shown["tasters"])
     if shown["compare"]:
         writer.writerows(_rows(shown["compare"]["years"], shown["compare"]["name"]))
     return out.getvalue().encode(act.data["encoding"], errors="replace")

@@ -25,6 +25,13 @@ def adviser_of(db: Session, person_id: str) -> str | None:
     return db.scalars(query.order_by(Assignment.from_date.desc())).first()
 
 
+def helpers_of(db: Session, person_id: str) -> list[dict[str, str]]:
+    """Who else looks after her today: her job specialist, teacher and mentor."""
+    hers = select(Assignment.role, Assignment.staff_id).where(Assignment.participant_id == person_id, current())
+    rows = db.execute(hers.where(Assignment.role != "adviser").order_by(Assignment.id))
+    return [{"role": role, "staff_id": staff_id} for role, staff_id in rows]
+
+
 def advised() -> Any:
     """The ids of those who have an adviser today: one who is here and still has the role."""
     query = select(Assignment.participant_id).join(Person, Person.id == Assignment.staff_id)
@@ -50,6 +57,7 @@ def me_of(db: Session, person: Person) -> dict[str, Any]:
         "roles": sorted(person.role_names),
         "levels": {"oral": one.oral_level, "written": one.written_level},
         "adviser_id": adviser_of(db, person.id),
+        "helpers": helpers_of(db, person.id),
     }
 
 

@@ -11,6 +11,8 @@ from server.core.base import Base, Id, UtcDateTime, new_id
 ROLES = ("participant", "leader", "teacher", "mentor", "adviser", "job_specialist", "manager", "admin")
 """domain.md §3; a person may hold several."""
 STAFF_ROLES = ROLES[1:]
+HELPERS = ("adviser", "job_specialist", "teacher", "mentor")
+"""Who can be given a participant; a mentor is somebody she can ring, and sees nothing of hers by it (domain.md §2)."""
 LEVELS = ("none", "A1", "A2", "B1", "B2", "C1", "C2")
 """CEFR; `none` is somebody who does not yet read or write (oral: not yet any Norwegian)."""
 EDUCATION = ("none", "primary", "lower_secondary", "upper_secondary", "trade_certificate", "higher")
@@ -105,7 +107,7 @@ class Participant(Base):
 
 
 class Assignment(Base):
-    """Who looks after a participant, from–to. `role`: adviser, job_specialist, teacher. to_date None: until further notice."""
+    """Who looks after a participant, from–to. `role`: HELPERS. to_date None: until further notice."""
 
     __tablename__ = "assignment"
     id: Mapped[str] = mapped_column(Id, primary_key=True, default=new_id)

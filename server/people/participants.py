@@ -19,6 +19,8 @@ IN_LISTS = ("mother_tongue", "education", "experience", "job_wishes", "left_on")
 HER_STAFF = ("own_reference", "programme_start", "programme_end")
 ON_HER_PAGE = ("birth_date", "gender", "track", "end_goal")
 """Read one by one, with a line in the access log; lists leave it out."""
+LOOK_AFTER = ("adviser", "job_specialist", "teacher")
+"""Whose people they are; being somebody's mentor shows nothing of her."""
 PLACES_PEOPLE = {"admin", "adviser", "leader"}
 """Who needs to know of everybody what a place in a job club goes by; a teacher picks members for her class by name and level."""
 _FOLDED = str.maketrans({"ø": "o", "æ": "ae", "đ": "d", "ł": "l", "ı": "i"})
@@ -36,7 +38,7 @@ def _assigned_to(staff_id: str, *roles: str) -> Any:
 
 def mine(act: Act) -> Page:
     """Those I look after, protected ones too if I am their adviser."""
-    looked_after = _assigned_to(act.who.id, "adviser", "job_specialist", "teacher")
+    looked_after = _assigned_to(act.who.id, *LOOK_AFTER)
     return _page(act, _all(act).where(looked_after, ~Person.protected | _assigned_to(act.who.id, "adviser")))
 
 
@@ -90,7 +92,7 @@ def _with_phones(db: Session, ids: Sequence[str]) -> set[str]:
 
 
 def _in_list(act: Act, person: Person, helpers: list[dict[str, str]], signed_in: bool) -> dict[str, Any]:
-    looks_after = {helper["role"] for helper in helpers if helper["staff_id"] == act.who.id}
+    looks_after = {helper["role"] for helper in helpers if helper["staff_id"] == act.who.id and helper["role"] in LOOK_AFTER}
     if person.protected and "adviser" not in looks_after:
         return _shown(person, (), [], False) | {"name": HIDDEN, "given_name": HIDDEN, "family_name": "", "phone": None}
     if not looks_after and not act.who.roles & PLACES_PEOPLE:

@@ -42,6 +42,13 @@ class LevelsOut(Wire):
     written = OneOf(LEVELS, allow_none=True)
 
 
+class MyHelperOut(Wire):
+    """Somebody who helps me besides my adviser; her card is a `staff`."""
+
+    role = fields.String(required=True)
+    staff_id = Id(required=True)
+
+
 class MeOut(Wire):
     """What a person's own phone knows of her."""
 
@@ -64,6 +71,7 @@ class MeOut(Wire):
     programme_end = Day(allow_none=True)
     end_goal = fields.String(allow_none=True)
     adviser_id = Id(allow_none=True)
+    helpers = fields.List(fields.Nested(MyHelperOut), required=True)
 
 
 class ContactOut(Wire):

@@ -7,7 +7,7 @@ import phonenumbers
 from marshmallow import ValidationError, fields
 
 from server.core.schemas import Day, Id, ListOf, Name, OneOf, PageQuery, Text, Time, Wire
-from server.people.models import EDUCATION, LEVELS, STAFF_ROLES
+from server.people.models import EDUCATION, HELPERS, LEVELS, STAFF_ROLES
 from server.people.pictures import PICTURES, TO_AGREE_ON
 from server.people.schemas import LanguageCode, LevelsOut, MeOut, Pattern
 
@@ -116,7 +116,7 @@ class AssignIn(Wire):
     """From today on she looks after the participant."""
 
     staff_id = Id(required=True)
-    role = OneOf(("adviser", "job_specialist", "teacher"), required=True)
+    role = OneOf(HELPERS, required=True)
 
 
 class AssignOut(Wire):

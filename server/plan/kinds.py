@@ -9,8 +9,9 @@ from server.core.base import Base
 from server.core.changes import Kind, Ref, Ripple
 from server.people.models import Participant
 from server.plan.models import Absence, CvEntry, Goal, Meeting, Plan, PlanNote, PlanVersion, Step
+from server.plan.queries import versions
 from server.plan.queries.plans import for_phones
-from server.plan.shapes import AbsenceOut, CvOut, GoalOut, MeetingOut, NoteOut, PlanOut, StepOut
+from server.plan.shapes import AbsenceOut, CvOut, GoalOut, MeetingOut, NoteOut, PlanOut, StepOut, VersionOut
 
 
 def _hers(db: Session, row: Any) -> Iterable[str]:
@@ -33,6 +34,7 @@ KINDS = [
     Kind("absence", Absence, AbsenceOut, _hers),
     Kind("plan_note", PlanNote, NoteOut, _if_shared),
     Kind("cv_entry", CvEntry, CvOut, _hers),
+    Kind("plan_version", PlanVersion, VersionOut, _hers, versions.for_phones),
 ]
 """`plan` hangs on the participant: everybody has one, and levels, start, end and track are the register's."""
 RIPPLES: dict[type[Base], Ripple] = {Plan: _her_plan, PlanVersion: _her_plan}

@@ -58,14 +58,14 @@ def stop(act: Act, found: Taster, reason: str) -> Taster:
 
 
 def propose_extension(act: Act, found: Taster, data: dict[str, Any]) -> Taster:
-    """A longer taster, exceptionally (domain.md S3); those who can approve it are told."""
+    """A longer taster, exceptionally (domain.md S3); she is told, and those who can approve it."""
     row = _still_on(act, found)
     if row.kind != TASTER:
         raise Conflict("only_tasters")
     if data["until"] <= row.ends_on:
         raise Unprocessable("not_longer", ends_on=row.ends_on.isoformat())
-    row.extend_until, row.extend_reason, row.extend_by_id = data["until"], data["reason"], act.who.id
-    row.extend_approved_by_id = row.extend_approved_at = None
+    row.propose(data["until"], data["reason"], act.who.id)
+    notices.tell(act.db, row.person_id, "longer_asked", taster_id=row.id)
     for staff_id in _who_can_approve(act, row):
         notices.tell(act.db, staff_id, "extension_asked", taster_id=row.id, person_id=row.person_id)
     return row
@@ -73,8 +73,9 @@ def propose_extension(act: Act, found: Taster, data: dict[str, Any]) -> Taster:
 
 def _who_can_approve(act: Act, row: Taster) -> list[str]:
     """Others who look after her; where there is nobody else, the municipality's job-club leaders, unless she is protected."""
-    others = [staff_id for staff_id in helpers_of(act.db, row.person_id) if staff_id != act.who.id]
-    if others or act.db.get_one(Person, row.person_id).protected:
+    person = act.db.get_one(Person, row.person_id)
+    others = [staff_id for staff_id in helpers_of(act.db, person) if staff_id != act.who.id]
+    if others or person.protected:
         return others
     leaders = select(Person.id).join(PersonRole, PersonRole.person_id == Person.id).where(PersonRole.role == "leader", Person.active)
     return sorted(act.db.scalars(leaders.where(Person.municipality_id == act.who.municipality_id, Person.id != act.who.id)))
@@ -82,20 +83,45 @@ def _who_can_approve(act: Act, row: Taster) -> list[str]:
 
 def approve_extension(act: Act, found: Taster) -> Taster:
     """By a second person; it lasts longer from this moment on."""
-    row = _still_on(act, found)
-    if row.extend_until is None:
-        raise Conflict("no_extension")
-    if row.extend_approved_by_id is not None:
+    row = _proposed(act, found)
+    if row.extend_approved_at is not None:
         return row
+    if row.extend_refused_at is not None:
+        raise Conflict("extension_answered")
     if row.extend_by_id == act.who.id:
         raise Conflict("own_extension")
     row.extend_approved_by_id, row.extend_approved_at = act.who.id, act.now
-    row.ends_on = max(row.ends_on, row.extend_until)
+    row.extended_on = row.extended_on or clock.oslo_date(act.now)
+    row.ends_on = max(row.ends_on, row.extend_until or row.ends_on)
     rules.fits(row, _limits(act.db, row), approved=row.ends_on)
-    notices.tell(act.db, row.person_id, "taster_changed", taster_id=row.id)
-    if row.extend_by_id is not None:
-        notices.tell(act.db, row.extend_by_id, "extension_approved", taster_id=row.id, person_id=row.person_id)
+    _tell_answer(act, row, "longer_granted", "extension_approved")
     return row
+
+
+def refuse_extension(act: Act, found: Taster, reason: str) -> Taster:
+    """It stays as long as it is; whoever proposed it can take it back herself."""
+    row = _proposed(act, found)
+    if row.extend_refused_at is not None:
+        return row
+    if row.extend_approved_at is not None:
+        raise Conflict("extension_answered")
+    row.extend_refused_by_id, row.extend_refused_at, row.extend_refusal = act.who.id, act.now, reason
+    _tell_answer(act, row, "longer_refused", "extension_refused")
+    return row
+
+
+def _proposed(act: Act, found: Taster) -> Taster:
+    row = _still_on(act, found)
+    if row.extend_until is None:
+        raise Conflict("no_extension")
+    return row
+
+
+def _tell_answer(act: Act, row: Taster, to_her: str, to_proposer: str) -> None:
+    """She is told, and whoever proposed it if somebody else answered."""
+    notices.tell(act.db, row.person_id, to_her, taster_id=row.id)
+    if row.extend_by_id not in (None, act.who.id):
+        notices.tell(act.db, str(row.extend_by_id), to_proposer, taster_id=row.id, person_id=row.person_id)
 
 
 def _still_on(act: Act, found: Taster) -> Taster:

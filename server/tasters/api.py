@@ -8,7 +8,7 @@ from server.people.models import Person
 from server.people.queries import find_participant
 from server.tasters import actions, queries
 from server.tasters.models import Taster
-from server.tasters.schemas import ExtensionIn, LongerOut, StopIn, TasterFields, TasterIn, TasterOut
+from server.tasters.schemas import ExtensionIn, LongerOut, RefusalIn, StopIn, TasterFields, TasterIn, TasterOut
 
 routes = Routes("tasters")
 
@@ -73,10 +73,22 @@ def propose_extension(act: Act) -> Any:
 
 @routes.write(
     "POST", "/<id:taster_id>/extension/approval", action="tasters.approve_extension", finds=queries.find, body=Nothing, out=LongerOut,
-    refusals=("taster_over", "no_extension", "own_extension", "too_long"),
+    refusals=("taster_over", "no_extension", "extension_answered", "own_extension", "too_long"),
 )  # fmt: skip
 def approve_extension(act: Act) -> Any:
     """By a second person."""
-    row = actions.approve_extension(act, act.found)
+    return _answered(act, actions.approve_extension(act, act.found))
+
+
+@routes.write(
+    "POST", "/<id:taster_id>/extension/refusal", action="tasters.refuse_extension", finds=queries.find, body=RefusalIn, out=LongerOut,
+    refusals=("taster_over", "no_extension", "extension_answered"),
+)  # fmt: skip
+def refuse_extension(act: Act) -> Any:
+    """By a second person, or taken back."""
+    return _answered(act, actions.refuse_extension(act, act.found, act.data["reason"]))
+
+
+def _answered(act: Act, row: Taster) -> Any:
     act.db.flush()
     return queries.waiting_view(row, act.db.get_one(Person, row.person_id))

@@ -23,7 +23,8 @@ def open_items(db: Session, person_id: str, now: datetime) -> Iterable[OpenItem]
     today = clock.oslo_date(now)
     for row in _hers(db, person_id):
         if not rules.is_over(row, today):
-            yield OpenItem("taster", row.id, f"{row.employer}, {_days(row)}", "work_practice")
+            days = row.starts_on, max(rules.last_day(row), row.starts_on)
+            yield OpenItem("taster", row.id, f"{row.employer}, {_days(row)}", "work_practice", row.employer, *days)
 
 
 def told(db: Session, person_id: str, now: datetime) -> Iterable[Line]:

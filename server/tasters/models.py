@@ -50,11 +50,23 @@ class Taster(Base):
     extend_by_id: Mapped[str | None] = mapped_column(ForeignKey("person.id"))
     extend_approved_by_id: Mapped[str | None] = mapped_column(ForeignKey("person.id"))
     extend_approved_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    extend_refused_by_id: Mapped[str | None] = mapped_column(ForeignKey("person.id"))
+    extend_refused_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    extend_refusal: Mapped[str | None] = mapped_column(String(300))
+    """Why not: the other answer to a proposal."""
+    extended_on: Mapped[date | None] = mapped_column(Date)
+    """When it first became longer; a later proposal does not take that away. The share of such is shown (domain.md S3)."""
 
     @property
     def extension(self) -> dict[str, Any] | None:
         """The wire's view of a proposal to make it longer."""
         if self.extend_until is None:
             return None
-        names = ("until", "reason", "by_id", "approved_by_id", "approved_at")
+        names = ("until", "reason", "by_id", "approved_by_id", "approved_at", "refused_by_id", "refused_at", "refusal")
         return {name: getattr(self, f"extend_{name}") for name in names}
+
+    def propose(self, until: date, reason: str, by_id: str) -> None:
+        """A new proposal: nobody has answered it."""
+        self.extend_until, self.extend_reason, self.extend_by_id = until, reason, by_id
+        self.extend_approved_by_id = self.extend_approved_at = None
+        self.extend_refused_by_id = self.extend_refused_at = self.extend_refusal = None

@@ -3,8 +3,12 @@
 taster_arranged      taster_id, starts_on      you have days at a workplace
 taster_changed       taster_id                 days, time, place or contact are another
 taster_stopped       taster_id                 it is cancelled, or ends today
+longer_asked         taster_id                 somebody proposes that your taster lasts longer
+longer_granted       taster_id                 it lasts longer
+longer_refused       taster_id                 it does not
 extension_asked      taster_id, person_id      (to staff) somebody proposes a longer taster: a second person is needed
 extension_approved   taster_id, person_id      (to who proposed it) it is approved
+extension_refused    taster_id, person_id      (to who proposed it) it is not
 """
 
 from typing import Any
@@ -17,8 +21,12 @@ KINDS: dict[str, tuple[str, ...]] = {
     "taster_arranged": ("taster_id", "starts_on"),
     "taster_changed": ("taster_id",),
     "taster_stopped": ("taster_id",),
+    "longer_asked": ("taster_id",),
+    "longer_granted": ("taster_id",),
+    "longer_refused": ("taster_id",),
     "extension_asked": ("taster_id", "person_id"),
     "extension_approved": ("taster_id", "person_id"),
+    "extension_refused": ("taster_id", "person_id"),
 }
 """Each kind and the params it always has."""
 

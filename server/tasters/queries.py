@@ -57,12 +57,17 @@ def waiting(act: Act) -> Page:
     """Proposals of others that I may approve: of my people, or of anybody in the municipality if I lead a job club. Each look is logged."""
     query = select(Taster, Person).join(Person, Person.id == Taster.person_id)
     query = query.where(Person.municipality_id == act.who.municipality_id, Person.active, _mine(act))
-    query = query.where(Taster.extend_by_id.is_not(None), Taster.extend_by_id != act.who.id, Taster.extend_approved_by_id.is_(None))
+    query = query.where(Taster.extend_by_id.is_not(None), Taster.extend_by_id != act.who.id, unanswered())
     query = query.where(Taster.stopped_on.is_(None), Taster.ends_on >= clock.oslo_date(act.now))
     found = act.db.execute(query.order_by(Taster.ends_on, Taster.id)).all()
     for _, person in found:
         act.log(person.id)
     return {"items": [waiting_view(*row) for row in found], "next": None}
+
+
+def unanswered() -> Any:
+    """The condition that nobody has said yes or no."""
+    return Taster.extend_approved_at.is_(None) & Taster.extend_refused_at.is_(None)
 
 
 def waiting_view(row: Taster, person: Person) -> dict[str, Any]:
@@ -79,9 +84,10 @@ def _mine(act: Act) -> Any:
     return or_(advised, helped, ~Person.protected) if "leader" in act.who.roles else or_(advised, helped)
 
 
-def helpers_of(db: Session, person_id: str) -> list[str]:
-    """Ids of her adviser and job specialist today."""
-    query = select(Assignment.staff_id).where(Assignment.participant_id == person_id, Assignment.role.in_(HELPERS), current())
+def helpers_of(db: Session, person: Person) -> list[str]:
+    """Ids of her adviser and job specialist today; of a protected participant her adviser alone."""
+    roles = HELPERS[:1] if person.protected else HELPERS
+    query = select(Assignment.staff_id).where(Assignment.participant_id == person.id, Assignment.role.in_(roles), current())
     return sorted(set(db.scalars(query)))
 
 

@@ -76,12 +76,21 @@ class ExtensionIn(Wire):
     reason = Text(max=300, min=1, required=True)
 
 
+class RefusalIn(Wire):
+    """Why it does not last longer: she reads it, nothing about health."""
+
+    reason = Text(max=300, min=1, required=True)
+
+
 class ExtensionOut(ExtensionIn):
-    """With who proposed it and who approved it."""
+    """With who proposed it and who answered what."""
 
     by_id = Id(allow_none=True)
     approved_by_id = Id(allow_none=True)
     approved_at = Time(allow_none=True)
+    refused_by_id = Id(allow_none=True)
+    refused_at = Time(allow_none=True)
+    refusal = fields.String(allow_none=True)
 
 
 class TasterOut(TasterIn):

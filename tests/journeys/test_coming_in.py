@@ -1,6 +1,5 @@
 """Coming in: language first, a code, three pictures; a shared phone; hostile names; large text."""
 
-import pytest
 from sqlalchemy import select
 
 from server.core.db import Database
@@ -42,7 +41,7 @@ def test_a_page_of_the_app_leads_who_is_not_signed_in_to_the_door(meet: Meet) ->
 def _adviser_of(town: Database, login: str) -> str:
     with town.read() as db:
         query = select(Credential.login).join(Assignment, Assignment.staff_id == Credential.person_id)
-        return db.scalars(query.where(Assignment.participant_id == id_of(town, login))).one()
+        return db.scalars(query.where(Assignment.participant_id == id_of(town, login), Assignment.role == "adviser")).one()
 
 
 def _adviser_name(town: Database, login: str) -> str:
@@ -57,24 +56,6 @@ def _pictures(invitation_id: str, town: Database) -> list[str]:
         row = db.get(Invitation, invitation_id)
         assert row is not None
         return list(row.pictures)
-
-
-TABS_TOO_WIDE = """() => [...document.querySelectorAll(".nav-tab > span:last-child")].filter((words) => {
-  const range = document.createRange();
-  range.selectNodeContents(words);
-  return range.getBoundingClientRect().width > words.parentElement.clientWidth;
-}).map((words) => words.textContent)"""
-"""Names of places in the tab bar that run out of their own part of it; the bar itself cuts what is too wide."""
-
-
-@pytest.mark.parametrize("path", ["/", "/jobb", "/meldinger", "/meg", "/meg/timer", "/meg/kalender", "/meg/telefoner", "/meg/laas"])
-def test_every_screen_holds_at_twice_the_text(meet: Meet, path: str) -> None:
-    with meet("participant") as her:
-        her.go(path)
-        her.page.wait_for_load_state("networkidle")
-        her.page.evaluate("document.documentElement.style.fontSize = '200%'")
-        assert her.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
-        assert her.page.evaluate(TABS_TOO_WIDE) == []
 
 
 def test_hostile_names_and_texts_stay_inert(meet: Meet, make_session: MakeSession, town: Database) -> None:

@@ -21,6 +21,7 @@ export const KEPT_KINDS: ReadonlySet<string> = new Set([
   "absence",
   "plan_note",
   "cv_entry",
+  "plan_version",
   "handover",
   "own_word",
   "first_day",

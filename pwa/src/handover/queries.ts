@@ -30,7 +30,12 @@ export interface Item {
   id: string;
   source: string;
   ref_id?: string | null;
+  /** Whole, in Norwegian. */
   title: string;
+  /** What or whom it is about, and its days: what the reader's language words anew. */
+  name?: string | null;
+  from?: Day | null;
+  to?: Day | null;
   section: SectionCode;
   state: "open" | "accepted" | "closed";
   receiver?: Named | null;
@@ -42,6 +47,8 @@ export interface Item {
 export interface Line {
   title: string;
   detail?: string | null;
+  /** The same in Norwegian, where it reads otherwise. */
+  norwegian?: { title: string; detail?: string | null } | null;
 }
 /** `lines`: on pages alone; null where they are not the reader's to see. */
 export interface Section {

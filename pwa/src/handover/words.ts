@@ -1,10 +1,15 @@
+import type { Day } from "../core/clock";
 import { t } from "../core/i18n";
 import { templateWords } from "../plan/drawn";
 import type { AnyIcon } from "../ui";
+import { numericDay, weekdayName } from "../ui/dates";
 import type { Drawn } from "../ui/pictures";
 import type { Happened, Item, Kind, SectionCode, Status } from "./queries";
 
 /** The words and pictures of a hand-over, for everybody who reads one. */
+
+/** A name or a reason keeps its own direction inside a sentence of another. */
+export const apart = (text: string): string => `\u2068${text}\u2069`;
 
 export const kindTitle: Record<Kind, () => string> = {
   to_nav: () => t("Overføring til Nav"),
@@ -99,12 +104,30 @@ const sources: Record<string, Usual> = {
 const OTHER: Usual = { picture: "footprints", tone: 1 };
 
 export const pictureOf = ({ source }: Pick<Item, "source">): Usual => sources[source] ?? OTHER;
-const usualWords = ({ source, title }: Pick<Item, "source" | "title">): string | undefined =>
-  source === "step" ? templateWords(title) : sources[source]?.title?.();
+
+type Told = Pick<Item, "source" | "title" | "name" | "from" | "to">;
+
+/** What is known by its name and days, around the name: "Jobbklubb Start, tirsdag 24.11.2026". */
+function aboutWords({ source, name, from, to }: Told): string | undefined {
+  if (!name) return undefined;
+  const what = apart(name);
+  if (source === "mentor")
+    return t("Mentor {name}: skal kontakten fortsette, og hvem har ansvaret?", { name: what });
+  if (!from) return undefined;
+  if (!to || to === from) return t("{what}, {day}", { what, day: weekdayAndDay(from) });
+  return t("{what}, fra {from} til {to}", { what, from: weekdayAndDay(from), to: weekdayAndDay(to) });
+}
+
+const weekdayAndDay = (day: Day): string => `${weekdayName(day)} ${numericDay(day)}`;
+
+function usualWords(item: Told): string | undefined {
+  if (item.source === "step") return templateWords(item.title);
+  return sources[item.source]?.title?.() ?? aboutWords(item);
+}
 
 /** The item in the reader's words where it is one of the usual ones, or a step of the templates; else as it was written. */
-export const titleOf = (item: Pick<Item, "source" | "title">): string => usualWords(item) ?? item.title;
-export const isUsual = (item: Pick<Item, "source" | "title">): boolean => usualWords(item) !== undefined;
+export const titleOf = (item: Told): string => usualWords(item) ?? item.title;
+export const isUsual = (item: Told): boolean => usualWords(item) !== undefined;
 
 export const happenedWords: Record<Happened, () => string> = {
   yes: () => t("Ja"),

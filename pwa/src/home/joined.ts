@@ -11,7 +11,8 @@ import {
   unsentAct,
 } from "../jobclub/queries";
 import { titleOf } from "../jobclub/seat";
-import { staffCard } from "../people/queries";
+import { me, staffCard } from "../people/queries";
+import { roleWords } from "../people/roles";
 import { joinLines } from "../plan/cv";
 import type { State } from "../plan/queries";
 import { type Helper, joinHelpers, joinRows } from "../plan/rows";
@@ -112,6 +113,7 @@ const helper = (id: string | null | undefined, about: string): Helper[] => {
 };
 
 joinHelpers(() => [
+  ...(me.value?.helpers ?? []).flatMap(({ role, staff_id }) => helper(staff_id, roleWords[role]?.() ?? "")),
   ...sessions.value
     .filter(hasSeat)
     .flatMap((session) => helper(leaderOf(session)?.id, t("Leder for jobbklubben"))),

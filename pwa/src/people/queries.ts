@@ -19,6 +19,8 @@ export interface Me {
   end_goal?: string | null;
   gender?: string | null;
   adviser_id?: string | null;
+  /** Who else helps me: job specialist, teacher, mentor. */
+  helpers?: { role: string; staff_id: string }[];
   programme_start?: string | null;
   programme_end?: string | null;
 }

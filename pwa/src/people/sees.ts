@@ -36,6 +36,7 @@ const WORDS: Record<string, () => string> = {
   "tasters.arrange": () => t("Avtale jobbsmak og praksis for deg"),
   "tasters.see_waiting": () => t("Se at en jobbsmak skal bli lengre"),
   "tasters.approve_extension": () => t("Si ja til en lengre jobbsmak"),
+  "tasters.refuse_extension": () => t("Si nei til en lengre jobbsmak"),
   "outcomes.note_exit": () => t("Skrive hvordan programmet sluttet"),
   "outcomes.note_after_year": () => t("Skrive hvordan det gikk et år etter"),
   "outcomes.see_person": () => t("Lese hvordan det gikk med deg"),

@@ -63,10 +63,16 @@ const linesOf: (() => AutoLine[])[] = [];
 export const joinLines = (lines: () => AutoLine[]): void => void linesOf.push(lines);
 
 /** Those of one kind that she has not written about herself. */
-export function autoLines(kind: CvKind, entries: readonly CvEntry[]): AutoLine[] {
+export const autoLines = (kind: CvKind, entries: readonly CvEntry[]): AutoLine[] =>
+  unwritten(
+    linesOf.flatMap((lines) => lines()),
+    entries,
+  ).filter((line) => line.kind === kind);
+
+/** Without those whose place she names in a line of her own. */
+export function unwritten(lines: readonly AutoLine[], entries: readonly CvEntry[]): AutoLine[] {
   const told = entries.map(({ title, norwegian, place }) => listText(title, norwegian, place));
-  const isNew = ({ place }: AutoLine) => !place || !told.some((text) => text.includes(listText(place)));
-  return linesOf.flatMap((lines) => lines()).filter((line) => line.kind === kind && isNew(line));
+  return lines.filter(({ place }) => !place || !told.some((text) => text.includes(listText(place))));
 }
 
 const listText = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(" ").toLowerCase();

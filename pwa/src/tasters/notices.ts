@@ -38,6 +38,22 @@ wordNotice(
     href: page(params),
   }),
 );
+const longer =
+  (title: () => string, icon: Worded["icon"]) =>
+  (params: Params): Worded => ({ title: title(), text: hers(params)?.employer, icon, href: page(params) });
+
+wordNotice(
+  "longer_asked",
+  longer(() => t("Jobbsmaken din blir kanskje lengre"), "calendar-plus"),
+);
+wordNotice(
+  "longer_granted",
+  longer(() => t("Jobbsmaken din er blitt lengre"), "calendar-check"),
+);
+wordNotice(
+  "longer_refused",
+  longer(() => t("Jobbsmaken din varer så lenge som avtalt"), "calendar-blank"),
+);
 wordNotice(
   "extension_asked",
   (): Worded => ({
@@ -52,6 +68,14 @@ wordNotice(
   (params): Worded => ({
     title: t("Jobbsmaken er forlenget"),
     icon: "check",
+    href: `/deltakere/${text(params, "person_id")}/plan`,
+  }),
+);
+wordNotice(
+  "extension_refused",
+  (params): Worded => ({
+    title: t("Jobbsmaken blir ikke forlenget"),
+    icon: "minus",
     href: `/deltakere/${text(params, "person_id")}/plan`,
   }),
 );

@@ -10,7 +10,14 @@ export interface Extension {
   reason: string;
   by_id?: string | null;
   approved_by_id?: string | null;
+  refused_by_id?: string | null;
+  /** Why not. */
+  refusal?: string | null;
 }
+
+/** How a proposal to make it longer stands. */
+export const answerOf = ({ approved_by_id, refused_by_id }: Extension): "yes" | "no" | "waits" =>
+  approved_by_id ? "yes" : refused_by_id ? "no" : "waits";
 
 export interface Taster {
   id: string;

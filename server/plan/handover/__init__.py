@@ -47,6 +47,6 @@ FEATURE = Feature(
     relations={"at_the_table": lambda act, found: RELATIONS["adviser_of"](act, found) or queries.at_the_table(act, found)},
     sweeps=[sweeps.not_held, sweeps.follow_up],
     nights=[sweeps.forget_links],
-    open_items=[gathering.of_plan],
+    open_items=[gathering.of_plan, gathering.of_mentor],
     released=telling.SECTIONS,
 )

@@ -3,11 +3,14 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from flask_babel import force_locale
 from flask_babel import gettext as _
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from server.core.handing_over import OpenItem, open_items
+from server.people.kinds import current
+from server.people.models import Assignment, Person
 from server.plan.handover.models import Handover, HandoverItem
 from server.plan.models import OPEN_STATES, Goal, Step
 
@@ -26,15 +29,22 @@ def usually_forgotten() -> list[OpenItem]:
 def missing(db: Session, row: Handover, now: datetime) -> list[OpenItem]:
     """What is open and not among the items yet: the same thing is gathered once, whatever became of it."""
     held = {(item.source, item.ref_id) for item in row.items}
-    wanted = [*usually_forgotten(), *open_items(db, row.person_id, now)]
+    with force_locale("nb"):  # whoever gathers, the file is in Norwegian; phones word it in their readers' languages
+        wanted = [*usually_forgotten(), *open_items(db, row.person_id, now)]
     return [item for item in dict.fromkeys(wanted) if (item.source, item.ref_id) not in held]
 
 
 def gather(db: Session, row: Handover, now: datetime) -> None:
     """Adds what is missing at the end."""
     for item in missing(db, row, now):
-        append(row, HandoverItem(source=item.source, ref_id=item.ref_id, title=item.title[:200], section=item.section))
+        append(row, made_of(item))
     db.flush()
+
+
+def made_of(item: OpenItem) -> HandoverItem:
+    """An item of what was gathered, as it was then."""
+    told = ("source", "ref_id", "section", "name", "from_day", "to_day")
+    return HandoverItem(title=item.title[:200], **{name: getattr(item, name) for name in told})
 
 
 def append(row: Handover, item: HandoverItem) -> HandoverItem:
@@ -52,3 +62,11 @@ def of_plan(db: Session, person_id: str, now: datetime) -> Iterable[OpenItem]:
     parents = set(db.scalars(select(Goal.parent_id).where(Goal.person_id == person_id)))
     yield from (OpenItem("step", step.id, step.title, "steps") for step in steps if step.state in OPEN_STATES)
     yield from (OpenItem("step", goal.id, goal.title, "goal") for goal in goals if goal.id not in carried | parents)
+
+
+def of_mentor(db: Session, person_id: str, now: datetime) -> Iterable[OpenItem]:
+    """Nobody follows a mentor up by herself once the adviser is gone: does the contact go on, and who keeps it?"""
+    query = select(Person).join(Assignment, Assignment.staff_id == Person.id).where(Assignment.participant_id == person_id, Person.active)
+    for mentor in db.scalars(query.where(Assignment.role == "mentor", current()).order_by(Assignment.id)):
+        title = _("Mentor {name}: skal kontakten fortsette, og hvem har ansvaret?").format(name=mentor.name)
+        yield OpenItem("mentor", mentor.id, title, "steps", mentor.name)

@@ -84,10 +84,15 @@ def _export(row: Handover, view: dict[str, Any]) -> dict[str, Any] | None:
     """After a move to another municipality: what she released, as a whole that another system can read. Her words stay hers."""
     if row.kind != "to_municipality" or row.completed_at is None:
         return None
-    said = {each["code"]: [vars(line) for line in each["lines"]] for each in view["sections"] if each["lines"] is not None}
+    said = {each["code"]: [_plain(line) for line in each["lines"]] for each in view["sections"] if each["lines"] is not None}
     told = {"title", "section", "state", "reason"}
     kept = [{name: value for name, value in item.items() if name in told} for item in view["items"]]
     return {"at": row.completed_at.isoformat(), "name": view["name"] or view["first_name"], "sections": said, "items": kept}
+
+
+def _plain(line: dict[str, Any]) -> dict[str, Any]:
+    """In Norwegian, whatever language it was read in."""
+    return line["norwegian"] or {"title": line["title"], "detail": line["detail"]}
 
 
 def settle(act: Act, item_id: str, data: dict[str, Any]) -> dict[str, Any]:

@@ -77,6 +77,10 @@ class HandoverItem(Base):
     source: Mapped[str] = mapped_column(String(12))
     ref_id: Mapped[str | None] = mapped_column(String(36))
     title: Mapped[str] = mapped_column(String(200))
+    name: Mapped[str | None] = mapped_column(String(200))
+    from_day: Mapped[date | None] = mapped_column(Date)
+    to_day: Mapped[date | None] = mapped_column(Date)
+    """What it is about, as it was gathered: a session's title and day, an employer, a mentor."""
     section: Mapped[str] = mapped_column(String(20))
     state: Mapped[str] = mapped_column(String(10), default=OPEN)
     receiver_name: Mapped[str | None] = mapped_column(String(100))

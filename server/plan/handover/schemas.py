@@ -154,12 +154,15 @@ class PartiesOut(Wire):
 
 
 class HandoverItemOut(Wire):
-    """An item; `happened`: {"30", "90"}, the answers of the follow-ups."""
+    """An item; `name`, `from`, `to`: what it is about; `happened`: {"30", "90"}, the answers of the follow-ups."""
 
     id = Id(required=True)
     source = fields.String(required=True)
     ref_id = Id(allow_none=True, required=True)
     title = fields.String(required=True)
+    name = fields.String(allow_none=True, required=True)
+    from_day = Day(data_key="from", allow_none=True, required=True)
+    to_day = Day(data_key="to", allow_none=True, required=True)
     section = fields.String(required=True)
     state = fields.String(required=True)
     receiver = fields.Nested(PartyOut, allow_none=True, required=True)
@@ -168,11 +171,17 @@ class HandoverItemOut(Wire):
     happened = fields.Dict(keys=fields.String(), values=fields.String(allow_none=True), required=True)
 
 
-class HandoverLineOut(Wire):
-    """One line of a released section."""
+class HandoverWordsOut(Wire):
+    """A line as it reads."""
 
     title = fields.String(required=True)
     detail = fields.String(allow_none=True, required=True)
+
+
+class HandoverLineOut(HandoverWordsOut):
+    """One line of a released section; `norwegian`: the same in bokmål, where it reads otherwise."""
+
+    norwegian = fields.Nested(HandoverWordsOut, allow_none=True, required=True)
 
 
 class HandoverSectionOut(Wire):

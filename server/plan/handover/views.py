@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from flask_babel import force_locale, get_locale
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
@@ -12,6 +13,9 @@ from server.core.handing_over import SECTIONS, lines
 from server.people.kinds import adviser_of
 from server.people.models import Person
 from server.plan.handover.models import Handover, HandoverItem
+
+NORWEGIAN = ("nb", "nn", "None")
+"""Nynorsk needs no bokmål beneath it; no locale at all is the source text."""
 
 
 def status(row: Handover, now: datetime) -> str:
@@ -54,7 +58,7 @@ def item_shown(item: HandoverItem) -> dict[str, Any]:
     """One item."""
     receiver = {"name": item.receiver_name, "id": item.receiver_id} if item.receiver_name else None
     happened = {"30": item.happened_30, "90": item.happened_90}
-    own = ("id", "source", "ref_id", "title", "section", "state", "due", "reason")
+    own = ("id", "source", "ref_id", "title", "name", "from_day", "to_day", "section", "state", "due", "reason")
     return {**{name: getattr(item, name) for name in own}, "receiver": receiver, "happened": happened}
 
 
@@ -62,7 +66,7 @@ def page(db: Session, row: Handover, now: datetime, *, open_codes: set[str] | No
     """With what the sections say. `open_codes`: only these; a receiver's are what she released."""
     person, view = db.get_one(Person, row.person_id), shown(db, row, now)
     seen = set(SECTIONS) if open_codes is None else open_codes
-    said = {code: lines(db, code, row.person_id, now) for code in SECTIONS if code in seen}
+    said = {code: _said(db, code, row.person_id, now) for code in SECTIONS if code in seen}
     known = "contact" in seen
     return {
         **view,
@@ -73,6 +77,16 @@ def page(db: Session, row: Handover, now: datetime, *, open_codes: set[str] | No
         "name": person.name if known else None,
         "phone": person.phone if known else None,
     }
+
+
+def _said(db: Session, code: str, person_id: str, now: datetime) -> list[dict[str, Any]]:
+    """Its lines in the reader's language; what reads otherwise in Norwegian stands beneath, as on the printed page."""
+    own = lines(db, code, person_id, now)
+    if str(get_locale()) in NORWEGIAN:
+        return [{**vars(line), "norwegian": None} for line in own]
+    with force_locale("nb"):
+        norwegian = lines(db, code, person_id, now)
+    return [{**vars(mine), "norwegian": None if mine == nb else vars(nb)} for mine, nb in zip(own, norwegian, strict=True)]
 
 
 def for_phones(db: Session, ids: Sequence[str], now: datetime) -> list[dict[str, Any]]:

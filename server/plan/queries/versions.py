@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
@@ -62,6 +63,13 @@ def _view(row: PlanVersion, before: dict[str, Any], settings: Any) -> dict[str, 
 def _said(name: str, value: Any, settings: Any) -> Any:
     """A track by its title: what changed is read, and a municipality's own codes say nothing."""
     return tracks.title_of(settings, value) if name == "track" else value
+
+
+def for_phones(db: Session, ids: Sequence[str], now: datetime) -> list[dict[str, Any]]:
+    """Kind `plan_version`: how the plan has been, also without a network."""
+    owners = sorted(set(db.scalars(select(PlanVersion.person_id).where(PlanVersion.id.in_(ids)))))
+    shown = [view for person_id, rows in by_person(db, owners).items() for view in views(rows, settings_of(db, person_id))]
+    return [view for view in shown if view["id"] in set(ids)]
 
 
 def settings_of(db: Session, person_id: str) -> Any:

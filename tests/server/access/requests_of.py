@@ -248,6 +248,7 @@ REQUESTS: dict[str, Sent] = {
     "POST tasters/{taster_id}/stop": Sent("taster", {"reason": "Hotellet er fullt"}),
     "PUT tasters/{taster_id}/extension": Sent("taster", lambda *_: {"until": _day(60), "reason": "Hun lærer mer der"}),
     "POST tasters/{taster_id}/extension/approval": Sent("taster", {}),
+    "POST tasters/{taster_id}/extension/refusal": Sent("taster", {"reason": "Ti dager er nok"}),
     "GET plan/tracks": Sent(),
     "PUT plan/tracks": Sent(body=TRACKS),
     "GET readings/": Sent(),

@@ -13,7 +13,7 @@ from server.core import clock
 from server.core.db import Database
 from server.jobclub.models import ClubSession, Seat
 from server.notifications.models import Notice
-from server.people.models import AccessLog, Assignment, Person
+from server.people.models import AccessLog, Assignment, Person, PersonRole
 from tests.conftest import SignIn
 from tests.server.people.who import id_of
 from tests.support.client import Client, ok, refused
@@ -137,7 +137,7 @@ def test_an_assignment_of_yesterday_gives_no_right_today(sign_in: SignIn, demo: 
     adviser, person = sign_in("adviser"), id_of(demo, "participant")
     ok(adviser.get(f"people/participants/{person}"))
     with demo.write() as db:
-        row = db.scalars(select(Assignment).where(Assignment.participant_id == person)).one()
+        row = db.scalars(select(Assignment).where(Assignment.participant_id == person, Assignment.role == "adviser")).one()
         row.to_date = clock.today() - timedelta(days=1)
     refused(adviser.get(f"people/participants/{person}"), 404)
 
@@ -232,3 +232,28 @@ def test_an_outsider_sees_none_of_it(sign_in: SignIn, demo: Database) -> None:
     names = str(admin.items("people/staff")) + str(admin.items("people/participants"))
     assert "Sæther" not in names
     assert "Darwish" not in names
+
+
+def test_a_mentor_is_somebody_she_can_ring_and_sees_nothing_of_her(sign_in: SignIn, demo: Database) -> None:
+    person, mentor = id_of(demo, "p001"), id_of(demo, "mentor")
+    mine = {"staff_id": mentor, "role": "mentor"}
+    ok(sign_in("adviser").post(f"people/participants/{person}/helpers", mine))
+    assert ok(sign_in("p001").get("people/me"))["helpers"] == [{"role": "mentor", "staff_id": mentor}]
+    assert mine in ok(sign_in("adviser").get(f"people/participants/{person}"))["helpers"]
+    for path in ("people/mine", f"people/participants/{person}", f"plan/{person}", f"plan/{person}/page", f"tasters/of/{person}"):
+        refused(sign_in("mentor").get(path), 403)
+    body = {"staff_id": id_of(demo, "leader"), "role": "mentor"}
+    refused(sign_in("adviser").post(f"people/participants/{person}/helpers", body), 422, "not_a")
+    refused(sign_in("adviser2").post(f"people/participants/{person}/helpers", mine), 404)
+
+
+def test_a_teacher_who_is_her_mentor_too_reads_no_more_in_lists(sign_in: SignIn, demo: Database) -> None:
+    """Being somebody's mentor opens nothing, whatever other role the mentor has."""
+    person, teacher = id_of(demo, "p001"), id_of(demo, "teacher")
+    with demo.write() as db:
+        staff = db.get_one(Person, teacher)
+        staff.roles = [*staff.roles, PersonRole(role="mentor")]
+    before = [row for row in sign_in("teacher").items("people/participants") if row["id"] == person]
+    ok(sign_in("adviser").post(f"people/participants/{person}/helpers", {"staff_id": teacher, "role": "mentor"}))
+    assert [row for row in sign_in("teacher").items("people/participants") if row["id"] == person] == before != []
+    assert person not in {row["id"] for row in sign_in("teacher").items("people/mine")}

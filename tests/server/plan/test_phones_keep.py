@@ -8,7 +8,7 @@ from tests.server.plan.conftest import PlanWorld
 from tests.server.sync.test_fetch import Phone
 from tests.support.client import ok
 
-KINDS = ("plan", "goal", "step", "meeting", "absence", "plan_note", "cv_entry")
+KINDS = ("plan", "goal", "step", "meeting", "absence", "plan_note", "cv_entry", "plan_version")
 MEETING = {"kind": "three_party", "starts_at": "2026-11-24T10:00:00+01:00", "ends_at": "2026-11-24T11:00:00+01:00", "place": "Rom 4"}
 
 
@@ -23,7 +23,14 @@ def made(world: PlanWorld) -> dict[str, str]:
         "absence": ok(ada.post("plan/absences", {"kind": "ill", "from": "2026-11-20", "to": "2026-11-20"}))["id"],
         "plan_note": ok(kari.post(world.plan("ada", "/notes"), {"text": "Delt", "shared": True}))["id"],
         "cv_entry": ok(ada.post("plan/cv", {"kind": "job", "title": "Kokk"}))["id"],
+        "plan_version": proposed(world, "Kokk"),
     }
+
+
+def proposed(world: PlanWorld, long_term: str) -> str:
+    """A new proposal's id."""
+    ok(world.phone("kari").post(world.plan("ada", "/versions"), {"long_term": long_term}))
+    return str(world.phone("ada").items("plan/versions")[0]["id"])
 
 
 def synced(world: PlanWorld, name: str) -> Phone:
@@ -61,6 +68,17 @@ def test_changes_come_and_what_is_deleted_goes(world: PlanWorld) -> None:
     phone.sync()
     assert phone.of("step")[0]["due"] == "2026-12-01" and phone.of("plan")[0]["proposal"]["content"]["long_term"] == "Baker"
     assert phone.of("cv_entry") == [] and phone.of("absence")[0]["taken_back_at"]
+
+
+def test_how_the_plan_has_been_is_read_in_a_dead_spot(world: PlanWorld) -> None:
+    """Each version, with what it changed, as on line; a new one changes what is said of the one before."""
+    phone = synced(world, "ada")
+    proposed(world, "Baker")
+    proposed(world, "Kokk")
+    phone.sync()
+    on_line = world.phone("ada").items("plan/versions")
+    assert sorted(phone.of("plan_version"), key=lambda row: -row["number"]) == on_line
+    assert [(row["state"], row["content"]["long_term"]) for row in on_line] == [("proposal", "Kokk"), ("replaced", "Baker")]
 
 
 def test_what_the_register_knows_comes_with_the_plan(world: PlanWorld) -> None:

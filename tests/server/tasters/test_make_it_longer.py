@@ -28,7 +28,7 @@ def test_one_proposes_and_another_approves(world: TasterWorld) -> None:
     assert ok(world.phone("kari").post(f"{path}/extension/approval", {}))["ends_on"] == "2027-01-15"
     row = world.phone("ada").items("tasters")[0]
     assert (row["ends_on"], row["extension"]["approved_by_id"]) == ("2027-01-15", world.ids["kari"])
-    assert world.told("anita") == ["extension_approved"] and world.told("ada")[-1] == "taster_changed"
+    assert world.told("anita") == ["extension_approved"] and world.told("ada")[-2:] == ["longer_asked", "longer_granted"]
     assert world.phone("kari").items("tasters/waiting") == []
 
 
@@ -68,6 +68,49 @@ def test_of_a_protected_person_only_her_adviser_knows(world: TasterWorld) -> Non
         assert world.phone(name).items("tasters/waiting") == []
     ok(world.phone("kari").put(f"{path}/extension", LONGER))
     assert world.told("leader") == []
+
+
+def test_a_second_person_says_no_with_a_reason_that_she_reads(world: TasterWorld) -> None:
+    path = proposed(world)
+    refused(world.phone("kari").post(f"{path}/extension/refusal", {}), 422, "invalid")
+    ok(world.phone("kari").post(f"{path}/extension/refusal", {"reason": "Ti dager er nok"}))
+    (row,) = world.phone("ada").items("tasters")
+    assert (row["ends_on"], row["extension"]["refusal"], row["extension"]["approved_by_id"]) == ("2026-12-04", "Ti dager er nok", None)
+    assert world.told("ada")[-2:] == ["longer_asked", "longer_refused"] and world.told("anita") == ["extension_refused"]
+    assert world.phone("kari").items("tasters/waiting") == []
+    refused(world.phone("kari").post(f"{path}/extension/approval", {}), 409, "extension_answered")
+    ok(world.phone("kari").post(f"{path}/extension/refusal", {"reason": "En gang til"}))
+    assert world.told("ada").count("longer_refused") == 1, "the first answer stands"
+    ok(world.phone("anita").put(f"{path}/extension", LONGER))
+    ok(world.phone("kari").post(f"{path}/extension/approval", {}))
+    assert world.phone("ada").items("tasters")[0]["extension"]["refusal"] is None
+    refused(world.phone("kari").post(f"{path}/extension/refusal", {"reason": "Likevel ikke"}), 409, "extension_answered")
+
+
+def test_whoever_proposed_it_takes_it_back(world: TasterWorld) -> None:
+    path = proposed(world)
+    ok(world.phone("anita").post(f"{path}/extension/refusal", {"reason": "Hotellet har ikke plass"}))
+    assert world.told("ada")[-1] == "longer_refused" and world.told("anita") == []
+    assert world.phone("kari").items("tasters/waiting") == []
+
+
+@pytest.mark.parametrize("name", ["per", "liv", "outleader"])
+def test_nobody_else_says_no(world: TasterWorld, name: str) -> None:
+    path = proposed(world)
+    refused(world.phone(name).post(f"{path}/extension/refusal", {"reason": "Nei"}), 404)
+    refused(world.phone("ada").post(f"{path}/extension/refusal", {"reason": "Nei"}), 403)
+
+
+@pytest.mark.parametrize("protected", [False, True])
+def test_what_she_is_told_is_an_id_and_nothing_else(world: TasterWorld, protected: bool) -> None:
+    """Notices go out as a push that says only that there is something new; what stands in them is read in the app, by her."""
+    world.write(lambda db: setattr(db.get(Person, world.ids["ada"]), "protected", protected))
+    path = f"tasters/{world.taster(by='kari')}"
+    ok(world.phone("kari").put(f"{path}/extension", LONGER))
+    ok(world.phone("kari").post(f"{path}/extension/refusal", {"reason": "Ti dager er nok"}))
+    told = [notice for notice in world.notices("ada") if notice.kind.startswith("longer_")]
+    assert [(each.kind, set(each.params)) for each in told] == [("longer_asked", {"taster_id"}), ("longer_refused", {"taster_id"})]
+    assert world.told("anita") == ([] if protected else ["extension_asked"]), "a protected participant is her adviser's alone"
 
 
 def test_what_cannot_be_made_longer(world: TasterWorld) -> None:

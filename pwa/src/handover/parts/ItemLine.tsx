@@ -3,10 +3,7 @@ import { t } from "../../core/i18n";
 import { Icon, Plate, Words } from "../../ui";
 import { dayMonth } from "../../ui/dates";
 import type { Item } from "../queries";
-import { isUsual, pictureOf, titleOf } from "../words";
-
-/** A name or a reason keeps its own direction inside a sentence of another. */
-const apart = (text: string) => `\u2068${text}\u2069`;
+import { apart, isUsual, pictureOf, titleOf } from "../words";
 
 /** How an item stands, in words: who takes it until when, why it was closed, or that nobody has it yet. */
 export function standing(item: Item): string {

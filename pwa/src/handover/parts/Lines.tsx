@@ -1,25 +1,50 @@
-import { Words } from "../../ui";
+import { templateWords } from "../../plan/drawn";
+import { phraseWords } from "../../plan/phrases";
+import { Nb } from "../../ui";
 import type { Line } from "../queries";
 
-/** What a section says, line by line, in the words it was written in. */
-export function Lines({ lines }: { lines: Line[] | null | undefined }) {
+interface LinesProps {
+  lines: Line[] | null | undefined;
+  /** Norwegian beneath, where it reads otherwise: on the printed page. */
+  both?: boolean;
+}
+
+/** What we have words for is told in the reader's language, all else as it was written. */
+const inOwnWords = (title: string) => templateWords(title) ?? phraseWords(title);
+
+/** What a section says, line by line. */
+export function Lines({ lines, both }: LinesProps) {
   return (
     <ul>
-      {(lines ?? []).map(({ title, detail }) => (
-        <li key={`${title} ${detail ?? ""}`} data-speak="">
-          <bdi>
-            <Words text={title} />
-          </bdi>
-          {detail && (
-            <>
-              {" · "}
-              <bdi class="soft">
-                <Words text={detail} />
-              </bdi>
-            </>
-          )}
+      {(lines ?? []).map((line) => (
+        <li key={`${line.title} ${line.detail ?? ""}`} data-speak="">
+          <One title={inOwnWords(line.title)} detail={line.detail} />
+          {both && <Beneath line={line} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+const One = ({ title, detail }: Pick<Line, "title" | "detail">) => (
+  <>
+    <bdi>{title}</bdi>
+    {detail && (
+      <>
+        {" · "}
+        <bdi class="soft">{detail}</bdi>
+      </>
+    )}
+  </>
+);
+
+/** The line in Norwegian, unless that is what stands above. */
+function Beneath({ line }: { line: Line }) {
+  const { title, detail } = line.norwegian ?? line;
+  if (!line.norwegian && inOwnWords(title) === title) return null;
+  return (
+    <span class="paper-nb">
+      <Nb>{[title, detail].filter(Boolean).join(" · ")}</Nb>
+    </span>
   );
 }

@@ -105,7 +105,7 @@ export function Paper({ paper }: { paper: OnPaper }) {
             <h2>
               <Two own={own.released[at] ?? ""} nb={norwegian?.released[at]} />
             </h2>
-            <Lines lines={lines} />
+            <Lines lines={lines} both={norwegian !== null} />
           </section>
         ) : null,
       )}

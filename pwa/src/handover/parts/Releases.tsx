@@ -1,15 +1,14 @@
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
-import { call } from "../../core/http";
 import { t } from "../../core/i18n";
 import { act } from "../../core/outbox";
 import { unsentOn } from "../../core/rows";
 import { me } from "../../people/queries";
 import { Button, Card, Icon, Plate, Sheet, Tag, Toggle, Unsent } from "../../ui";
 import { release } from "../actions";
-import { type Handover, type HandoverPage, isOpen, isReleased, type Line, type Section } from "../queries";
+import { type Handover, isOpen, isReleased, type Section } from "../queries";
 import { receivers, sections } from "../words";
 import { Lines } from "./Lines";
+import { useLines } from "./useLines";
 
 /** What the receiver may see: she opens each part herself, in her own language, and may close it again. */
 export function Releases({ handover }: { handover: Handover }) {
@@ -96,15 +95,7 @@ function Settled({ section }: { section: Section }) {
 
 /** Her own look through the receiver's eyes: the very lines where there is a network, else what they are about. */
 function Preview({ handover, onClose }: { handover: Handover; onClose: () => void }) {
-  const lines = useSignal<Map<string, Line[]>>(new Map());
-  useEffect(() => {
-    call<HandoverPage>("GET", `/plan/handovers/${handover.id}`).then(
-      ({ data }) => {
-        lines.value = new Map(data.sections.map((one) => [one.code, one.lines ?? []]));
-      },
-      () => {},
-    );
-  }, [handover.id, lines]);
+  const lines = useLines(handover.id);
   const shown = handover.sections.filter(isReleased);
   const to = receivers[handover.kind]();
   return (
@@ -121,8 +112,8 @@ function Preview({ handover, onClose }: { handover: Handover; onClose: () => voi
                 <strong class="block" data-speak="">
                   {sections[code].title()}
                 </strong>
-                {lines.value.get(code)?.length ? (
-                  <Lines lines={lines.value.get(code)} />
+                {lines.get(code)?.length ? (
+                  <Lines lines={lines.get(code)} />
                 ) : (
                   <span class="soft">{sections[code].sees()}</span>
                 )}

@@ -11,6 +11,7 @@ import { ItemLine } from "../parts/ItemLine";
 import { Paper } from "../parts/Paper";
 import { Parties } from "../parts/Parties";
 import { Releases } from "../parts/Releases";
+import { useLines } from "../parts/useLines";
 import { askedNow, type Handover, inOrder, isOpen, mine, openItems } from "../queries";
 import { kindTitle, receivers } from "../words";
 import "../handover.css";
@@ -26,9 +27,16 @@ export function MyHandover() {
         <Head handover={handover} />
         <Body handover={handover} />
       </div>
-      <Paper paper={{ ...handover, name }} />
+      <Copy handover={handover} name={name} />
     </>
   );
+}
+
+/** Her copy on paper: whole where there is a network, else without what the sections say. */
+function Copy({ handover, name }: { handover: Handover; name: string }) {
+  const lines = useLines(handover.id);
+  const sections = handover.sections.map((one) => ({ ...one, lines: lines.get(one.code) ?? null }));
+  return <Paper paper={{ ...handover, sections, name }} />;
 }
 
 function NoneYet() {

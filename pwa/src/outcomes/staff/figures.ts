@@ -20,8 +20,11 @@ export interface Municipality {
   name: string;
   state: State;
 }
+/** Work tasters that ended in a year: the share that became longer. */
+export type LongerYear = Cell & { year: number };
 export interface Figures {
   years: Year[];
+  tasters: LongerYear[];
   target: { share: number; from?: Day };
   national: Record<FigureKind, Shares>;
   hidden: boolean;

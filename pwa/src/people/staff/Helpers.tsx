@@ -42,8 +42,9 @@ function Helper({ role, staffId }: { role: HelperRole; staffId: string }) {
 
 /** The roles that can be given here; a new adviser is an admin's to choose. */
 function offered(): Words {
-  const { adviser, job_specialist, teacher } = roles as Record<HelperRole, () => string>;
-  return mayAssignAdviser() ? { adviser, job_specialist, teacher } : { job_specialist, teacher };
+  const { adviser, job_specialist, teacher, mentor } = roles as Record<HelperRole, () => string>;
+  const others = { job_specialist, teacher, mentor };
+  return mayAssignAdviser() ? { adviser, ...others } : others;
 }
 
 interface HelperSheetProps {

@@ -9,7 +9,10 @@ export const isHerAdviser = (person: Participant): boolean =>
   has("adviser") && adviserOf(person) === me.value?.id;
 /** Her plan: her adviser, and a job specialist who helps her. */
 export const follows = (person: Participant): boolean =>
-  person.helpers.some(({ role, staff_id }) => role !== "teacher" && has(role) && staff_id === me.value?.id);
+  person.helpers.some(
+    ({ role, staff_id }) =>
+      (role === "adviser" || role === "job_specialist") && has(role) && staff_id === me.value?.id,
+  );
 /** The profile, phones, leaving: her adviser and admins. */
 export const mayChange = (person: Participant): boolean =>
   isHerAdviser(person) || (has("admin") && !person.protected);

@@ -1,6 +1,6 @@
 /** What the server tells staff about people (server/people/staff_schemas.py). */
 
-export type HelperRole = "adviser" | "job_specialist" | "teacher";
+export type HelperRole = "adviser" | "job_specialist" | "teacher" | "mentor";
 
 export type Participant = {
   id: string;

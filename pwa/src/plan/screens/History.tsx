@@ -1,40 +1,21 @@
-import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
 import { osloDay } from "../../core/clock";
-import { call } from "../../core/http";
 import { t } from "../../core/i18n";
-import { whyFailed } from "../../core/refusals";
-import { Card, Empty, Notice, Tag, type Tone } from "../../ui";
+import { kept } from "../../core/rows";
+import { Card, Empty, Tag, type Tone } from "../../ui";
 import { numericDay } from "../../ui/dates";
 import { caseNumber } from "../fields";
 import { Changes } from "../parts/Changes";
 import type { Version } from "../queries";
 import "../plan.css";
 
-/** Every version of the plan, newest first, with what each one changed. Asked for when it is opened; not kept on the phone. */
+/** Every version of the plan, newest first, with what each one changed; kept on the phone, so it is read in a dead spot too. */
 export function History() {
-  const versions = useSignal<Version[] | null>(null);
-  const problem = useSignal<string | null>(null);
-  useEffect(() => {
-    call<{ items: Version[] }>("GET", "/plan/versions").then(
-      ({ data }) => {
-        versions.value = [...data.items].sort((a, b) => b.number - a.number);
-      },
-      (error) => {
-        problem.value = whyFailed(error).text;
-      },
-    );
-  }, []);
+  const versions = [...kept<Version>("plan_version").value.values()].sort((a, b) => b.number - a.number);
   return (
     <div class="stack">
       <h1 data-speak="">{t("Slik har planen vært")}</h1>
-      {problem.value && (
-        <Notice icon="info" kind="stone">
-          {problem.value}
-        </Notice>
-      )}
-      {versions.value?.length === 0 && <Empty inset title={t("Planen har ikke vært endret ennå")} />}
-      {versions.value?.map((version) => (
+      {versions.length === 0 && <Empty inset title={t("Planen har ikke vært endret ennå")} />}
+      {versions.map((version) => (
         <One key={version.id} version={version} />
       ))}
     </div>

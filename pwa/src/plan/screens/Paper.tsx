@@ -63,7 +63,7 @@ function parts(mine: Plan): PartOf[] {
       title: () => t("Mål"),
       lines: [
         ...one(end_goal, () => t("Sluttmål: {goal}", { goal: end_goal ? endGoals[end_goal]() : "" })),
-        ...one(mine.long_term, () => t("På lang sikt: {goal}", { goal: mine.long_term ?? "" })),
+        ...one(mine.long_term, () => longTerm(mine.long_term ?? "")),
         ...one(levelsWords(norwegian), () => t("Norskmål: {level}", { level: levelsWords(norwegian) })),
         ...one(levelsWords(mine.levels), () => t("Norsk nå: {level}", { level: levelsWords(mine.levels) })),
       ],
@@ -90,6 +90,18 @@ function parts(mine: Plan): PartOf[] {
     { code: "appeal", title: () => t("Klage"), lines: one(appeal, () => appealLine(appeal ?? "")) },
   ];
   return all.filter(({ lines }) => lines.length > 0);
+}
+
+/** As staff wrote it when the plan was made together: Norwegian in every language's sentence. */
+function longTerm(goal: string): ComponentChildren {
+  const [before, after] = t("På lang sikt: {goal}", { goal: "\n" }).split("\n");
+  return (
+    <>
+      {before}
+      <Nb>{goal}</Nb>
+      {after}
+    </>
+  );
 }
 
 function programme(mine: Plan): (() => string)[] {

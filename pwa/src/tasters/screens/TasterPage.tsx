@@ -4,7 +4,7 @@ import { badgeOf, staffCard } from "../../people/queries";
 import { stateWords } from "../../plan/words";
 import { Button, Card, Empty, Icon, Nb, Notice, PersonStrip, Plate, type Role, Tag } from "../../ui";
 import { longDay } from "../../ui/dates";
-import { stateOf, type Taster, tasterById } from "../queries";
+import { answerOf, stateOf, type Taster, tasterById } from "../queries";
 import { drawnOf, kindAbout, kindWords, patternWords, spanWords } from "../words";
 import "../../plan/steps.css";
 
@@ -100,18 +100,22 @@ function Facts({ taster }: { taster: Taster }) {
   );
 }
 
-/** Somebody wants it to last longer: until when, why, and whether a second person said yes. */
+const longerWords: Record<ReturnType<typeof answerOf>, (until: string) => string> = {
+  yes: (until) => t("Forlenget til {day}.", { day: until }),
+  no: () => t("Den blir ikke lengre. Avtalen er som før."),
+  waits: (until) => t("Kanskje til {day}. En til må si ja.", { day: until }),
+};
+
+/** Somebody wants it to last longer: until when, why, and what a second person answered. */
 function Longer({ taster: { extension } }: { taster: Taster }) {
   if (!extension) return null;
-  const until = { day: longDay(extension.until) };
+  const answer = answerOf(extension);
   return (
-    <Notice icon="calendar-plus" kind="stone">
+    <Notice icon={answer === "no" ? "calendar-blank" : "calendar-plus"} kind="stone">
       <strong class="block" data-speak="">
-        {extension.approved_by_id
-          ? t("Forlenget til {day}.", until)
-          : t("Kanskje til {day}. En til må si ja.", until)}
+        {longerWords[answer](longDay(extension.until))}
       </strong>
-      <Nb tap>{extension.reason}</Nb>
+      <Nb tap>{(answer === "no" && extension.refusal) || extension.reason}</Nb>
     </Notice>
   );
 }

@@ -14,5 +14,11 @@ export const proposeLonger = (id: string, until: string, reason: string): Write 
   `/tasters/${id}/extension`,
   { until, reason },
 ];
+/** A second person says no, or who proposed it takes it back. */
+export const refuseLonger = (id: string, reason: string): Write => [
+  "POST",
+  `/tasters/${id}/extension/refusal`,
+  { reason },
+];
 /** A second person says yes. */
 export const approveLonger = (id: string): Write => ["POST", `/tasters/${id}/extension/approval`, {}];

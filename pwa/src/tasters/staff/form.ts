@@ -18,6 +18,9 @@ export type Draft = Pick<
   | "insured"
 > & { trade: string | null; contact_name: string; contact_phone: string };
 
+/** Characters of a reason that she reads. */
+export const LONGEST_REASON = 300;
+
 const NEW: Draft = {
   kind: "taster",
   employer: "",

@@ -101,7 +101,7 @@ function KindCells({ kind, cells }: { kind: FigureKind; cells: Cells }) {
   );
 }
 
-function OneCell({ cell }: { cell: Cell | undefined }) {
+export function OneCell({ cell }: { cell: Cell | undefined }) {
   const shown = shownOf(cell);
   if (shown.mark === "nobody") return <span class="soft">{t("ingen")}</span>;
   if (shown.mark === "hidden")

@@ -9,6 +9,7 @@ import type { Figures, Year } from "../figures";
 import { Chart } from "../parts/Chart";
 import { CompareSheet } from "../parts/CompareSheet";
 import { FiguresTable, kindWords } from "../parts/FiguresTable";
+import { LongerTasters } from "../parts/LongerTasters";
 import { TargetSheet } from "../parts/TargetSheet";
 
 const pathOf = (compare: string) => (compare === "" ? "/outcomes" : `/outcomes?compare=${compare}`);
@@ -122,6 +123,7 @@ function All({ figures }: { figures: Figures }) {
     <>
       <Legend figures={figures} />
       <Both figures={figures} years={figures.years} caption={t("I jobb eller utdanning")} />
+      <LongerTasters years={figures.tasters} />
       {compare && (
         <>
           <h2>
@@ -142,7 +144,7 @@ function All({ figures }: { figures: Figures }) {
 
 function Legend({ figures: { suppressed_below, target } }: { figures: Figures }) {
   return (
-    <div class="row apart legend">
+    <div class="row apart">
       <ul class="row legend-keys">
         <li>
           <span class="key women" aria-hidden="true" />

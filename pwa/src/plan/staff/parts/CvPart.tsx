@@ -1,25 +1,51 @@
 import { useState } from "preact/hooks";
-import { t } from "../../../core/i18n";
+import { listed, t } from "../../../core/i18n";
 import { useSaving } from "../../../people/staff/ask";
 import { Part, TroubleCard } from "../../../people/staff/parts";
 import { Button, Nb, Sheet, Tag, TextField, toast } from "../../../ui";
+import { type AutoLine, span, unwritten } from "../../cv";
 import type { CvEntry } from "../../queries";
 import { cvKinds } from "../../words";
 import { checkCv } from "../actions";
+import { cvTold } from "../joins";
 import type { Known } from "../known";
 
 /** Her CV as it grows, tasters among it; somebody of the staff reads the Norwegian before it is printed. */
 export function CvPart(known: Known) {
   const entries = known.page.plan.cv ?? [];
-  if (entries.length === 0) return null;
+  const been = unwritten(cvTold.value.get(known.page.person.id) ?? [], entries);
+  if (entries.length + been.length === 0) return null;
   return (
     <Part title={t("CV og jobbsmak")}>
       <ul class="desk-lines">
         {entries.map((entry) => (
           <Line key={entry.id} entry={entry} known={known} />
         ))}
+        {been.map((line) => (
+          <ByItself key={line.id} line={line} />
+        ))}
       </ul>
     </Part>
+  );
+}
+
+/** Where she has been: it stands in her CV without anybody writing it. */
+function ByItself({ line }: { line: AutoLine }) {
+  return (
+    <li>
+      <span class="grow">
+        <span class="under">{cvKinds[line.kind].words()}</span>
+        <strong>
+          <Nb>{line.title}</Nb>
+        </strong>
+        <span class="under">
+          <Nb>{listed([line.place, span(line)])}</Nb>
+        </span>
+      </span>
+      <Tag tone="stone" icon="check">
+        {t("Kommer med av seg selv")}
+      </Tag>
+    </li>
   );
 }
 

@@ -6,14 +6,13 @@ import { TroubleCard } from "../../../people/staff/parts";
 import { Button, Sheet, TextField, toast } from "../../../ui";
 import type { Taster } from "../../queries";
 import { proposeLonger, stop } from "../actions";
+import { LONGEST_REASON } from "../form";
 
 interface SheetProps {
   taster: Taster;
   onSaved: (taster: Taster) => void;
   onClose: () => void;
 }
-
-const LONGEST_REASON = 300;
 
 /** Cancelled, or ended early, with a reason that she reads. */
 export function StopSheet({ taster, onSaved, onClose }: SheetProps) {

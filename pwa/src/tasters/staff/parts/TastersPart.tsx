@@ -1,15 +1,16 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { t } from "../../../core/i18n";
 import { me } from "../../../people/queries";
 import { Part, Shown } from "../../../people/staff/parts";
-import type { JoinedProps } from "../../../plan/staff/joins";
+import { type JoinedProps, tellCv } from "../../../plan/staff/joins";
 import { stateIcons, stateWords } from "../../../plan/words";
 import { Button, grouped, Icon, Nb, Tag } from "../../../ui";
 import { numericDay } from "../../../ui/dates";
-import { isOver, stateOf, type Taster } from "../../queries";
+import { cvLine } from "../../cv";
+import { answerOf, hasBeen, isOver, lastDay, stateOf, type Taster } from "../../queries";
 import { kindWords, patternWords } from "../../words";
 import { useTasters } from "../asked";
-import { ApproveButton } from "./ApproveButton";
+import { AnswerButtons, TakeBack } from "./AnswerButtons";
 import { LongerSheet, StopSheet } from "./EndSheets";
 import { TasterSheet } from "./TasterSheet";
 
@@ -20,6 +21,13 @@ export function TastersPart({ personId, may, onChanged }: JoinedProps) {
   const asked = useTasters(personId);
   const [opened, open] = useState<Opened>(null);
   const close = () => open(null);
+  useEffect(() => {
+    const been = (asked.data ?? []).filter(hasBeen);
+    tellCv(
+      personId,
+      been.map((taster) => cvLine(taster, lastDay(taster))),
+    );
+  }, [asked.data, personId]);
   const put = (taster: Taster) => {
     asked.put([taster, ...(asked.data ?? []).filter(({ id }) => id !== taster.id)]);
     close();
@@ -116,20 +124,27 @@ function Contact({ taster: { contact_name: name, contact_phone: phone } }: { tas
   );
 }
 
-/** A proposal to make it longer waits for a second person. */
+/** A proposal to make it longer, and what a second person answered. */
 function Longer({ taster, may, again }: { taster: Taster; may: boolean; again: () => void }) {
   const { extension } = taster;
   if (!extension || isOver(taster)) return null;
   const until = numericDay(extension.until);
-  if (extension.approved_by_id) return <span class="under">{t("Forlenget til {day}", { day: until })}</span>;
+  const answer = answerOf(extension);
+  if (answer === "yes") return <span class="under">{t("Forlenget til {day}", { day: until })}</span>;
+  if (answer === "no")
+    return (
+      <span class="under">
+        {t("Ikke forlenget:")} <bdi>{t("«{comment}»", { comment: extension.refusal ?? "" })}</bdi>
+      </span>
+    );
   return (
     <span class="under">
       {t("Ønskes forlenget til {day}", { day: until })}{" "}
       <bdi>{t("«{comment}»", { comment: extension.reason })}</bdi>
       {extension.by_id === me.value?.id ? (
-        <span class="under">{t("Venter på ja fra en annen")}</span>
+        <TakeBack id={taster.id} onDone={again} />
       ) : (
-        may && <ApproveButton id={taster.id} onDone={again} />
+        may && <AnswerButtons id={taster.id} onDone={again} />
       )}
     </span>
   );

@@ -3,7 +3,7 @@ import { Page, Shown } from "../../../people/staff/parts";
 import { Card, Empty, Nb } from "../../../ui";
 import { numericDay } from "../../../ui/dates";
 import { useWaiting, type Waits } from "../asked";
-import { ApproveButton } from "../parts/ApproveButton";
+import { AnswerButtons } from "../parts/AnswerButtons";
 
 /** Tasters that somebody wants to be longer, and that the reader may say yes to. */
 export function Waiting() {
@@ -39,7 +39,7 @@ function Proposal({ one, onDone }: { one: Waits; onDone: () => void }) {
         {t("Ønskes forlenget til {day}", { day: numericDay(one.extension.until) })}{" "}
         <bdi>{t("«{comment}»", { comment: one.extension.reason })}</bdi>
       </p>
-      <ApproveButton id={one.id} onDone={onDone} />
+      <AnswerButtons id={one.id} onDone={onDone} />
     </Card>
   );
 }
