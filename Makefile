@@ -51,6 +51,7 @@ test-long: machine $(DEV) $(MODULES) ## what takes longer: more random runs, 100
 	@python -m tests.support.parts --long $(PARTS)
 
 bench: machine $(DEV) $(DIST) ## the figures, as ratios within one run
+	@.ci/machine chromium
 	@python -m tests.bench
 
 content-report: $(RUN) ## what the word lists hold, and what is wrong with them
@@ -66,7 +67,7 @@ build: $(RUN) $(DIST) ## what `make run` needs, without running it
 	@:
 
 machine: ## installs what the tests need from the machine: a browser, PostgreSQL, Redis, fonts
-	@.ci/machine chromium postgresql redis fonts
+	@.ci/machine chromium-headless-shell postgresql redis fonts
 
 lock: $(DEV) ## works out the lock files again, with a hash for every file and no address
 	@uv pip compile $(LOCK) --group build pyproject.toml -o requirements/run.lock

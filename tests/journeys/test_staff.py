@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 from sqlalchemy import select
 
 from server.core.db import Database
@@ -39,26 +38,6 @@ def test_attendance_for_a_room_in_a_dead_spot(meet: Meet, make_session: MakeSess
         assert _marks(town, session) == {}
         leader.offline(False)
         eventually(lambda: sorted(_marks(town, session).values()) == ["late", "present", "present", "present"], 20, "the marks are there")
-
-
-@pytest.mark.parametrize(
-    ("login", "path", "text"),
-    [
-        ("leader", "/", "Denne uka"),
-        ("adviser", "/deltakere", "Deltakere"),
-        ("admin", "/ansatte", "Ansatte"),
-        ("admin", "/uten-ansvarlig", "Uten ansvarlig"),
-        ("admin", "/kommunen", "Kommunen"),
-        ("admin", "/import", "Hent inn lister"),
-        ("admin", "/vikar", "Vikar"),
-    ],
-)
-@pytest.mark.parametrize("desk", [True, False])
-def test_staff_screens_can_be_used(meet: Meet, login: str, path: str, text: str, desk: bool) -> None:
-    with meet(login, desk=desk) as somebody:
-        somebody.go(path)
-        somebody.sees(text)
-        somebody.can_use_this_screen()
 
 
 def test_an_import_is_looked_at_before_anything_changes(meet: Meet, samples: Path) -> None:

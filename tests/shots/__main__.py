@@ -5,20 +5,18 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import timedelta
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from server import migrate
 from server.app import compose
-from server.core import clock
 from server.core.db import Database
 from server.demo import build
-from tests.shots.screens import GUEST, SCREENS
 from tests.support.browser import DESK, PHONE, launch
-from tests.support.client import Client, ok
+from tests.support.demo_ids import demo_ids
 from tests.support.processes import ROOT
+from tests.support.screens import GUEST, SCREENS
 from tests.support.server import Server, serving
 
 OUT = ROOT / "shots"
@@ -60,34 +58,6 @@ def _server() -> Iterator[Server]:
             yield server
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def _ids(server: Server) -> Mapping[str, str]:
-    leader, adviser = server.client().sign_in("leader"), server.client().sign_in("adviser")
-    days = {"from_": clock.today() + timedelta(days=1), "to": clock.today() + timedelta(days=14)}
-    ahead = ok(leader.get("jobclub/sessions", **days))["items"]
-    return {
-        "session": next(row["id"] for row in ahead if row["seats_left"] > 0),
-        "passed": [row["id"] for row in leader.items("jobclub/sessions") if row["starts_at"] < clock.now().isoformat()][-1],
-        "club": leader.items("jobclub/clubs")[0]["id"],
-        "person": _rana(adviser),
-        "word_list": server.client().sign_in("job_specialist").items("vocabulary/word-lists")[0]["id"],
-        "first_day": _first_day(server.client().sign_in("participant")),
-    }
-
-
-def _first_day(participant: Client) -> str:
-    """Page after page, as her phone fetches it."""
-    page = ok(participant.get("sync"))
-    found = [row["id"] for row in page["rows"] if row["kind"] == "first_day"]
-    while not found and page["more"]:
-        page = ok(participant.get("sync", since=page["token"]))
-        found = [row["id"] for row in page["rows"] if row["kind"] == "first_day"]
-    return str(found[0])
-
-
-def _rana(adviser: Client) -> str:
-    return str(next(each["id"] for each in adviser.items("people/mine") if each["given_name"] == "Rana"))
 
 
 def _enter(page: Page, look: Look) -> None:
@@ -151,7 +121,7 @@ def main() -> None:
     """Takes all of them anew."""
     shutil.rmtree(OUT, ignore_errors=True)
     with _server() as server, sync_playwright() as playwright:
-        browser, ids = launch(playwright, "--allow-file-access-from-files"), _ids(server)
+        browser, ids = launch(playwright, "--allow-file-access-from-files"), demo_ids(server)
         for look in looks():
             _visit(browser, server, look, ids)
             _sheet(browser, look)
