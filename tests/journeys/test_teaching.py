@@ -148,6 +148,34 @@ def test_what_is_no_spreadsheet_is_said_and_hostile_cells_are_named(meet: Meet, 
 
 
 @BOKMAAL
+def test_a_question_and_a_conversation_are_changed_in_the_spreadsheet(meet: Meet, teacher: Client) -> None:
+    question = {"id": "hotel.hvordan-rer-du-en-seng", "note": "De vil vite om du er nøye.", "answer_a2": "Jeg tar på rent laken først."}
+    line = {"id": "hotel.dialogue1-3", "nb": "Jeg mangler et håndkle på rommet.", "nn": "Eg manglar eit handkle på rommet."}
+    new = {"id": "hotel.dialogue1-9", "kind": "line", "unit": "dialogue1", "level": "A1", "nb": "Ha det!", "nn": "Ha det!"}
+    with _shipped_again(teacher, question["id"], line["id"], new["id"]), meet("teacher", desk=True, lang="nb") as somebody:
+        text = _taken(somebody)
+        somebody.go("/fagord/fag/hotel/hent-inn")
+        _choose(somebody, _changed(text, {**question, "answer_b1": ""}, {**line, "speaker": "gjest"}).encode())
+        somebody.sees("Må rettes")
+        expect(_nothing_to_take(somebody)).to_have_count(0)
+        somebody.can_use_this_screen()
+        _choose(somebody, _changed(text, question, line, {**new, "speaker": "man:gjest"}).encode("cp1252"))
+        somebody.does_not_see("Må rettes")
+        somebody.sees_exactly(line["nb"])
+        somebody.can_use_this_screen()
+        somebody.page.get_by_role("button", name="Hent inn 3 rader").click()
+        somebody.sees("Fila er hentet inn.")
+        asked, said = _word(teacher, question["id"]), _word(teacher, line["id"])
+        assert (asked["note"], asked["answers"]["a2"], said["word"]) == (question["note"], question["answer_a2"], line["nb"])
+        assert "Ha det!" in _taken(somebody), "and it goes out again with the next file"
+        with meet("p035", lang="nb") as her:
+            her.go("/ord/intervju/hotel")
+            her.go("/ord/samtaler/hotel")
+            her.page.get_by_text("Ha det!").first.wait_for(timeout=20_000)
+            her.page.locator(".turn").filter(has_text=line["nb"]).wait_for()
+
+
+@BOKMAAL
 def test_an_employers_word_is_found_or_written(meet: Meet, teacher: Client) -> None:
     ok(teacher.post("vocabulary/word-lists", {"employer": HOSTILE[:90], "words": ["sengevarmer", "minibarer"]}))
     with _shipped_again(teacher, "hotel.minibar"), meet("teacher", desk=True, lang="nb") as somebody:

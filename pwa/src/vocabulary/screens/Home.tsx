@@ -19,7 +19,7 @@ export function WordsHome() {
   const [first, ...more] = myTrades.value;
   const others = trades.value.filter((trade) => !trade.mine);
   return (
-    <div class="stack words-home">
+    <div class="stack">
       <h1 data-speak="">{t("Ord")}</h1>
       <FirstDays />
       {first && (

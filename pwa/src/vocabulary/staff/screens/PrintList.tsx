@@ -79,7 +79,7 @@ function Unit({ unit, words, lang, examples }: UnitProps) {
                 </span>
               )}
             </span>
-            <span class="paper-gloss">{word.gloss && <GlossText text={word.gloss} lang={lang} />}</span>
+            <span>{word.gloss && <GlossText text={word.gloss} lang={lang} />}</span>
           </li>
         ))}
       </ul>

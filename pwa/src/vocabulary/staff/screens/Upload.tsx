@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { t } from "../../../core/i18n";
-import { useSaving } from "../../../people/staff/ask";
+import { type Trouble, useSaving } from "../../../people/staff/ask";
 import { Page, Part, TroubleCard } from "../../../people/staff/parts";
 import { Button, Check, Icon, Segmented, toast } from "../../../ui";
 import { tradeTitle } from "../../decks";
@@ -11,37 +11,21 @@ import { GlossLanguage } from "../parts/Gloss";
 import type { FileTold } from "../preview";
 import { glossesIn, iSpeak, nameOf } from "../teaching";
 
+interface Chosen {
+  kind: Kind;
+  lang: string;
+  /** Somebody who speaks the language has read it. */
+  read: boolean;
+}
+
 /** A teacher's spreadsheet or a translator's file: every row is looked at first, then all or nothing. */
 export function Upload({ trade }: { trade: string }) {
-  const [kind, setKind] = useState<Kind>("words");
-  const [lang, setLang] = useState(glossesIn);
-  const [read, setRead] = useState(false);
-  const [file, setFile] = useState<{ name: string; text: string } | null>(null);
-  const [told, setTold] = useState<FileTold | null>(null);
-  const saving = useSaving();
-  const body = (text: string) =>
-    kind === "words" ? { trade, csv: text } : { trade, lang, po: text, ...(read ? { read } : {}) };
-  const path = kind === "words" ? "/vocabulary/import" : "/vocabulary/import-glosses";
-  const again = () => {
-    setFile(null);
-    setTold(null);
-    saving.clear();
-  };
-  const look = async (chosen: File | undefined) => {
-    if (!chosen) return;
-    const text = await readText(chosen);
-    setFile({ name: chosen.name, text });
-    setTold(null);
-    const seen = await saving.save<FileTold>("POST", `${path}/preview`, body(text));
-    setTold(seen?.data ?? null);
-  };
-  const apply = async () => {
-    if (!file) return;
-    const done = await saving.save<FileTold>("POST", path, body(file.text));
-    if (done === null) return;
-    toast(t("Fila er hentet inn."));
-    setTold(null);
-    setFile(null);
+  const [chosen, setChosen] = useState<Chosen>(() => ({ kind: "words", lang: glossesIn(), read: false }));
+  const { file, told, saving, clear, look, apply } = useFile(trade, chosen);
+  const { kind, lang } = chosen;
+  const change = (part: Partial<Chosen>) => {
+    setChosen({ ...chosen, ...part });
+    clear();
   };
   return (
     <Page title={t("Hent inn fil")} about={<bdi>{tradeTitle(trade) || trade}</bdi>}>
@@ -54,35 +38,9 @@ export function Upload({ trade }: { trade: string }) {
             { value: "words", words: t("Regneark (CSV)") },
             { value: "glosses", words: t("Fra oversetter (.po)") },
           ]}
-          onChange={(next) => {
-            setKind(next);
-            again();
-          }}
+          onChange={(next) => change({ kind: next })}
         />
-        {kind === "glosses" && (
-          <>
-            <GlossLanguage
-              value={lang}
-              onChange={(code) => {
-                setLang(code);
-                again();
-              }}
-            />
-            {!iSpeak().includes(lang) && (
-              <Check
-                on={read}
-                onChange={(on) => {
-                  setRead(on);
-                  again();
-                }}
-              >
-                {t("Noen som kan {language}, har lest alt som ikke er merket i fila.", {
-                  language: nameOf(lang),
-                })}
-              </Check>
-            )}
-          </>
-        )}
+        {kind === "glosses" && <OfWhichLanguage chosen={chosen} onChange={change} />}
         <FileButton
           name={file?.name ?? null}
           accept={kind === "words" ? ".csv,text/csv" : ".po"}
@@ -95,13 +53,7 @@ export function Upload({ trade }: { trade: string }) {
         </p>
       </Part>
       <TroubleCard trouble={saving.trouble} />
-      {findingsOf(saving.trouble).length > 0 && (
-        <ul class="desk-lines">
-          {findingsOf(saving.trouble).map((finding) => (
-            <li key={`${finding.column} ${finding.code}`}>{findingLine(finding)}</li>
-          ))}
-        </ul>
-      )}
+      <Findings trouble={saving.trouble} />
       {told && (
         <Preview told={told} kind={kind} lang={lang} busy={saving.busy} onApply={() => void apply()} />
       )}
@@ -109,6 +61,72 @@ export function Upload({ trade }: { trade: string }) {
         {t("Til ordene i faget")}
       </Button>
     </Page>
+  );
+}
+
+/** The file that was chosen, and what the server says of it: looked at, then taken in. */
+function useFile(trade: string, { kind, lang, read }: Chosen) {
+  const [file, setFile] = useState<{ name: string; text: string } | null>(null);
+  const [told, setTold] = useState<FileTold | null>(null);
+  const saving = useSaving();
+  const path = kind === "words" ? "/vocabulary/import" : "/vocabulary/import-glosses";
+  const send = (to: string, text: string) => {
+    const glosses = { trade, lang, po: text, ...(read ? { read } : {}) };
+    return saving.save<FileTold>("POST", to, kind === "words" ? { trade, csv: text } : glosses);
+  };
+  const put = (next: typeof file) => {
+    setFile(next);
+    setTold(null);
+  };
+  const clear = () => {
+    put(null);
+    saving.clear();
+  };
+  const look = async (from: File | undefined) => {
+    if (!from) return;
+    const text = await readText(from);
+    put({ name: from.name, text });
+    setTold((await send(`${path}/preview`, text))?.data ?? null);
+  };
+  const apply = async () => {
+    if (!file || (await send(path, file.text)) === null) return;
+    toast(t("Fila er hentet inn."));
+    put(null);
+  };
+  return { file, told, saving, clear, look, apply };
+}
+
+function OfWhichLanguage({
+  chosen: { lang, read },
+  onChange,
+}: {
+  chosen: Chosen;
+  onChange: (part: Partial<Chosen>) => void;
+}) {
+  return (
+    <>
+      <GlossLanguage value={lang} onChange={(code) => onChange({ lang: code })} />
+      {!iSpeak().includes(lang) && (
+        <Check on={read} onChange={(on) => onChange({ read: on })}>
+          {t("Noen som kan {language}, har lest alt som ikke er merket i fila.", {
+            language: nameOf(lang),
+          })}
+        </Check>
+      )}
+    </>
+  );
+}
+
+/** What a refused file holds, where it is no rows at all. */
+function Findings({ trouble }: { trouble: Trouble | null }) {
+  const found = findingsOf(trouble);
+  if (found.length === 0) return null;
+  return (
+    <ul class="desk-lines">
+      {found.map((finding) => (
+        <li key={`${finding.column} ${finding.code}`}>{findingLine(finding)}</li>
+      ))}
+    </ul>
   );
 }
 
