@@ -98,3 +98,24 @@ def test_the_first_visit_can_be_read_again_in_a_dead_spot(meet: Meet) -> None:
         for path, text in (("/jobb", "Passer for deg"), ("/meldinger", "Meldinger"), ("/meg", "Mine telefoner")):
             her.go(path)
             her.sees(text)
+
+
+def test_who_waits_takes_the_seat_that_is_free_for_the_first(meet: Meet, make_session: MakeSession, server: Server, town: Database) -> None:
+    session = make_session(capacity=1, days=0.1)
+    first = server.client().sign_in("p047")
+    booking = ok(first.post(f"jobclub/sessions/{session}/bookings"))["id"]
+    mine = ok(server.client().sign_in("p048").post(f"jobclub/sessions/{session}/bookings"))["id"]
+    with meet("p048") as her:
+        her.go(f"/jobb/{session}")
+        her.sees("Nummer {position} i køen", position=1)
+        her.does_not_see("Spør meg")
+        assert her.button("Meld meg på").count() == 0
+        ok(first.delete(f"jobclub/bookings/{booking}"))
+        her.go(f"/jobb/{session}")
+        her.sees("En plass er ledig. Den første får den.")
+        her.can_use_this_screen()
+        her.tap("Meld meg på")
+        eventually(lambda: _status(town, session, "p048") == "booked", 15, "the seat is hers")
+        her.sees("Du har plass")
+    with town.read() as db:
+        assert db.scalars(select(Booking.id).where(Booking.session_id == session, Booking.status == "booked")).all() == [mine]

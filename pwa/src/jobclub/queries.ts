@@ -103,6 +103,13 @@ export const holdsMe = (session: Session): boolean => {
 export const ahead = (session: Session): boolean => new Date(session.ends_at) > now();
 export const hasBegun = (session: Session): boolean => new Date(session.starts_at) <= now();
 
+/** One tap gives her a seat: nobody is asked first, or the moment for that has passed. */
+export const seatIsFree = (session: Session): boolean => {
+  const status = bookingOf(session)?.status;
+  const free = session.seats_left > 0 && !hasBegun(session);
+  return free && (!status || (status === "waiting" && new Date(session.first_come_from) <= now()));
+};
+
 export interface Suggested {
   session: Session;
   reasons: Reason[];

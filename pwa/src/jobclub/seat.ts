@@ -17,9 +17,10 @@ const change = (session: Session, booking: Booking) => ({
   title: topicOf(session).title,
 });
 
+/** Who waits books with the booking that she has: it turns into a seat, and she leaves no place in the queue behind. */
 export async function takeSeat(session: Session, wish?: Wish): Promise<void> {
   await act(book, {
-    id: newId(),
+    id: bookingOf(session)?.id ?? newId(),
     session_id: session.id,
     title: topicOf(session).title,
     ...(wish ? { wish } : {}),

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { moveTo } from "../../../pwa/src/core/clock";
 import { told } from "../../../pwa/src/core/state";
 import { itemsOn } from "../../../pwa/src/home/queries";
-import { alternatives, clashesOf, onOffer, sessionById } from "../../../pwa/src/jobclub/queries";
+import { alternatives, clashesOf, onOffer, seatIsFree, sessionById } from "../../../pwa/src/jobclub/queries";
 
 const rows = (list: { id: string }[]) => new Map(list.map((row) => [row.id, row]));
 const session = (id: string, club_id: string, starts_at: string, ends_at: string, seats_left: number, about = {}) => ({
@@ -66,4 +66,19 @@ test("a full session points to others of the same week with room and nothing in 
   expect(alternatives(at("touching")).map((one) => one.id)).toEqual([]);
   told.value = new Map([...told.value, ["lesson", rows([])], ["busy_hour", rows([])]]);
   expect(alternatives(at("touching")).map((one) => one.id)).toEqual(["wed", "fri"]);
+});
+
+test("who waits may take a free seat once the first to come gets it, and not before", () => {
+  const waits = (left: number, first_come_from: string) => {
+    const one = session("wed", "muntlig", "2026-11-18T11:30:00+01:00", "2026-11-18T13:00:00+01:00", left, { first_come_from });
+    told.value = new Map([
+      ...told.value,
+      ["session", rows([one])],
+      ["booking", rows([{ id: "mine", session_id: "wed", status: "waiting" } as { id: string }])],
+    ]);
+    return seatIsFree(at("wed"));
+  };
+  expect(waits(1, "2026-11-17T08:00:00+01:00")).toBe(true);
+  expect(waits(1, "2026-11-17T20:00:00+01:00")).toBe(false);
+  expect(waits(0, "2026-11-17T08:00:00+01:00")).toBe(false);
 });

@@ -1,9 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { t } from "../../core/i18n";
 import { Button, Segmented } from "../../ui";
-import { bookingOf, hasBegun, type Session, unsentAct, type Wish } from "../queries";
+import { isPast } from "../../ui/dates";
+import { bookingOf, hasBegun, type Session, seatIsFree, unsentAct, type Wish } from "../queries";
 import { chooseWish, takeSeat } from "../seat";
-import { LeaveButton, Offer } from "./SeatState";
+import { LeaveButton, Offer, TakeSeat } from "./SeatState";
 
 /** The one thing to do next, at the foot of the page. */
 export function Foot({ session }: { session: Session }) {
@@ -18,12 +19,7 @@ function foot(session: Session) {
   if (booking?.status === "waiting") return <InQueue session={session} wish={booking.wish} />;
   if (booking) return <LeaveButton session={session} wide />;
   if (unsentAct(session)) return null;
-  if (session.seats_left > 0)
-    return (
-      <Button wide icon="plus" onClick={() => void takeSeat(session)}>
-        {t("Meld meg på")}
-      </Button>
-    );
+  if (session.seats_left > 0) return <TakeSeat session={session} />;
   return <JoinQueue session={session} />;
 }
 
@@ -33,6 +29,7 @@ function JoinQueue({ session }: { session: Session }) {
   return (
     <>
       <WishChoice
+        session={session}
         wish={wish.value}
         onChange={(next) => {
           wish.value = next;
@@ -45,16 +42,26 @@ function JoinQueue({ session }: { session: Session }) {
   );
 }
 
+/** Who waits chooses how a freed seat comes to her; once the first gets it, she takes it as anybody else does. */
 function InQueue({ session, wish }: { session: Session; wish: Wish }) {
   return (
     <>
-      <WishChoice wish={wish} onChange={(next) => void chooseWish(session, next)} />
+      {seatIsFree(session) && <TakeSeat session={session} />}
+      <WishChoice session={session} wish={wish} onChange={(next) => void chooseWish(session, next)} />
       <LeaveButton session={session} wide />
     </>
   );
 }
 
-function WishChoice({ wish, onChange }: { wish: Wish; onChange: (wish: Wish) => void }) {
+interface WishProps {
+  session: Session;
+  wish: Wish;
+  onChange: (wish: Wish) => void;
+}
+
+/** None from the first-come moment: then nothing is given or offered. */
+function WishChoice({ session, wish, onChange }: WishProps) {
+  if (isPast(session.first_come_from)) return null;
   const options = [
     { value: "ask" as const, words: t("Spør meg") },
     { value: "give" as const, words: t("Gi meg plassen") },

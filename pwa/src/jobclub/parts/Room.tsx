@@ -1,7 +1,7 @@
 import { t, tn } from "../../core/i18n";
 import { Card, ChairRow, Queue, seatsLeft } from "../../ui";
 import { isPast, longDayAndClock } from "../../ui/dates";
-import { bookingOf, type Session, unsentAct } from "../queries";
+import { bookingOf, type Session, seatIsFree, unsentAct } from "../queries";
 import { SeatTag } from "./SeatState";
 
 /** The room as chairs; when it is full, the queue and what comes of standing in it. */
@@ -53,6 +53,7 @@ function InLine({ session }: { session: Session }) {
 
 /** How a freed seat is dealt with, in words (docs/wire-jobclub.md: give_until, first_come_from). */
 function whatThen(session: Session): string {
+  if (seatIsFree(session)) return t("En plass er ledig. Den første får den.");
   if (isPast(session.first_come_from)) return t("Blir en plass ledig nå, får den første den.");
   if (bookingOf(session)?.wish !== "give") return t("Vi spør deg hvis en plass blir ledig.");
   if (isPast(session.give_until)) return t("Vi spør deg hvis en plass blir ledig.");

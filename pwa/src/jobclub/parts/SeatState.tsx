@@ -3,7 +3,7 @@ import { Button, Notice, Tag, Unsent } from "../../ui";
 import { longDayAndClock } from "../../ui/dates";
 import { takeBack } from "../../ui/takeBack";
 import { bookingOf, hasBegun, type Session, unsentAct } from "../queries";
-import { answerOffer, leaveSeat } from "../seat";
+import { answerOffer, leaveSeat, takeSeat } from "../seat";
 
 /** How things stand between her and a session, in a word or two; null where there is nothing to tell, or nothing sure yet. */
 export function SeatTag({ session }: { session: Session }) {
@@ -32,7 +32,7 @@ export function SeatTag({ session }: { session: Session }) {
   return null;
 }
 
-export const queueWords = (position: number | null | undefined): string =>
+const queueWords = (position: number | null | undefined): string =>
   position ? t("Nummer {position} i køen", { position }) : t("Du står i kø");
 
 /** What she did that the server has not had yet, and a way back. */
@@ -72,6 +72,15 @@ export function Offer({ session }: { session: Session }) {
         {t("Nei takk")}
       </Button>
     </div>
+  );
+}
+
+/** One tap books. */
+export function TakeSeat({ session, kind = "main" }: { session: Session; kind?: "main" | "soft" }) {
+  return (
+    <Button kind={kind} wide icon="plus" onClick={() => void takeSeat(session)}>
+      {t("Meld meg på")}
+    </Button>
   );
 }
 

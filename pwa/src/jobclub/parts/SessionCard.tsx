@@ -3,10 +3,9 @@ import { t } from "../../core/i18n";
 import { Link } from "../../core/router";
 import { Button, Card, ChairRow, Reasons, seatsLeft } from "../../ui";
 import { dayInWords, rangeLabel } from "../../ui/dates";
-import { bookingOf, type Suggested, unsentAct } from "../queries";
-import { takeSeat } from "../seat";
+import { bookingOf, type Suggested, seatIsFree, unsentAct } from "../queries";
 import { Clashes } from "./Clashes";
-import { LeaveButton, Offer, SeatTag, UnsentSeat } from "./SeatState";
+import { LeaveButton, Offer, SeatTag, TakeSeat, UnsentSeat } from "./SeatState";
 import { Place, SessionPlate, SessionTitle } from "./SessionHead";
 
 /** A club's next session as a card: what, when, where, why, seats and one button. Only the first card's button is filled. */
@@ -48,14 +47,9 @@ export function SessionCard({ suggested, first }: { suggested: Suggested; first:
 function Act({ suggested: { session }, first }: { suggested: Suggested; first: boolean }) {
   const status = bookingOf(session)?.status;
   if (status === "offered") return <Offer session={session} />;
-  if (status) return <LeaveButton session={session} wide />;
   const kind = first ? "main" : "soft";
-  if (session.seats_left > 0)
-    return (
-      <Button kind={kind} wide icon="plus" onClick={() => void takeSeat(session)}>
-        {t("Meld meg på")}
-      </Button>
-    );
+  if (seatIsFree(session)) return <TakeSeat session={session} kind={kind} />;
+  if (status) return <LeaveButton session={session} wide />;
   return (
     <Button kind={kind} wide icon="hand" href={`/jobb/${session.id}`}>
       {t("Still deg i kø")}
