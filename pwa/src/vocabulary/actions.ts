@@ -6,7 +6,7 @@ import type { FirstDay, OwnWord, Review } from "./types";
 /** What a participant does with words. */
 
 /** As many as the server takes in one request. */
-export const MOST_REVIEWS = 200;
+const MOST_REVIEWS = 200;
 
 export type Reviews = { reviews: Review[] };
 

@@ -74,7 +74,7 @@ function asCard(own: OwnWord): Word {
 
 const all = computed(() => new Map([...words.value.values()].flat().map((word) => [word.id, word])));
 /** A word by its id, where its trade is on this phone. */
-export const wordById = (id: string): Word | undefined => {
+const wordById = (id: string): Word | undefined => {
   const word = all.value.get(id);
   return word && inHerNorwegian(word);
 };

@@ -2,8 +2,8 @@ import { t } from "../core/i18n";
 
 /** Words that somebody types or pastes: one on each line, or with commas or semicolons between them. */
 
-export const LONGEST_WORD = 100;
-export const MOST_WORDS = 100;
+const LONGEST_WORD = 100;
+const MOST_WORDS = 100;
 
 /** Each once, in their order. */
 export function typedWords(text: string): string[] {

@@ -35,7 +35,7 @@ export function Choices({ exercise, chosen, onChoose }: ChoicesProps) {
   );
 }
 
-export function standOf(place: number, right: number, chosen: number | null): Stand {
+function standOf(place: number, right: number, chosen: number | null): Stand {
   if (chosen === null) return "open";
   if (place === right) return "right";
   return place === chosen ? "chosen" : "rest";

@@ -38,23 +38,13 @@ export function RecordWord({
     toast(t("Opptaket er sendt. En annen hører på det først."));
     onSent();
   };
+  const choose = (next: Part) => {
+    setPart(next);
+    setSound(null);
+  };
   return (
     <div class="stack tight">
-      {word.example && (
-        <Segmented
-          label={t("Hva du leser")}
-          name="part"
-          value={part}
-          options={[
-            { value: "word", words: t("Ordet") },
-            { value: "example", words: t("Setningen") },
-          ]}
-          onChange={(next) => {
-            setPart(next);
-            setSound(null);
-          }}
-        />
-      )}
+      {word.example && <WhichPart value={part} onChange={choose} />}
       <p>
         {t("Les tydelig, én gang:")} <Nb>{part === "word" ? shownWord(word) : word.example}</Nb>
       </p>
@@ -74,20 +64,36 @@ export function RecordWord({
             {sound ? t("Ta opp på nytt") : t("Ta opp")}
           </Button>
         )}
-        {sound && state !== "on" && (
-          <>
-            <Button small kind="outline" icon="w-play" onClick={() => void play(playableSound(sound))}>
-              {t("Hør opptaket")}
-            </Button>
-            <Button small icon="paper-plane-tilt" disabled={saving.busy} onClick={() => void send()}>
-              {t("Send til kontroll")}
-            </Button>
-          </>
-        )}
+        {sound && state !== "on" && <Recorded sound={sound} busy={saving.busy} onSend={send} />}
       </div>
     </div>
   );
 }
+
+const WhichPart = ({ value, onChange }: { value: Part; onChange: (part: Part) => void }) => (
+  <Segmented
+    label={t("Hva du leser")}
+    name="part"
+    value={value}
+    options={[
+      { value: "word", words: t("Ordet") },
+      { value: "example", words: t("Setningen") },
+    ]}
+    onChange={onChange}
+  />
+);
+
+/** It is listened to before it is sent. */
+const Recorded = ({ sound, busy, onSend }: { sound: string; busy: boolean; onSend: () => Promise<void> }) => (
+  <>
+    <Button small kind="outline" icon="w-play" onClick={() => void play(playableSound(sound))}>
+      {t("Hør opptaket")}
+    </Button>
+    <Button small icon="paper-plane-tilt" disabled={busy} onClick={() => void onSend()}>
+      {t("Send til kontroll")}
+    </Button>
+  </>
+);
 
 /** Play a recording of a colleague; asked for, never kept. */
 export async function hearRecording(id: string): Promise<void> {

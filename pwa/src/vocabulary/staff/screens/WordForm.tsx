@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { call } from "../../../core/http";
 import { t } from "../../../core/i18n";
@@ -73,20 +74,8 @@ interface FormProps {
 }
 
 function RowForm({ trade, start, words, item }: FormProps) {
-  const [cells, set] = useState(start);
-  const saving = useSaving();
-  const isNew = start.id === "";
-  const change = (column: Column, value: string) => set((before) => ({ ...before, [column]: value }));
+  const { cells, change, saving, submit } = useRow(trade, start, words, item);
   const found = findingsOf(saving.trouble);
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    const id = isNew ? idFor(trade, cells.nb, new Set(words.map((word) => word.id))) : cells.id;
-    const done = await saving.save("POST", "/vocabulary/import", { trade, csv: fileOf({ ...cells, id }) });
-    if (done === null) return;
-    if (item) await link(item, id);
-    toast(t("Ordet er lagret."));
-    go(item ? "/fagord/venter/word" : `/fagord/fag/${trade}`);
-  };
   const field = (column: Column) =>
     asks(cells.kind, column) && (
       <Cell
@@ -118,18 +107,7 @@ function RowForm({ trade, start, words, item }: FormProps) {
         <div class="pair">{(["nn_definite", "nn_plural", "nn_plural_definite"] as const).map(field)}</div>
         {field("example_nn")}
       </Part>
-      <Part title={t("Hvor det hører hjemme")}>
-        <div class="pair">
-          <Select
-            label={t("Nivå")}
-            value={cells.level}
-            options={LEVELS.map((level) => ({ value: level, words: level }))}
-            onChange={(level) => change("level", level)}
-          />
-          {field("unit")}
-        </div>
-        <ChoosePicture value={cells.picture} onChange={(picture) => change("picture", picture)} />
-      </Part>
+      <Where cells={cells} unit={field("unit")} onChange={change} />
       <TroubleCard trouble={saving.trouble} />
       <Rest findings={found} cells={cells} />
       <div class="form-end">
@@ -143,6 +121,46 @@ function RowForm({ trade, start, words, item }: FormProps) {
     </form>
   );
 }
+
+type Change = (column: Column, value: string) => void;
+
+/** Its cells as they are written, and what keeps them: a file of one row, judged as every other file. */
+function useRow(trade: string, start: Cells, words: Word[], item?: string | null) {
+  const [cells, set] = useState(start);
+  const saving = useSaving();
+  const change: Change = (column, value) => set((before) => ({ ...before, [column]: value }));
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const id = start.id || idFor(trade, cells.nb, new Set(words.map((word) => word.id)));
+    const done = await saving.save("POST", "/vocabulary/import", { trade, csv: fileOf({ ...cells, id }) });
+    if (done === null) return;
+    if (item) await link(item, id);
+    toast(t("Ordet er lagret."));
+    go(item ? "/fagord/venter/word" : `/fagord/fag/${trade}`);
+  };
+  return { cells, change, saving, submit };
+}
+
+interface WhereProps {
+  cells: Cells;
+  unit: ComponentChildren;
+  onChange: Change;
+}
+
+const Where = ({ cells, unit, onChange }: WhereProps) => (
+  <Part title={t("Hvor det hører hjemme")}>
+    <div class="pair">
+      <Select
+        label={t("Nivå")}
+        value={cells.level}
+        options={LEVELS.map((level) => ({ value: level, words: level }))}
+        onChange={(level) => onChange("level", level)}
+      />
+      {unit}
+    </div>
+    <ChoosePicture value={cells.picture} onChange={(picture) => onChange("picture", picture)} />
+  </Part>
+);
 
 /** The import links words that are alike; one that is written otherwise is linked by hand. */
 async function link(item: string, wordId: string): Promise<void> {
