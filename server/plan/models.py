@@ -8,8 +8,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from server.core.base import Base, Id, UtcDateTime, new_id
 
-WRITTEN = ("wish", "strengths", "resources", "wishes")
-"""What of the plan is in her own words; strengths, resources and wishes come before gaps (domain.md S3)."""
 DECIDED = ("end_goal", "long_term", "norwegian", "track", "teaching_hours", "elements", "appeal")
 """What a version holds: the contents of a plan by IL § 15."""
 END_GOALS = ("work", "education", "work_and_education")
@@ -17,8 +15,6 @@ ELEMENTS = ("work", "norwegian", "social_studies", "life_skills", "parental_guid
 STATES = ("suggested", "planned", "under_way", "done", "cancelled")
 """As in Nav's own activity plan."""
 OPEN_STATES = STATES[:3]
-VERSION_STATES = ("proposal", "in_force", "earlier", "replaced", "withdrawn")
-"""A proposal is in force once a decision is copied; `earlier` was in force, `replaced` was a proposal that another one followed."""
 MEETING_KINDS = ("review_meeting", "three_party", "handover")
 MEETING_STATES = ("planned", "held", "not_held", "cancelled")
 INTERPRETER = ("no", "needed", "ordered")
@@ -51,6 +47,8 @@ class PlanVersion(Base):
     person_id: Mapped[str] = mapped_column(ForeignKey("person.id"), index=True)
     number: Mapped[int] = mapped_column(Integer)
     state: Mapped[str] = mapped_column(String(10))
+    """A `proposal` is `in_force` once a decision is copied; `earlier` was in force, `replaced` was a proposal that another one followed,
+    `withdrawn` one that was taken back."""
     content: Mapped[dict[str, Any]] = mapped_column(JSON)
     """DECIDED, whole: what is not named in a proposal stays as it was."""
     at: Mapped[datetime] = mapped_column(UtcDateTime)

@@ -4,7 +4,7 @@ import type { Method } from "./http";
  * unsent: waits its turn. sent: the server has it, its overlay stays until sync has brought the rows.
  * refused: the server said no; kept with code and params until the person puts it away.
  */
-export type ActState = "unsent" | "sent" | "refused";
+type ActState = "unsent" | "sent" | "refused";
 /** What a person did, in her outbox until the server has taken it and told of it. */
 export type Act = {
   /** Its place in the queue; given by the store. */

@@ -5,7 +5,7 @@ const API = "/api/v1";
 const STALLED_AFTER_MS = 20_000;
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-export type CallOptions = {
+type CallOptions = {
   body?: unknown;
   /** The idempotency key; made when the person acted. Every write but signing in and out needs one. */
   key?: string;

@@ -16,7 +16,7 @@ const FIRST_WAIT_MS = 30_000;
 const LONGEST_WAIT_MS = 3_600_000;
 
 export type Secret = { kind: "pin"; digits: string } | { kind: "pictures"; names: string[] };
-export type Tried = { ok: true } | { ok: false; waitUntil: Date | null };
+type Tried = { ok: true } | { ok: false; waitUntil: Date | null };
 
 const textOf = (secret: Secret) => (secret.kind === "pin" ? secret.digits : secret.names.join(" "));
 

@@ -14,7 +14,7 @@ export type View = {
   drop(kind: string, id: string): void;
 };
 /** `by`: the unsent act that last touched a row, under "kind id". */
-export type Laid = { kinds: Kinds; by: ReadonlyMap<string, Act> };
+type Laid = { kinds: Kinds; by: ReadonlyMap<string, Act> };
 
 export const rowKey = (kind: string, id: string): string => `${kind} ${id}`;
 

@@ -7,7 +7,7 @@ import { fetchLate } from "./late";
 /** The server refuses with a code and parameters; the words, and what the person can do next, are the phone's. */
 
 /** `next`: one thing to do instead, as a button with an address in the app. */
-export type Explained = { text: string; next?: { label: string; href: string } };
+type Explained = { text: string; next?: { label: string; href: string } };
 type Explain = (params: Record<string, unknown>, act?: Act) => Explained;
 
 const words = new Map<string, Explain>();

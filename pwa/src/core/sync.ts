@@ -9,8 +9,6 @@ import { hasStore, lastContact, person, reload, store } from "./state";
 
 const PACE_MS = 30_000;
 
-/** An exchange is under way. */
-export const syncing = signal(false);
 /** The last exchange reached the server. */
 export const reachable = signal(true);
 /** The server no longer knows this person here; her outbox waits until she is back. */
@@ -20,7 +18,6 @@ let running: Promise<Outcome | null> | null = null;
 let again = false;
 let notBefore = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
-let pace = PACE_MS;
 
 /** Send and fetch now. Called while one is under way, another follows it; resolves when nothing more is asked for. */
 export function syncNow(): Promise<Outcome | null> {
@@ -30,14 +27,12 @@ export function syncNow(): Promise<Outcome | null> {
   }
   running = rounds().finally(() => {
     running = null;
-    syncing.value = false;
   });
   return running;
 }
 
 async function rounds(): Promise<Outcome | null> {
   let outcome: Outcome | null = null;
-  syncing.value = true;
   do {
     again = false;
     outcome = await round();
@@ -85,7 +80,7 @@ function tick(): void {
 
 function plan(): void {
   clearTimeout(timer);
-  if (document.visibilityState === "visible") timer = setTimeout(tick, pace);
+  if (document.visibilityState === "visible") timer = setTimeout(tick, PACE_MS);
 }
 
 function wake(event: MessageEvent): void {
@@ -108,10 +103,4 @@ export function stop(): void {
   document.removeEventListener("visibilitychange", whenSeen);
   navigator.serviceWorker?.removeEventListener("message", wake);
   clearTimeout(timer);
-}
-
-/** Ask more often for a while (a room where attendance is taken, an open thread); null for the usual pace. */
-export function setPace(milliseconds: number | null): void {
-  pace = milliseconds ?? PACE_MS;
-  plan();
 }

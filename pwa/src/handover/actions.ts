@@ -14,7 +14,7 @@ function changeRow(view: View, id: string, change: Change): void {
 }
 
 /** `title`: the section in her words, so that the outbox can name it. */
-export type Release = { id: string; code: SectionCode; released: boolean; title: string };
+type Release = { id: string; code: SectionCode; released: boolean; title: string };
 
 export const release = defineVerb<Release>("handover.release", {
   request: ({ id, code, released }) => ({

@@ -10,7 +10,7 @@ export interface Exit {
   note_code?: string | null;
   register_reason?: { code: string; title: string } | null;
 }
-export interface AfterYear {
+interface AfterYear {
   on: Day;
   outcome: Outcome;
   by: "herself" | "call";

@@ -2,7 +2,7 @@ import { t } from "../core/i18n";
 import { defineVerb } from "../core/verbs";
 
 /** What I may change about myself. */
-export type MyChange = { language?: string; hears_language?: string };
+type MyChange = { language?: string; hears_language?: string };
 
 export const changeMe = defineVerb<{ id: string; change: MyChange }>("people.change_me", {
   request: ({ change }) => ({ method: "PATCH", path: "/people/me", body: change }),

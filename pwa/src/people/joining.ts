@@ -53,7 +53,7 @@ export async function redraw(): Promise<void> {
     opened.value = (await call<Opened>("POST", "/people/invitations/redraw", { body: { claim } })).data;
 }
 
-export type Waited = "waiting" | "in" | "void";
+type Waited = "waiting" | "in" | "void";
 
 /** Has the adviser tapped the pictures? Signs in when she has. Throws Offline when nobody answers. */
 export async function claim(): Promise<Waited> {

@@ -69,6 +69,7 @@ export interface Goal {
   parent_id?: string | null;
   title: string;
   state: State;
+  comment?: string | null;
   position: number;
 }
 export interface Step {
@@ -150,6 +151,7 @@ const byStart = (a: Meeting, b: Meeting) => a.starts_at.localeCompare(b.starts_a
 /** Hers; undefined before the first has come, or where she is in no programme. */
 export const plan = computed<Plan | undefined>(() => all<Plan>("plan")[0]);
 export const goals = computed(() => all<Goal>("goal").sort((a, b) => a.position - b.position));
+export const goalById = (id: string): Goal | undefined => kept<Goal>("goal").value.get(id);
 export const steps = computed(() =>
   all<Step>("step").sort(
     (a, b) => (a.due ?? latest).localeCompare(b.due ?? latest) || a.id.localeCompare(b.id),
@@ -172,8 +174,6 @@ export const absences = computed(() =>
     .filter(isLive)
     .sort((a, b) => a.from.localeCompare(b.from)),
 );
-export const absentOn = (day: Day): Absence | undefined =>
-  absences.value.find((absence) => absence.from <= day && day <= absence.to);
 
 export const isOpen = (step: { state: State }): boolean =>
   step.state !== "done" && step.state !== "cancelled";

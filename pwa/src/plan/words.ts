@@ -66,7 +66,7 @@ export const goalDrawn = (goal: EndGoal | null | undefined, wish: Wish | null | 
   goal === "education" ? SCHOOL : tradeDrawn(wish?.trade);
 
 /** "A2"; "Litt" for who begins. */
-export const levelWords = (level: string): string => (level === "none" ? t("Helt ny i norsk") : level);
+const levelWords = (level: string): string => (level === "none" ? t("Helt ny i norsk") : level);
 /** "Muntlig B1, skriftlig A2", or one level where both are the same. */
 export function levelsWords(levels: Levels | null | undefined): string {
   const { oral, written } = levels ?? {};

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 
-export interface Segment<T extends string> {
+interface Segment<T extends string> {
   value: T;
   words: ComponentChildren;
 }

@@ -26,13 +26,9 @@ export function WeekLine({ days, label }: { days: WeekDay[]; label: string }) {
           class={`week-day ${day.when}${day.unsent ? " unsent" : ""}`}
           aria-current={current(day)}
         >
-          <span class="week-name" aria-hidden="true">
-            {day.short}
-          </span>
+          <span aria-hidden="true">{day.short}</span>
           <Stop day={day} />
-          <span class="week-number" aria-hidden="true">
-            {day.number}
-          </span>
+          <span aria-hidden="true">{day.number}</span>
         </li>
       ))}
     </ol>

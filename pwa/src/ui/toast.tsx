@@ -28,7 +28,7 @@ export function Toasts() {
           <Icon name="check" size={22} />
           <span class="grow">{now.words}</span>
           {now.undo && <UndoButton undo={now.undo} />}
-          <button type="button" class="toast-close" aria-label={t("Lukk")} onClick={clearToast}>
+          <button type="button" aria-label={t("Lukk")} onClick={clearToast}>
             <Icon name="x" size={20} />
           </button>
         </div>
@@ -43,7 +43,7 @@ function UndoButton({ undo }: { undo: () => void }) {
     undo();
   };
   return (
-    <button type="button" class="toast-undo" onClick={act}>
+    <button type="button" onClick={act}>
       <Icon name="arrow-counter-clockwise" size={20} />
       {t("Angre")}
     </button>

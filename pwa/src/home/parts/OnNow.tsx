@@ -30,7 +30,7 @@ function OnCard({ session }: { session: Session }) {
   return (
     <Link class="card" href={`/jobb/${session.id}`}>
       <SessionPlate session={session} size={64} />
-      <span class="grow tight-lines">
+      <span class="grow">
         <SessionTitle session={session} />
         <span class="small soft block" data-speak="">
           {shortDayAndClock(session.starts_at)}

@@ -17,7 +17,7 @@ export type WalkIn = {
   state: State;
   at: string;
 };
-export type Match = { seat_id: string; session_id: string; person_id: string; name: string; short: string };
+type Match = { seat_id: string; session_id: string; person_id: string; name: string; short: string };
 
 const seatOf = (view: View, session_id: string, mark: Mark): Seat | undefined => {
   if (mark.seat_id) return view.get<Seat>("seat", mark.seat_id);

@@ -15,7 +15,7 @@ export type Mark = {
 export type Chair = { seat: Seat; words: string; state: State | null };
 
 /** Names as they stand on the chairs: where two would be equal they are told apart, by the whole name, else by a number. */
-export function toldApart(seats: Seat[]): Map<string, string> {
+function toldApart(seats: Seat[]): Map<string, string> {
   const words = new Map<string, string>();
   const taken = new Map<string, number>();
   const common = (short: string) => seats.filter((seat) => seat.short === short).length > 1;

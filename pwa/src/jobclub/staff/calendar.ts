@@ -12,7 +12,7 @@ export type Preview = {
   sessions: number;
   skipped: number;
 };
-export type PreviewDay = {
+type PreviewDay = {
   club_id: string;
   day: Day;
   starts_at: string;
@@ -34,7 +34,7 @@ export type Cell = {
   session_id?: string;
 };
 /** A week in which nobody meets as usual: with something of its own, still empty, or neither known nor planned. */
-export type Band = { kind: "holiday" | "empty"; known?: HolidayWeek };
+type Band = { kind: "holiday" | "empty"; known?: HolidayWeek };
 export type CalendarWeek = Week & {
   monday: Day;
   /** The first week that begins in its month carries the month's name. */

@@ -101,7 +101,7 @@ export const newPlan = (day: Day, clubs: Club[], sessions: Session[], made: Days
   public_holidays: true,
 });
 
-export type PlanProblems = Partial<Record<"title" | "from" | "to" | "rows", string>>;
+type PlanProblems = Partial<Record<"title" | "from" | "to" | "rows", string>>;
 const LONGEST_DAYS = 400;
 
 /** What must be mended before the plan can be looked at. */

@@ -3,7 +3,7 @@ import { t } from "../../core/i18n";
 
 /** The manager's figures as the wire tells them, and what a cell shows (docs/wire-plan.md, "Outcomes"). */
 
-export type Gender = "women" | "men" | "all";
+type Gender = "women" | "men" | "all";
 export type FigureKind = "at_exit" | "after_year";
 /** Percent of `count` people; no share where there is nobody; only `hidden` where too few are behind it. */
 export interface Cell {

@@ -42,7 +42,7 @@ export interface DeviceLinesProps {
 }
 
 /** Where somebody is signed in, each with a way to end it. */
-export function DeviceLines({ devices, saving, onEnd }: DeviceLinesProps) {
+function DeviceLines({ devices, saving, onEnd }: DeviceLinesProps) {
   const [asking, ask] = useState<Device | null>(null);
   if (devices.length === 0) return <p class="soft">{t("Ikke logget inn noe sted.")}</p>;
   return (

@@ -15,7 +15,7 @@ export function LinkCard({ link, name }: { link: StaffLink; name: string }) {
     setCopied(true);
   };
   return (
-    <Card class="part link-card" label={t("Lenka til {name}", { name })}>
+    <Card class="part" label={t("Lenka til {name}", { name })}>
       <div class="row nowrap">
         <span class="big-check">
           <Icon name="link" size={28} />

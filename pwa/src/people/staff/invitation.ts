@@ -9,7 +9,7 @@ import type { Invitation, NewInvitation } from "./types";
 const ASK_EVERY_MS = 2000;
 export const PICTURES = 3;
 
-export type Stage = "making" | "code" | "pictures" | "coming" | "in" | "void";
+type Stage = "making" | "code" | "pictures" | "coming" | "in" | "void";
 
 /** Where the adviser is, by the server's state and the minutes left. */
 export function stageOf(invitation: Invitation | null, minutesLeft: number): Stage {

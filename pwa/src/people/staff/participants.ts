@@ -9,7 +9,7 @@ import type { Participant } from "./types";
 const NEAR_END_DAYS = 60;
 
 export type Need = { kind: NeedKind; words: string; icon: AnyIcon; tone: Tone };
-export type NeedKind = "no_adviser" | "end_passed" | "end_near" | "not_in" | "no_wish";
+type NeedKind = "no_adviser" | "end_passed" | "end_near" | "not_in" | "no_wish";
 export type Filter = "all" | "now" | "end_near" | "not_in" | "left";
 
 const weeksOrDays = (days: number) =>

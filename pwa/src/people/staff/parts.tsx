@@ -119,7 +119,7 @@ export function Part({
   );
 }
 
-export type Fact = { name: string; value: ComponentChildren };
+type Fact = { name: string; value: ComponentChildren };
 
 /** Names and values; what is not known is said, not left out. */
 export function Facts({ facts }: { facts: Fact[] }) {

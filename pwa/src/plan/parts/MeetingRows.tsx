@@ -25,7 +25,7 @@ function MeetingRow({ meeting }: { meeting: Meeting }) {
   return (
     <CardLink href={`/planen/moter/${meeting.id}`}>
       <Plate picture={MEETING.picture} tone={MEETING.tone} size={64} />
-      <span class="grow tight-lines">
+      <span class="grow">
         <strong class="block" data-speak="">
           {meetingKinds[meeting.kind]()}
         </strong>

@@ -6,7 +6,7 @@ import "../paper.css";
 /** A sheet of paper on the screen; printing takes the sheet and nothing around it. The browser makes the PDF. */
 export function PaperFrame({ title, children, note }: PaperProps) {
   return (
-    <div class="stack paper-screen">
+    <div class="stack">
       <div class="row apart no-paper">
         <h1 data-speak="">{title}</h1>
         <Button small icon="printer" onClick={() => print()}>

@@ -32,7 +32,7 @@ function Inner({ row }: { row: PlanRow }) {
   return (
     <>
       <StepMark state={row.state} />
-      <span class="grow tight-lines">
+      <span class="grow">
         <StepTitle row={row} />
         <StepState row={row} />
         {row.step && <Agreed step={row.step} />}

@@ -110,7 +110,7 @@ function Kind({
         />
       </div>
       {entries.length + auto.length > 0 && (
-        <ul class="cv-list">
+        <ul>
           {entries.map((entry) => (
             <li key={entry.id}>
               <Line entry={entry} onOpen={() => onOpen({ kind, entry })} />

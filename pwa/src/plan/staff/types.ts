@@ -31,8 +31,8 @@ export type Flag = { code: FlagCode; params?: Record<string, unknown> };
 
 /** Work-oriented hours a week against the law's; always an estimate (wire: `estimate`). */
 export type Hours = { work: number; target?: number | null; estimate?: boolean };
-export type Intensive = { from: Day; to?: Day | null };
-export type Ready = { reason: string; on: Day };
+type Intensive = { from: Day; to?: Day | null };
+type Ready = { reason: string; on: Day };
 export type ContactKind = "call" | "message" | "meeting" | "visit";
 
 /** One of my people, as a line of the desk. */
@@ -64,7 +64,7 @@ export type Content = Pick<
   Plan,
   "end_goal" | "long_term" | "norwegian" | "track" | "teaching_hours" | "elements" | "appeal"
 >;
-export type WholeVersion = Version & { content?: Content };
+type WholeVersion = Version & { content?: Content };
 /** The plan with everything that hangs on it. */
 export type WholePlan = Plan & {
   version?: WholeVersion | null;
@@ -88,7 +88,7 @@ export type Happening = {
   state?: string | null;
 };
 
-export type PlanPerson = {
+type PlanPerson = {
   id: string;
   name: string;
   language: string;

@@ -7,7 +7,7 @@ const BITS_PER_SECOND = 16_000;
 const LONGEST_MS = 20_000;
 const FORMATS = ["audio/webm;codecs=opus", "audio/ogg;codecs=opus", "audio/mp4"];
 
-export type Recorder = {
+type Recorder = {
   /** What is being recorded now. */
   text: string | null;
   /** The microphone could not be had. */

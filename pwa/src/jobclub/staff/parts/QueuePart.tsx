@@ -28,7 +28,7 @@ export function QueuePart({ session, open }: { session: Session; open: boolean }
   if (queue.length === 0) return null;
   return (
     <Part title={tn("{n} står i kø", "{n} står i kø", queue.length)}>
-      <ol class="desk-lines queue-lines">
+      <ol class="desk-lines">
         {shown.map((seat, at) => (
           <li key={seat.id}>
             <span class="queue-place" aria-hidden="true">

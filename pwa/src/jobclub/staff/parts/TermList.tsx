@@ -11,7 +11,7 @@ import { type BandProps, type CalendarProps, clubTitle, icons, tones, wordsOf } 
 export function CalendarList({ calendar, onFill, nameOf }: CalendarProps) {
   const tone = tones();
   return (
-    <ol class="cal-list">
+    <ol>
       {calendar.weeks.map((week) => (
         <li key={week.monday} class={`cal-list-week band-${week.band?.kind ?? "none"}`}>
           <h2 class="cal-list-head">

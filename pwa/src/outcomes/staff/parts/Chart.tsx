@@ -21,7 +21,7 @@ function useWidth() {
 }
 
 /** "Kvinner fra 44 til 57 %. Menn fra 61 til 68 %." */
-export function inWords(years: readonly Year[], kind: FigureKind): string {
+function inWords(years: readonly Year[], kind: FigureKind): string {
   const women = change(years, kind, "women");
   const men = change(years, kind, "men");
   return [
