@@ -1,7 +1,8 @@
 import { listed } from "../../core/i18n";
+
 /** What a spreadsheet would do, as the server tells it (server/intake/schemas.py), and what the admin has decided. */
 
-export const OUTCOMES = ["decide", "refused", "changed", "new", "duplicate", "skipped", "unchanged"] as const;
+const OUTCOMES = ["decide", "refused", "changed", "new", "duplicate", "skipped", "unchanged"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 export type Decision = "same" | "new" | "skip";
 export type Kind = "participants" | "jobclub";

@@ -2,14 +2,7 @@ import { t } from "../../core/i18n";
 import { type TopicRef, topicWords } from "../../ui/pictures";
 
 /** The topics a leader may start from (server/jobclub/topics.py has what is prepared for each). */
-export const TEMPLATES = [
-  "cv",
-  "application",
-  "job_search",
-  "interview",
-  "rights_and_duties",
-  "first_day",
-] as const;
+const TEMPLATES = ["cv", "application", "job_search", "interview", "rights_and_duties", "first_day"] as const;
 
 /** How municipalities write a template's title: Norwegian, as the whole list is. */
 const TITLES: Record<string, string> = {
