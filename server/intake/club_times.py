@@ -143,7 +143,7 @@ def make_terms(db: Session, municipality_id: str, title: str, clubs: list[ClubTi
 def _free_title(title: str, excluded: tuple[plan.Week, ...]) -> str:
     """Terms of the same dates that leave out other weeks have names of their own: a term is known again by name and dates."""
     weeks = ", ".join(str(week) for _year, week in excluded)
-    return f"{title[:80]} ({weeks})" if weeks else title[:100]
+    return f"{title[:60]} (uten uke {weeks})"[:100] if weeks else title[:100]
 
 
 def _change(db: Session, club: Club, rows: list[plan.Row], now: datetime) -> None:

@@ -89,6 +89,8 @@ class SeatOut(Wire):
     attendance = fields.Nested(AttendanceOut, allow_none=True)
     walk_in = fields.Boolean(required=True)
     told = fields.Boolean(required=True)
+    by_leader = fields.Boolean(required=True)
+    over_capacity_reason = fields.String(allow_none=True)
 
 
 class NameOut(Wire):

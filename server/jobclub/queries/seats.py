@@ -1,8 +1,9 @@
 """A session's list as its leader sees it: who comes, who waits, who was there."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Select, literal, or_, select
@@ -42,6 +43,16 @@ class SeatView:
         return self.booking.row.id if self.booking else None
 
     @property
+    def by_leader(self) -> bool:
+        """A leader gave her the seat; she did not choose it herself."""
+        return self.booking is not None and self.booking.row.by_leader
+
+    @property
+    def over_capacity_reason(self) -> str | None:
+        """Why she has a seat although there was none."""
+        return self.booking.row.over_capacity_reason if self.booking and self.booking.status == "booked" else None
+
+    @property
     def attendance(self) -> dict[str, Any] | None:
         """What was noted last; taking back leaves nothing."""
         return {"state": self.mark.state, "at": self.mark.made_at} if self.mark and self.mark.state != "none" else None
@@ -61,7 +72,7 @@ def for_phones(db: Session, ids: Sequence[str], now: datetime) -> list[SeatView]
     found: list[SeatView] = []
     for session_id in sorted({seat.session_id for seat in wanted}):
         room = [seat for seat in rooms if seat.session_id == session_id]
-        shorts = short_names({seat.id: _name(seat, people) for seat in room})
+        shorts = short_names({seat.id: _name(seat, people) for seat in room}, _born(db, room, people))
         for seat in (seat for seat in wanted if seat.session_id == session_id):
             person = people.get(seat.person_id or "")
             name, phone = " ".join(_name(seat, people)).strip(), person.phone if person else None
@@ -80,6 +91,22 @@ def _name(seat: Seat, people: dict[str, Person]) -> tuple[str, str]:
         return person.given_name, person.family_name
     given, _, family = (seat.walk_in_name or "").partition(" ")
     return given, family
+
+
+def _born(db: Session, room: Iterable[Seat], people: dict[str, Person]) -> dict[str, int | None]:
+    """The year alone, and only of those in a room who have the very same name."""
+    here = {seat.id: people[seat.person_id] for seat in room if seat.person_id in people}
+    many = Counter(person.name for person in here.values())
+    alike = {seat_id: person.id for seat_id, person in here.items() if many[person.name] > 1}
+    if not alike:
+        return {}
+    query = select(Participant.person_id, Participant.birth_date).where(Participant.person_id.in_(alike.values()))
+    years = {person_id: _year(birth_date) for person_id, birth_date in db.execute(query)}
+    return {seat_id: years.get(person_id) for seat_id, person_id in alike.items()}
+
+
+def _year(day: date | None) -> int | None:
+    return day.year if day else None
 
 
 def _bookings(db: Session, seat_ids: Sequence[str], now: datetime) -> dict[str, BookingView]:
@@ -181,11 +208,12 @@ def names_for_phones(db: Session, ids: Sequence[str], now: datetime) -> list[Nam
     found: list[NameView] = []
     for municipality_id in sorted({person.municipality_id for person in wanted.values()}):
         everybody = db.execute(
-            select(Person.id, Person.given_name, Person.family_name)
+            select(Person.id, Person.given_name, Person.family_name, Participant.birth_date)
             .join(Participant, Participant.person_id == Person.id)
             .where(Person.municipality_id == municipality_id, ~Person.protected)
-        )
-        shorts = short_names({person_id: (given, family) for person_id, given, family in everybody})
+        ).all()
+        born = {person_id: _year(birth_date) for person_id, _given, _family, birth_date in everybody}
+        shorts = short_names({person_id: (given, family) for person_id, given, family, _birth in everybody}, born)
         found.extend(
             NameView(person.id, person.name, shorts.get(person.id, person.name))
             for person in wanted.values()

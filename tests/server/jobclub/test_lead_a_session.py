@@ -31,6 +31,9 @@ def test_over_capacity_only_with_a_reason_that_is_kept(world: ClubWorld) -> None
     ok(leader.post(f"jobclub/sessions/{session}/seats", {**body, "over_capacity_reason": "Ekstra stol"}))
     assert world.statuses(session) == {"ada": "booked", "bea": "booked"}
     assert world.rows(select(Booking.over_capacity_reason).where(Booking.person_id == world.ids["bea"])) == ["Ekstra stol"]
+    listed = {row["person_id"]: row for row in leader.items(f"jobclub/sessions/{session}/seats")}
+    seen = {name: (listed[world.ids[name]]["by_leader"], listed[world.ids[name]]["over_capacity_reason"]) for name in ("ada", "bea")}
+    assert seen == {"ada": (False, None), "bea": (True, "Ekstra stol")}, "the leader reads who chose, and why there is one more"
     ok(leader.post(f"jobclub/sessions/{session}/seats", {"person_id": world.ids["eva"], "when_full": "wait"}))
     assert world.statuses(session)["eva"] == "waiting"
     ok(leader.delete(f"jobclub/sessions/{session}/seats/{world.ids['ada']}"))

@@ -1,6 +1,7 @@
 """What phones keep of the job club, and who hears of what."""
 
 from collections import defaultdict
+from datetime import date
 from typing import Any
 
 from server.core import clock
@@ -156,3 +157,15 @@ def test_a_holiday_week_that_gets_an_activity_is_no_longer_empty_on_phones(world
     body = {"title": "Juleuke", "place": "Torget", "capacity": 9, "starts_at": "2026-12-22T09:00:00Z", "ends_at": "2026-12-22T12:00:00Z"}
     ok(leader.post(f"jobclub/holiday-weeks/{week['id']}/activities", body))
     assert ada.sync()["holiday_week"][week["id"]]["empty"] is False
+
+
+def test_people_of_the_very_same_name_are_told_apart_by_the_year_they_were_born(world: ClubWorld) -> None:
+    for number, year in enumerate((1982, 1990)):
+        world.person(f"andrii{number}", given="Andrii", family="Bondar", birth_date=date(year, 5, 1))
+    session, leader = world.session(capacity=9), world.phone("leader")
+    for number in range(2):
+        ok(leader.post(f"jobclub/sessions/{session}/seats", {"person_id": world.ids[f"andrii{number}"]}))
+    told = {"Andrii Bondar (1982)", "Andrii Bondar (1990)"}
+    assert {row["short"] for row in leader.items(f"jobclub/sessions/{session}/seats")} == told
+    names = Phone(world.phone("leader")).sync()["name"]
+    assert {names[world.ids[f"andrii{number}"]]["short"] for number in range(2)} == told

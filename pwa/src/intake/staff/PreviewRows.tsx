@@ -43,7 +43,7 @@ export function Rows({ rows, decisions, onDecide }: RowsProps) {
           <li key={keyOf(row)} class="intake-row">
             <div class="row apart">
               <strong>
-                <bdi>{row.about || t("Uten navn")}</bdi>
+                <About row={row} />
               </strong>
               <OutcomeTag row={row} />
             </div>
@@ -64,13 +64,22 @@ export function Rows({ rows, decisions, onDecide }: RowsProps) {
           key: "about",
           head: t("Hvem eller hva"),
           names: true,
-          cell: (row) => <bdi>{row.about || t("Uten navn")}</bdi>,
+          cell: (row) => <About row={row} />,
         },
         { key: "outcome", head: t("Hva skjer"), cell: (row) => <OutcomeTag row={row} /> },
         { key: "tells", head: t("Hvorfor"), cell: tells },
       ]}
     />
   );
+}
+
+const WEEK = /^(\d{1,2})\/(\d{4})$/;
+
+/** Who or what a row is about: a name, or "52/2026", which is a week. */
+function About({ row }: { row: Row }) {
+  const [, week, year] = WEEK.exec(row.about) ?? [];
+  if (week && year) return <>{t("Uke {week} i {year}", { week, year })}</>;
+  return <bdi>{row.about || t("Uten navn")}</bdi>;
 }
 
 /** "Rad 32"; with the sheet's name where there are several. */

@@ -25,6 +25,10 @@ export interface Seat {
   attendance?: { state: State | "none"; at: string } | null;
   walk_in: boolean;
   told: boolean;
+  /** A leader gave her the seat; she did not choose it herself. */
+  by_leader?: boolean;
+  /** Why she has a seat although there was none. */
+  over_capacity_reason?: string | null;
 }
 
 const bySession = computed(() => {

@@ -95,8 +95,8 @@ export const wordsFor = (known: Words, code: string | null | undefined): string 
   code ? (known[code]?.() ?? code) : "";
 
 /** The line under a name: her language, and her birth date where another on the list has the same name. */
-export function underName(person: Named, people: Named[]): string {
-  const spoken = wordsFor(languagesSpoken, person.language);
+export function underName(person: Named, people: Named[], language: string | null = person.language): string {
+  const spoken = wordsFor(languagesSpoken, language);
   const alike = people.some(({ id, name }) => id !== person.id && name === person.name);
   if (!alike || person.birth_date === null) return spoken;
   return [spoken, t("født {date}", { date: numericDay(person.birth_date) })].filter(Boolean).join(" · ");

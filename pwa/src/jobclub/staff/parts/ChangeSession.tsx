@@ -8,6 +8,7 @@ import { useStaff } from "../../../people/staff/staffCards";
 import { Button, Select, Sheet, Stepper, TextField, toast } from "../../../ui";
 import { toFirstProblem } from "../../../week/staff/draft";
 import { clubOf, type Session } from "../../queries";
+import { coming, seatsOf } from "../seats";
 import { optionsFor, topicAt, topicValue } from "../topics";
 
 export interface Draft {
@@ -73,7 +74,8 @@ export function ChangeSession({
   const leaders = useStaff("leader");
   const change = (part: Partial<Draft>) => set((old) => ({ ...old, ...part }));
   const problems = tried ? problemsOf(draft, today) : {};
-  const taken = session.capacity - session.seats_left;
+  // Seats left never fall below none: the list tells how many there really are, on phones that keep it.
+  const taken = Math.max(session.capacity - session.seats_left, coming(seatsOf(session)).length);
   const over = taken - draft.capacity;
   const save = async (event: Event) => {
     event.preventDefault();
@@ -129,8 +131,8 @@ export function ChangeSession({
           {...(over > 0
             ? {
                 hint: tn(
-                  "Ingen mister plassen: det blir {n} for mye.",
-                  "Ingen mister plassen: det blir {n} for mye.",
+                  "Ingen mister plassen: {n} mer enn det er plass til.",
+                  "Ingen mister plassen: {n} flere enn det er plass til.",
                   over,
                 ),
               }

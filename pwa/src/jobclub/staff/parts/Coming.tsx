@@ -67,6 +67,12 @@ export function Coming({ session, seats, open }: { session: Session; seats: Seat
   );
 }
 
+function howSeated(seat: Seat): string {
+  if (seat.told) return t("Kan ikke komme denne dagen");
+  if (seat.fixed) return t("Fast plass");
+  return seat.by_leader ? t("Satt opp av lederen") : t("Har valgt timen");
+}
+
 function Line({ seat, onOut }: { seat: Seat; onOut?: (() => void) | undefined }) {
   const state = stateOf(seat);
   // Who told us says so beneath the name: a tag with the same news would squeeze the name into two lines.
@@ -78,9 +84,10 @@ function Line({ seat, onOut }: { seat: Seat; onOut?: (() => void) | undefined })
         <strong>
           <bdi>{seat.name}</bdi>
         </strong>
-        <span class="under">
-          {seat.told ? t("Kan ikke komme denne dagen") : seat.fixed ? t("Fast plass") : t("Har valgt timen")}
-        </span>
+        <span class="under">{howSeated(seat)}</span>
+        {seat.over_capacity_reason && (
+          <span class="under">{t("Ekstra plass: {reason}", { reason: seat.over_capacity_reason })}</span>
+        )}
       </span>
       {look && (
         <Tag tone={look.tone} icon={look.icon}>

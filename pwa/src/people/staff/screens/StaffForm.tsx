@@ -87,7 +87,7 @@ export function StaffForm({ start, saving, act, onSave }: StaffFormProps) {
           </p>
         )}
       </Part>
-      <Part title={t("Slik når folk deg")}>
+      <Part title={t("Telefon og arbeidssted")}>
         <p class="soft">{t("Dette ser deltakerne og de andre ansatte.")}</p>
         <div class="pair">
           <TextField

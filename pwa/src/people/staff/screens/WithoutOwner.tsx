@@ -6,7 +6,7 @@ import { assign } from "../assign";
 import { Page, Part, Shown, TroubleCard } from "../parts";
 import { club as clubPath, clubsWithoutLeader, staff, withoutAdviser } from "../paths";
 import type { Participant, StaffMember } from "../types";
-import { languagesSpoken, wordsFor } from "../words";
+import { underName } from "../words";
 
 type Club = { id: string; title: string; place: string; leader_id?: string | null };
 
@@ -110,7 +110,7 @@ function People({ people, advisers, put, again }: PeopleProps) {
               <strong>
                 <bdi>{person.name}</bdi>
               </strong>
-              <span class="under">{wordsFor(languagesSpoken, person.mother_tongue ?? person.language)}</span>
+              <span class="under">{underName(person, people, person.mother_tongue ?? person.language)}</span>
             </span>
             <Button kind="soft" small disabled={!adviser || saving.busy} onClick={() => void give(person)}>
               {giveTo(adviser)}
