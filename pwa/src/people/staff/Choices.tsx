@@ -2,7 +2,7 @@ import { Icon } from "../../ui";
 import type { Option } from "./words";
 
 /** Several of a few: tick boxes drawn as pills. */
-export function Choices({ label, options, chosen, onChange }: ChoicesProps) {
+export function Choices({ label, options, chosen, problem, onChange }: ChoicesProps) {
   const turn = (value: string, on: boolean) =>
     onChange(on ? [...chosen, value] : chosen.filter((other) => other !== value));
   // What a spreadsheet brought in its own words stays a choice, so that saving never loses it.
@@ -24,6 +24,11 @@ export function Choices({ label, options, chosen, onChange }: ChoicesProps) {
           </label>
         ))}
       </div>
+      {problem && (
+        <p class="field-problem" role="alert">
+          {problem}
+        </p>
+      )}
     </fieldset>
   );
 }
@@ -32,5 +37,7 @@ export interface ChoicesProps {
   label: string;
   options: Option[];
   chosen: string[];
+  /** What to change, in words. */
+  problem?: string | undefined;
   onChange: (chosen: string[]) => void;
 }

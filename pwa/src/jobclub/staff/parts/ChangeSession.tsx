@@ -3,6 +3,7 @@ import { fromOslo, osloClock, osloDay } from "../../../core/clock";
 import { t, tn } from "../../../core/i18n";
 import { syncNow } from "../../../core/sync";
 import { useSaving } from "../../../people/staff/ask";
+import { FromTo } from "../../../people/staff/FromTo";
 import { TroubleCard } from "../../../people/staff/parts";
 import { useStaff } from "../../../people/staff/staffCards";
 import { Button, Select, Sheet, Stepper, TextField, toast } from "../../../ui";
@@ -100,22 +101,13 @@ export function ChangeSession({
           problem={problems.day}
           onChange={(day) => change({ day })}
         />
-        <div class="pair">
-          <TextField
-            label={t("Fra")}
-            type="time"
-            value={draft.starts}
-            problem={problems.starts}
-            onChange={(starts) => change({ starts })}
-          />
-          <TextField
-            label={t("Til")}
-            type="time"
-            value={draft.ends}
-            problem={problems.ends}
-            onChange={(ends) => change({ ends })}
-          />
-        </div>
+        <FromTo
+          type="time"
+          from={draft.starts}
+          to={draft.ends}
+          problems={{ from: problems.starts, to: problems.ends }}
+          onChange={(part) => change("from" in part ? { starts: part.from } : { ends: part.to })}
+        />
         <TextField
           label={t("Sted")}
           value={draft.place}

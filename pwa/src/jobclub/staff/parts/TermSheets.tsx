@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { t, tn } from "../../../core/i18n";
 import { newId } from "../../../core/id";
 import { kept } from "../../../core/rows";
+import { FromTo } from "../../../people/staff/FromTo";
 import { Button, Check, Select, Sheet, TextField } from "../../../ui";
 import { weekSpan } from "../../../ui/dates";
 import type { HolidayWeek } from "../../../week/queries";
@@ -38,22 +39,7 @@ export function TermSheet({ plan, change, onClose }: SheetProps) {
         onChange={(title) => change({ title })}
       />
       <div class="form">
-        <div class="pair">
-          <TextField
-            label={t("Fra")}
-            type="date"
-            value={plan.from}
-            problem={problems.from}
-            onChange={(from) => change({ from })}
-          />
-          <TextField
-            label={t("Til")}
-            type="date"
-            value={plan.to}
-            problem={problems.to}
-            onChange={(to) => change({ to })}
-          />
-        </div>
+        <FromTo type="date" from={plan.from} to={plan.to} problems={problems} onChange={change} />
       </div>
       <Button wide kind="soft" icon="check" onClick={onClose}>
         {t("Se kalenderen")}

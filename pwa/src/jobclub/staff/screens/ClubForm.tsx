@@ -13,7 +13,7 @@ import { Button, Empty, Select, Stepper, TextField, Toggle } from "../../../ui";
 import { toFirstProblem, useDraft } from "../../../week/staff/draft";
 import { goSaying } from "../../../week/staff/leave";
 import type { Club } from "../../queries";
-import { bodyOf, draftOf, problemsOf } from "../clubForm";
+import { bodyOf, type Draft, draftOf, problemsOf } from "../clubForm";
 import { educationGroups, motivations } from "../clubWords";
 import { TopicList } from "../parts/TopicList";
 import "../leader.css";
@@ -31,9 +31,7 @@ function Form({ club }: { club: Club | undefined }) {
   const { draft, change, forget } = useDraft(`club ${club?.id ?? "new"}`, () => draftOf(club, mine));
   const [tried, setTried] = useState(false);
   const saving = useSaving();
-  const leaders = useStaff("leader");
   const problems = tried ? problemsOf(draft) : {};
-  const open = t("Spiller ingen rolle");
   const save = async (event: Event) => {
     event.preventDefault();
     setTried(true);
@@ -48,98 +46,8 @@ function Form({ club }: { club: Club | undefined }) {
   return (
     <Page narrow title={club ? t("Endre klubben") : t("Ny klubb")}>
       <form class="form" onSubmit={(event) => void save(event)} noValidate>
-        <Part title={t("Klubben")}>
-          <TextField
-            label={t("Navn")}
-            value={draft.title}
-            maxLength={80}
-            problem={problems.title}
-            onChange={(title) => change({ title })}
-          />
-          <div class="pair">
-            <TextField
-              label={t("Sted")}
-              value={draft.place}
-              maxLength={100}
-              problem={problems.place}
-              onChange={(place) => change({ place })}
-            />
-            <Stepper
-              label={t("Plasser")}
-              value={draft.seats}
-              min={1}
-              max={500}
-              onChange={(seats) => change({ seats })}
-            />
-          </div>
-          <Select
-            label={t("Leder")}
-            value={draft.leader_id}
-            options={[{ value: "", words: t("Ingen ennå") }, ...leaders]}
-            onChange={(leader_id) => change({ leader_id })}
-          />
-        </Part>
-        <Part title={t("Hvem den passer for")}>
-          <p class="soft">{t("Dette gir forslag til deltakerne. Ingen blir stengt ute.")}</p>
-          <div class="pair">
-            <Select
-              label={t("Norsk fra")}
-              value={draft.level_from}
-              options={optionsOf(levels, open)}
-              onChange={(level_from) => change({ level_from })}
-            />
-            <Select
-              label={t("Norsk til")}
-              value={draft.level_to}
-              problem={problems.level_to}
-              options={optionsOf(levels, open)}
-              onChange={(level_to) => change({ level_to })}
-            />
-          </div>
-          <div class="pair">
-            <Select
-              label={t("Utdanning")}
-              value={draft.education}
-              options={optionsOf(educationGroups, open)}
-              onChange={(education) => change({ education })}
-            />
-            <Select
-              label={t("Målet er")}
-              value={draft.motivation}
-              options={optionsOf(motivations, open)}
-              onChange={(motivation) => change({ motivation })}
-            />
-          </div>
-          <Toggle
-            label={t("Har jobbet før")}
-            on={draft.experience}
-            onChange={(experience) => change({ experience })}
-          />
-          <Toggle
-            label={t("Snakker bedre enn de skriver")}
-            on={draft.oral_stronger}
-            onChange={(oral_stronger) => change({ oral_stronger })}
-          />
-          <Select
-            label={t("Kvinner eller menn")}
-            value={draft.gender}
-            options={optionsOf(genders, t("Alle"))}
-            onChange={(gender) => change({ gender })}
-          />
-          <Choices
-            label={t("Bransjer")}
-            options={optionsOf(trades)}
-            chosen={draft.trades}
-            onChange={(chosen) => change({ trades: chosen })}
-          />
-          <TextField
-            label={t("Med egne ord")}
-            hint={t("Kort, på lett norsk. Deltakerne ser det.")}
-            value={draft.for_whom}
-            maxLength={200}
-            onChange={(for_whom) => change({ for_whom })}
-          />
-        </Part>
+        <WhatItIs draft={draft} change={change} problems={problems} />
+        <ForWhom draft={draft} change={change} problems={problems} />
         <Part title={t("Temaer etter tur")}>
           <TopicList topics={draft.topics} onChange={(topics) => change({ topics })} />
         </Part>
@@ -157,5 +65,116 @@ function Form({ club }: { club: Club | undefined }) {
         </Button>
       </form>
     </Page>
+  );
+}
+
+interface Fields {
+  draft: Draft;
+  change: (part: Partial<Draft>) => void;
+  problems: ReturnType<typeof problemsOf>;
+}
+
+function WhatItIs({ draft, change, problems }: Fields) {
+  const leaders = useStaff("leader");
+  return (
+    <Part title={t("Klubben")}>
+      <TextField
+        label={t("Navn")}
+        value={draft.title}
+        maxLength={80}
+        problem={problems.title}
+        onChange={(title) => change({ title })}
+      />
+      <div class="pair">
+        <TextField
+          label={t("Sted")}
+          value={draft.place}
+          maxLength={100}
+          problem={problems.place}
+          onChange={(place) => change({ place })}
+        />
+        <Stepper
+          label={t("Plasser")}
+          value={draft.seats}
+          min={1}
+          max={500}
+          onChange={(seats) => change({ seats })}
+        />
+      </div>
+      <Select
+        label={t("Leder")}
+        value={draft.leader_id}
+        options={[{ value: "", words: t("Ingen ennå") }, ...leaders]}
+        onChange={(leader_id) => change({ leader_id })}
+      />
+    </Part>
+  );
+}
+
+/** Attributes that suggest and never refuse. */
+function ForWhom({ draft, change, problems }: Fields) {
+  const open = t("Spiller ingen rolle");
+  return (
+    <Part title={t("Hvem den passer for")}>
+      <p class="soft">{t("Dette gir forslag til deltakerne. Ingen blir stengt ute.")}</p>
+      <div class="pair">
+        <Select
+          label={t("Norsk fra")}
+          value={draft.level_from}
+          options={optionsOf(levels, open)}
+          onChange={(level_from) => change({ level_from })}
+        />
+        <Select
+          label={t("Norsk til")}
+          value={draft.level_to}
+          problem={problems.level_to}
+          options={optionsOf(levels, open)}
+          onChange={(level_to) => change({ level_to })}
+        />
+      </div>
+      <div class="pair">
+        <Select
+          label={t("Utdanning")}
+          value={draft.education}
+          options={optionsOf(educationGroups, open)}
+          onChange={(education) => change({ education })}
+        />
+        <Select
+          label={t("Målet er")}
+          value={draft.motivation}
+          options={optionsOf(motivations, open)}
+          onChange={(motivation) => change({ motivation })}
+        />
+      </div>
+      <Toggle
+        label={t("Har jobbet før")}
+        on={draft.experience}
+        onChange={(experience) => change({ experience })}
+      />
+      <Toggle
+        label={t("Snakker bedre enn de skriver")}
+        on={draft.oral_stronger}
+        onChange={(oral_stronger) => change({ oral_stronger })}
+      />
+      <Select
+        label={t("Kvinner eller menn")}
+        value={draft.gender}
+        options={optionsOf(genders, t("Alle"))}
+        onChange={(gender) => change({ gender })}
+      />
+      <Choices
+        label={t("Bransjer")}
+        options={optionsOf(trades)}
+        chosen={draft.trades}
+        onChange={(chosen) => change({ trades: chosen })}
+      />
+      <TextField
+        label={t("Med egne ord")}
+        hint={t("Kort, på lett norsk. Deltakerne ser det.")}
+        value={draft.for_whom}
+        maxLength={200}
+        onChange={(for_whom) => change({ for_whom })}
+      />
+    </Part>
   );
 }

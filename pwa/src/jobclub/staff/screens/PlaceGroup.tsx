@@ -5,6 +5,7 @@ import { t, tn } from "../../../core/i18n";
 import { kept } from "../../../core/rows";
 import { syncNow } from "../../../core/sync";
 import { useList, useSaving } from "../../../people/staff/ask";
+import { FromTo } from "../../../people/staff/FromTo";
 import { Page, Part, TroubleCard } from "../../../people/staff/parts";
 import { Button, Empty, Icon, TextField } from "../../../ui";
 import { longDayAndClock } from "../../../ui/dates";
@@ -89,21 +90,13 @@ function Place({ club }: { club: Club }) {
       </Part>
       <Part title={t("Hvor lenge")}>
         <div class="form">
-          <div class="pair">
-            <TextField
-              label={t("Fra")}
-              type="date"
-              value={draft.from}
-              onChange={(from) => change({ from })}
-            />
-            <TextField
-              label={t("Til")}
-              type="date"
-              value={draft.to}
-              problem={daysProblem(draft)}
-              onChange={(to) => change({ to })}
-            />
-          </div>
+          <FromTo
+            type="date"
+            from={draft.from}
+            to={draft.to}
+            problems={{ to: daysProblem(draft) }}
+            onChange={change}
+          />
         </div>
       </Part>
       {small ? (

@@ -3,6 +3,7 @@ import { today } from "../../../core/clock";
 import { t } from "../../../core/i18n";
 import { syncNow } from "../../../core/sync";
 import { useList, useSaving } from "../../../people/staff/ask";
+import { FromTo } from "../../../people/staff/FromTo";
 import { Page, Part, Shown, TroubleCard } from "../../../people/staff/parts";
 import { Button, Empty, TextField } from "../../../ui";
 import { bodyOf, draftOf, fits, problemsOf, type SchoolClass, type Slot, slotProblem } from "../classes";
@@ -94,21 +95,13 @@ function Form({ one }: { one: SchoolClass | undefined }) {
           <p class="soft">{t("Helligdager og ferieuker hoppes over av seg selv.")}</p>
         </Part>
         <Part title={t("Hvor lenge")}>
-          <div class="pair">
-            <TextField
-              label={t("Fra")}
-              type="date"
-              value={draft.from}
-              onChange={(from) => change({ from })}
-            />
-            <TextField
-              label={t("Til")}
-              type="date"
-              value={draft.to}
-              problem={problems.to}
-              onChange={(to) => change({ to })}
-            />
-          </div>
+          <FromTo
+            type="date"
+            from={draft.from}
+            to={draft.to}
+            problems={{ to: problems.to }}
+            onChange={change}
+          />
         </Part>
         <TroubleCard trouble={saving.trouble} />
         <Button type="submit" wide icon="check" disabled={saving.busy}>
