@@ -39,6 +39,7 @@ export type SuggestStep = {
   title: string;
   state: State;
   template?: string;
+  goal_id?: string;
 };
 
 const blankStep = {
@@ -57,6 +58,7 @@ export const suggestStep = defineVerb<SuggestStep>("plan.suggest_step", {
   },
   label: ({ title }) => t("Nytt steg: {title}", { title }),
   makes: ({ id }) => [id],
+  needs: ({ goal_id }) => (goal_id ? [goal_id] : []),
   inverse: ({ id, title, state }) => ({
     verb: "plan.change_step",
     params: { id, title, change: { state: "cancelled" }, was: { state } },

@@ -26,7 +26,23 @@ const NAMES: Record<string, () => string> = {
   goal_id: () => t("Mål"),
 };
 
-export const fieldName = (field: string): string => NAMES[field]?.() ?? t("Noe annet");
+/** What a field belongs to: a goal's and a CV line's own names come before those of plan and steps. */
+export type FieldsOf = "plan" | "step" | "goal" | "cv";
+
+const NAMES_OF: Partial<Record<FieldsOf, Record<string, () => string>>> = {
+  goal: { title: () => t("Målet") },
+  cv: {
+    title: () => t("Det du skrev"),
+    norwegian: () => t("På norsk"),
+    place: () => t("Hvor"),
+    from: () => t("Fra"),
+    to: () => t("Til"),
+    trade: () => t("Yrke"),
+  },
+};
+
+export const fieldName = (field: string, of: FieldsOf = "plan"): string =>
+  NAMES_OF[of]?.[field]?.() ?? NAMES[field]?.() ?? t("Noe annet");
 
 export const elementWords = ({ code, hours_week }: PlanElement): string => {
   const name = elements[code]?.() ?? t("Annet");

@@ -1,3 +1,4 @@
 import "./actions";
+import "./goalActions";
 import "./notices";
 import "./refusals";

@@ -42,13 +42,17 @@ export async function help(step: Step): Promise<void> {
 
 export const noHelp = (step: Step): Promise<string> => act(helpDone, named(step));
 
-export const suggest = (plan: Plan, title: string, template?: string): Promise<string> =>
+/** One of the templates or none, under a goal or none. */
+type Suggested = { template?: string | undefined; goal_id?: string | null };
+
+export const suggest = (plan: Plan, title: string, { template, goal_id }: Suggested): Promise<string> =>
   act(suggestStep, {
     id: newId(),
     person_id: plan.person_id,
     title: title.trim(),
     state: "suggested",
     ...(template ? { template } : {}),
+    ...(goal_id ? { goal_id } : {}),
   });
 
 /** Told; taken back by the toast as long as it is seen. */

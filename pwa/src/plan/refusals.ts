@@ -6,9 +6,11 @@ import { explain } from "../core/refusals";
 const toSteps = () => ({ label: t("Se stegene"), href: "/planen/steg" });
 const toPlan = () => ({ label: t("Se planen"), href: "/planen" });
 
+const ON_STEPS = ["plan.change_step", "plan.change_goal"];
+
 explain("changed_meanwhile", (_params, act) => ({
   text: t("En annen har endret det samme. Du ser begge, og velger selv."),
-  next: act?.verb === "plan.change_step" ? toSteps() : toPlan(),
+  next: act && ON_STEPS.includes(act.verb) ? toSteps() : toPlan(),
 }));
 explain("was_missing", () => ({
   text: t("Planen er ny siden sist. Se på den og prøv igjen."),

@@ -16,6 +16,7 @@ ORDER = (
 )  # fmt: skip
 """Those who asked come first."""
 PLACES = 5
+TURNS = {"done": 0, "under_way": 1}
 
 
 def urgency(flags: list[dict[str, Any]]) -> int:
@@ -94,12 +95,13 @@ def coming(each: Known, now: datetime) -> dict[str, Any] | None:
 
 
 def trail(each: Known) -> list[dict[str, str]]:
-    """At most five places: her goals, or with fewer than two her steps; the first that is not done is where she is."""
+    """At most five places: her goals, or with fewer than two her steps; what is done lies behind, and where she is comes what is
+    under way before what is not begun."""
     goals = sorted((goal for goal in each.goals if goal.parent_id is None), key=lambda goal: (goal.position, goal.id))
     rows: list[Any] = [goal for goal in goals if goal.state != "cancelled"]
     if len(rows) < 2:
         rows = sorted((s for s in each.steps if s.state != "cancelled"), key=lambda s: (s.position, s.id)) or rows
-    rows = sorted(rows, key=lambda row: row.state != "done")
+    rows = sorted(rows, key=lambda row: TURNS.get(row.state, 2))
     here = next((place for place, row in enumerate(rows) if row.state != "done"), len(rows))
     first = max(0, min(here - 2, len(rows) - PLACES))
     word = {True: "behind", False: "ahead"}

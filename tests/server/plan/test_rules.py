@@ -61,6 +61,13 @@ def test_the_trail_shows_at_most_five_around_where_she_is(states: list[str], pla
     assert [each["place"] for each in shown] == places
 
 
+def test_what_is_begun_is_where_she_is_whatever_stands_before_it() -> None:
+    states = ["suggested", "under_way", "done"]
+    goals = [SimpleNamespace(id=state, title=state, state=state, position=n, parent_id=None) for n, state in enumerate(states)]
+    shown = flags.trail(SimpleNamespace(goals=goals, steps=[]))  # type: ignore[arg-type]
+    assert [(each["title"], each["place"]) for each in shown] == [("done", "behind"), ("under_way", "here"), ("suggested", "ahead")]
+
+
 def test_merging_writes_all_or_nothing() -> None:
     row = SimpleNamespace(a=1, b="x", touched={})
     with pytest.raises(Conflict):

@@ -3,18 +3,21 @@ import { inNorwegian, t } from "../../core/i18n";
 import { go } from "../../core/router";
 import { Button, Card, Picture, TextField, toast } from "../../ui";
 import { stepTemplates } from "../drawn";
+import { openGoals } from "../goals";
 import { suggest } from "../moves";
-import { plan } from "../queries";
+import { GoalChoice } from "../parts/GoalChoice";
+import { goals, plan } from "../queries";
 import "../plan.css";
 
 /** She suggests a step: by picture, or in her own words. It is agreed once her adviser has said yes too. */
 export function NewStep() {
   const text = useSignal("");
   const more = useSignal(false);
+  const goal = useSignal<string | null>(null);
   const mine = plan.value;
   if (!mine) return null;
   const save = async (title: string, template?: string) => {
-    await suggest(mine, title, template);
+    await suggest(mine, title, { template, goal_id: goal.value });
     go("/planen/steg", { replace: true });
     toast(t("Forslaget ditt er i planen"));
   };
@@ -22,6 +25,15 @@ export function NewStep() {
   return (
     <div class="stack">
       <h1 data-speak="">{t("Foreslå et steg")}</h1>
+      <GoalChoice
+        label={t("Hvilket mål hører det til?")}
+        none={t("Ikke noe mål")}
+        goals={openGoals(goals.value)}
+        chosen={goal.value}
+        onChoose={(id) => {
+          goal.value = id;
+        }}
+      />
       <p class="soft" data-speak="">
         {t("Velg et bilde, eller skriv det selv.")}
       </p>

@@ -6,10 +6,11 @@ import { grouped, Nb } from "../../ui";
 import { longDayAndClock, numericDay } from "../../ui/dates";
 import { meetingKinds } from "../drawn";
 import { caseNumber } from "../fields";
+import { type Nested, nested } from "../goals";
 import { appealLine, elementLine } from "../parts/lines";
 import { PaperFrame } from "../parts/PaperFrame";
 import { phraseWords } from "../phrases";
-import { isAhead, meetings, type Plan, plan, steps } from "../queries";
+import { type Goal, goals, isAhead, meetings, type Plan, plan, steps } from "../queries";
 import { type PlanRow, stepRow } from "../stepRow";
 import { endGoals, levelsWords, stateWords, wishSentence } from "../words";
 
@@ -76,8 +77,8 @@ function parts(mine: Plan): PartOf[] {
     },
     {
       code: "steps",
-      title: () => t("Steg"),
-      lines: shownSteps().map((step) => () => stepLine(stepRow(step))),
+      title: () => (goals.value.length > 0 ? t("Mål og steg") : t("Steg")),
+      lines: stepLines(),
     },
     {
       code: "meetings",
@@ -116,8 +117,33 @@ function programme(mine: Plan): (() => string)[] {
   ];
 }
 
-/** What is to be done and what is done; not what was stopped. */
-const shownSteps = () => steps.value.filter((step) => step.state !== "cancelled");
+/** What is to be done and what is done; not what was stopped. Goals with their sub-goals, each with its steps, also where it has none. */
+function stepLines(): (() => ComponentChildren)[] {
+  const shown = steps.value.filter((step) => step.state !== "cancelled");
+  const kept = goals.value.filter((goal) => goal.state !== "cancelled");
+  const ids = new Set(kept.map(({ id }) => id));
+  const loose = shown.filter((step) => !ids.has(step.goal_id ?? ""));
+  const under = ({ goal, depth }: Nested) => [
+    () => <Under depth={depth}>{goalLine(goal)}</Under>,
+    ...shown
+      .filter((step) => step.goal_id === goal.id)
+      .map((step) => () => <Under depth={depth + 1}>{stepLine(stepRow(step))}</Under>),
+  ];
+  return [...loose.map((step) => () => stepLine(stepRow(step))), ...nested(kept).flatMap(under)];
+}
+
+const Under = ({ depth, children }: { depth: number; children: ComponentChildren }) => (
+  <span class={`paper-under depth-${Math.min(depth, 2)}`}>{children}</span>
+);
+
+const goalLine = (goal: Goal): ComponentChildren => (
+  <>
+    <strong>
+      <bdi>{goal.title}</bdi>
+    </strong>
+    {`: ${listed([stateWords[goal.state]().toLowerCase(), goal.comment])}`}
+  </>
+);
 
 function stepLine(row: PlanRow): ComponentChildren {
   const day = row.day && row.state !== "suggested" ? numericDay(row.day) : null;

@@ -1,28 +1,45 @@
 import { useSignal } from "@preact/signals";
 import { t } from "../../core/i18n";
-import { Button, Card, Empty, Plate, Words } from "../../ui";
+import { Button, Card, Empty, Plate } from "../../ui";
 import { help } from "../moves";
+import { ByGoal } from "../parts/ByGoal";
+import { GoalSheet } from "../parts/GoalSheet";
 import { HelpCard } from "../parts/HelpCard";
+import { NewGoalSheet } from "../parts/NewGoalSheet";
 import { RefusedHere } from "../parts/RefusedHere";
 import { StepMark } from "../parts/StepMark";
-import { StepRow, StepState, StepTitle } from "../parts/StepRow";
+import { StepState, StepTitle } from "../parts/StepRow";
 import { StepSheet } from "../parts/StepSheet";
-import { goals, type Step } from "../queries";
+import { type Goal, goals, plan, type Step } from "../queries";
 import { planRows } from "../rows";
 import type { PlanRow } from "../stepRow";
 import "../plan.css";
 
-const VERBS = ["plan.change_step", "plan.suggest_step", "plan.agree_step", "plan.ask_help", "plan.help_done"];
-type Opened = { step: Step; way: "choose" | "done" } | null;
+const VERBS = [
+  "plan.change_step",
+  "plan.suggest_step",
+  "plan.agree_step",
+  "plan.ask_help",
+  "plan.help_done",
+  "plan.add_goal",
+  "plan.change_goal",
+];
+type Opened =
+  | { step: Step; way: "choose" | "done" }
+  | { goal: Goal }
+  /** A new goal, under this one or by itself. */
+  | { parent: string | null }
+  | null;
 
 /** Everything of the plan that is done, under way or to come. The first step under way is large, with the two things she may want to say. */
 export function Steps() {
   const opened = useSignal<Opened>(null);
   const rows = planRows();
   const first = rows.find((row) => row.state === "under_way" && row.step);
-  const open = (step: Step, way: "choose" | "done" = "choose") => {
-    opened.value = { step, way };
+  const show = (next: Opened) => {
+    opened.value = next;
   };
+  const open = (step: Step, way: "choose" | "done" = "choose") => show({ step, way });
   return (
     <div class="stack">
       <div class="row apart">
@@ -33,8 +50,8 @@ export function Steps() {
       </div>
       <RefusedHere verbs={VERBS} />
       {first?.step && <Now row={first} step={first.step} onOpen={open} />}
-      <ByGoal rows={rows.filter((row) => row !== first)} onOpen={open} />
-      {rows.length === 0 && (
+      <ByGoal rows={rows.filter((row) => row !== first)} onOpen={open} onGoal={(goal) => show({ goal })} />
+      {rows.length + goals.value.length === 0 && (
         <Empty
           inset
           title={t("Ingen steg ennå")}
@@ -47,18 +64,25 @@ export function Steps() {
           {t("Et steg er noe lite du gjør for å komme videre.")}
         </Empty>
       )}
+      <Button kind="soft" wide icon="flag" onClick={() => show({ parent: null })}>
+        {t("Nytt mål")}
+      </Button>
       <HelpCard />
-      {opened.value && (
-        <StepSheet
-          step={opened.value.step}
-          start={opened.value.way}
-          onClose={() => {
-            opened.value = null;
-          }}
-        />
-      )}
+      <OpenSheet opened={opened.value} show={show} />
     </div>
   );
+}
+
+function OpenSheet({ opened, show }: { opened: Opened; show: (next: Opened) => void }) {
+  const close = () => show(null);
+  const mine = plan.value;
+  if (!opened || !mine) return null;
+  if ("step" in opened) return <StepSheet step={opened.step} start={opened.way} onClose={close} />;
+  if ("parent" in opened)
+    return <NewGoalSheet personId={mine.person_id} parent={opened.parent} onClose={close} />;
+  const { goal } = opened;
+  const beneath = goal.parent_id ? undefined : () => show({ parent: goal.id });
+  return <GoalSheet goal={goal} onNew={beneath} onClose={close} />;
 }
 
 interface NowProps {
@@ -72,7 +96,7 @@ function Now({ row, step, onOpen }: NowProps) {
     <Card dashed={row.unsent}>
       <button type="button" class="step-row large" onClick={() => onOpen(step)}>
         <StepMark state={row.state} />
-        <span class="grow tight-lines">
+        <span class="grow">
           <StepTitle row={row} />
           <StepState row={row} />
         </span>
@@ -87,40 +111,5 @@ function Now({ row, step, onOpen }: NowProps) {
         </Button>
       )}
     </Card>
-  );
-}
-
-/** Steps under their goal where they have one; what comes by itself stands first. */
-function ByGoal({ rows, onOpen }: { rows: PlanRow[]; onOpen: (step: Step) => void }) {
-  const shown = goals.value.filter((goal) => rows.some((row) => row.step?.goal_id === goal.id));
-  const ids = new Set(shown.map((goal) => goal.id));
-  const loose = rows.filter((row) => !ids.has(row.step?.goal_id ?? ""));
-  return (
-    <>
-      <Rows rows={loose} onOpen={onOpen} />
-      {shown.map((goal) => (
-        <section key={goal.id} class="stack tight">
-          <h2 class="third" data-speak="">
-            <bdi>
-              <Words text={goal.title} />
-            </bdi>
-          </h2>
-          <Rows rows={rows.filter((row) => row.step?.goal_id === goal.id)} onOpen={onOpen} />
-        </section>
-      ))}
-    </>
-  );
-}
-
-function Rows({ rows, onOpen }: { rows: PlanRow[]; onOpen: (step: Step) => void }) {
-  if (!rows.length) return null;
-  return (
-    <ul class="stack step-list">
-      {rows.map((row) => (
-        <li key={row.id}>
-          <StepRow row={row} onOpen={onOpen} />
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -25,13 +25,8 @@ export type TemplateDraft = {
   goal_title: string;
   steps: { title: string; due: string | null; template: string | null }[];
 };
-export type StepChange = Partial<{
-  title: string;
-  state: State;
-  starts: string | null;
-  due: string | null;
-  comment: string | null;
-}>;
+type GoalChange = Partial<{ title: string; state: State; comment: string | null }>;
+type StepChange = GoalChange & Partial<{ starts: string | null; due: string | null }>;
 export type MeetingDraft = Pick<
   Meeting,
   "kind" | "starts_at" | "ends_at" | "place" | "with" | "interpreter" | "interpreter_language"
@@ -50,6 +45,17 @@ export const copyDecision = (versionId: string, number: string, date: string): W
   { number, date },
 ];
 
+export const addGoal = (personId: string, goal: { title: string; parent_id?: string }): Write => [
+  "POST",
+  `${of(personId)}/goals`,
+  goal,
+];
+/** As `changeStep`. */
+export const changeGoal = (goalId: string, change: GoalChange, was: GoalChange): Write => [
+  "PATCH",
+  `/plan/goals/${goalId}`,
+  { ...change, was },
+];
 export const addStep = (
   personId: string,
   step: { title: string; goal_id?: string | null; starts?: string | null; due?: string | null },

@@ -1,5 +1,5 @@
 import { osloDay } from "../../core/clock";
-import type { Meeting, Step } from "../queries";
+import type { Goal, Meeting, Step } from "../queries";
 import type { PersonPlan } from "./types";
 
 /** What each part of a person's page gets: what is known, and how it is told anew after an act. */
@@ -26,6 +26,14 @@ export function withStep(page: PersonPlan, step: Step): PersonPlan {
     .filter(({ ref_id }) => ref_id !== step.id || isOpen)
     .map((one) => (one.ref_id === step.id ? { ...one, title: step.title, due: step.due ?? null } : one));
   return { ...page, overdue, plan: { ...page.plan, steps: next } };
+}
+
+/** The page with one goal as it is now. */
+export function withGoal(page: PersonPlan, goal: Goal): PersonPlan {
+  const goals = page.plan.goals ?? [];
+  const known = goals.some(({ id }) => id === goal.id);
+  const next = known ? goals.map((one) => (one.id === goal.id ? goal : one)) : [...goals, goal];
+  return { ...page, plan: { ...page.plan, goals: next } };
 }
 
 /** The page with one meeting as it is now; a held one is contact. */

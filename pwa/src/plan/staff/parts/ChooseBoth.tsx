@@ -3,10 +3,12 @@ import { t } from "../../../core/i18n";
 import { staffCard } from "../../../people/queries";
 import { Notice } from "../../../ui";
 import { type Choice, type Clashes, isSettled } from "../../conflict";
-import { fieldName, valueWords } from "../../fields";
+import { type FieldsOf, fieldName, valueWords } from "../../fields";
 import { ChooseDone, ChooseValue } from "../../parts/ChooseValue";
 
 interface BothProps {
+  /** What was changed: it names the fields. */
+  of: FieldsOf;
   clashes: Clashes;
   /** The participant's name: who has no contact card is she. */
   her: string;
@@ -14,7 +16,7 @@ interface BothProps {
 }
 
 /** Both values of each field that two have changed; nothing is chosen beforehand. */
-export function ChooseBoth({ clashes, her, onChoose }: BothProps) {
+export function ChooseBoth({ of, clashes, her, onChoose }: BothProps) {
   const [choices, set] = useState<Record<string, Choice>>({});
   return (
     <>
@@ -24,7 +26,7 @@ export function ChooseBoth({ clashes, her, onChoose }: BothProps) {
       {Object.entries(clashes).map(([field, clash]) => (
         <ChooseValue
           key={field}
-          field={fieldName(field)}
+          field={fieldName(field, of)}
           clash={clash}
           words={(value) => valueWords(field, value)}
           by={staffCard(clash.by_id)?.name ?? her}

@@ -30,7 +30,7 @@ const draftOf = ({ title, state, starts, due, comment }: Step): Draft => ({
 });
 
 /** What differs from the step as it was opened, each with the value it replaces. */
-export function stepChange(step: Step, draft: Draft): { change: Values; was: Values } | null {
+function stepChange(step: Step, draft: Draft): { change: Values; was: Values } | null {
   const before = draftOf(step);
   const names = FIELDS.filter((name) => draft[name].trim() !== before[name]);
   if (names.length === 0) return null;
@@ -65,7 +65,7 @@ export function StepSheet({ step, known, onClose }: SheetProps) {
   return (
     <Sheet title={t("Endre steget")} onClose={onClose} dialog>
       {clashes ? (
-        <ChooseBoth clashes={clashes} her={known.page.person.name} onChoose={choose} />
+        <ChooseBoth of="step" clashes={clashes} her={known.page.person.name} onChoose={choose} />
       ) : (
         <>
           {step.help_asked_at && <Asked known={known} />}

@@ -2,19 +2,23 @@ import { useState } from "preact/hooks";
 import { t } from "../../../core/i18n";
 import { useSaving } from "../../../people/staff/ask";
 import { Part, TroubleCard } from "../../../people/staff/parts";
-import { Button, Icon, RoundButton, Sheet, Tag, TextField, toast } from "../../../ui";
+import { Button, Icon, RoundButton, Tag, toast } from "../../../ui";
 import { numericDay } from "../../../ui/dates";
 import type { Goal, Step } from "../../queries";
 import { stateIcons, stateWords } from "../../words";
-import { addStep, agreeOn } from "../actions";
+import { agreeOn } from "../actions";
 import { type Known, withStep } from "../known";
-import { groupsOf } from "../steps";
+import { type Group as GroupOf, groupsOf } from "../steps";
 import { stateTones } from "../words";
+import { GoalSheet } from "./GoalSheet";
+import { NewGoal } from "./NewGoal";
+import { NewStep } from "./NewStep";
 import { StepSheet } from "./StepSheet";
 
 /** Goals with their steps; what is open first. */
 export function StepsPart(known: Known) {
-  const [adding, add] = useState(false);
+  const [adding, add] = useState<"goal" | "step" | null>(null);
+  const close = () => add(null);
   const { goals = [], steps = [] } = known.page.plan;
   const groups = groupsOf(goals, steps);
   return (
@@ -22,39 +26,74 @@ export function StepsPart(known: Known) {
       title={t("Mål og steg")}
       tool={
         known.may && (
-          <Button kind="plain" small icon="plus" onClick={() => add(true)}>
-            {t("Nytt steg")}
-          </Button>
+          <span class="row tight">
+            <Button kind="plain" small icon="flag" onClick={() => add("goal")}>
+              {t("Nytt mål")}
+            </Button>
+            <Button kind="plain" small icon="plus" onClick={() => add("step")}>
+              {t("Nytt steg")}
+            </Button>
+          </span>
         )
       }
     >
       {groups.length === 0 && <p class="soft">{t("Ingen mål eller steg ennå.")}</p>}
-      {groups.map(({ goal, steps: own }) => (
-        <Group key={goal?.id ?? "none"} goal={goal} steps={own} known={known} />
+      {groups.map((group) => (
+        <Group key={group.goal?.id ?? "none"} group={group} known={known} />
       ))}
-      {adding && <NewStep known={known} onClose={() => add(false)} />}
+      {adding === "goal" && <NewGoal known={known} onClose={close} />}
+      {adding === "step" && <NewStep known={known} onClose={close} />}
     </Part>
   );
 }
 
-function Group({ goal, steps, known }: { goal: Goal | null; steps: Step[]; known: Known }) {
+function Group({ group: { goal, depth, steps }, known }: { group: GroupOf; known: Known }) {
   return (
-    <section class="plan-goal">
-      <h3 class="panel-head">
-        {goal ? (
-          <>
-            <Icon name="flag" size={18} /> <bdi>{goal.title}</bdi>
-          </>
-        ) : (
-          t("Steg uten mål")
-        )}
-      </h3>
-      <ul class="desk-lines">
-        {steps.map((step) => (
-          <Line key={step.id} step={step} known={known} />
-        ))}
-      </ul>
+    <section class={depth > 0 ? "sub-goal" : undefined}>
+      {goal ? (
+        <GoalHead goal={goal} sub={depth > 0} known={known} />
+      ) : (
+        <h3 class="panel-head">{t("Steg uten mål")}</h3>
+      )}
+      {steps.length > 0 && (
+        <ul class="desk-lines">
+          {steps.map((step) => (
+            <Line key={step.id} step={step} known={known} />
+          ))}
+        </ul>
+      )}
     </section>
+  );
+}
+
+function GoalHead({ goal, sub, known }: { goal: Goal; sub: boolean; known: Known }) {
+  const [open, setOpen] = useState(false);
+  const Title = sub ? "h4" : "h3";
+  return (
+    <div class="plan-step goal-line">
+      <Icon name="flag" size={18} />
+      <span class="grow">
+        <Title class="panel-head">
+          <bdi>{goal.title}</bdi>
+        </Title>
+        {goal.comment && (
+          <span class="under">
+            <bdi>{goal.comment}</bdi>
+          </span>
+        )}
+      </span>
+      <Tag tone={stateTones[goal.state]}>{stateWords[goal.state]()}</Tag>
+      {known.may && (
+        <RoundButton
+          icon="pencil-simple"
+          tone="stone"
+          size={44}
+          label={t("Endre målet {title}", { title: goal.title })}
+          onClick={() => setOpen(true)}
+        />
+      )}
+      {open && <GoalSheet goal={goal} known={known} onClose={() => setOpen(false)} />}
+    </div>
   );
 }
 
@@ -133,41 +172,5 @@ function Agree({ step, known }: { step: Step; known: Known }) {
       </Button>
       <TroubleCard trouble={saving.trouble} again={agree} />
     </>
-  );
-}
-
-function NewStep({ known, onClose }: { known: Known; onClose: () => void }) {
-  const [title, setTitle] = useState("");
-  const [starts, setStarts] = useState("");
-  const [due, setDue] = useState("");
-  const saving = useSaving();
-  const save = async () => {
-    const step = { title: title.trim(), ...(starts ? { starts } : {}), ...(due ? { due } : {}) };
-    const saved = await saving.save<Step>(...addStep(known.page.person.id, step));
-    if (saved === null) return;
-    known.put(withStep(known.page, saved.data));
-    onClose();
-    toast(t("Steget er foreslått"));
-  };
-  return (
-    <Sheet title={t("Nytt steg")} onClose={onClose} dialog>
-      <TextField
-        label={t("Hva skal skje?")}
-        hint={t("Kort, og med vanlige ord.")}
-        value={title}
-        maxLength={200}
-        onChange={setTitle}
-      />
-      <div class="form">
-        <div class="pair">
-          <TextField label={t("Fra når?")} type="date" value={starts} onChange={setStarts} />
-          <TextField label={t("Til når?")} type="date" value={due} onChange={setDue} />
-        </div>
-      </div>
-      <TroubleCard trouble={saving.trouble} again={save} />
-      <Button wide icon="check" disabled={saving.busy || !title.trim()} onClick={save}>
-        {t("Foreslå steget")}
-      </Button>
-    </Sheet>
   );
 }

@@ -1,0 +1,75 @@
+import { useSignal } from "@preact/signals";
+import { t } from "../../core/i18n";
+import { Button, Field, Icon, Sheet } from "../../ui";
+import { moveGoal } from "../goals";
+import { type Goal, goalById, type State } from "../queries";
+import { stateWords } from "../words";
+import { StepMark } from "./StepMark";
+
+const STATES = Object.keys(stateWords) as State[];
+
+interface GoalSheetProps {
+  goal: Goal;
+  /** To make a goal beneath this one; none where it is a sub-goal itself. */
+  onNew?: (() => void) | undefined;
+  onClose: () => void;
+}
+
+/** One goal: how it goes, by mark and word, and a short comment if she wants. */
+export function GoalSheet({ goal: opened, onNew, onClose }: GoalSheetProps) {
+  const goal = goalById(opened.id) ?? opened;
+  const state = useSignal(goal.state);
+  const comment = useSignal(goal.comment ?? "");
+  return (
+    <Sheet title={goal.title} onClose={onClose}>
+      <h3 class="third" data-speak="">
+        {t("Hvordan går det med målet?")}
+      </h3>
+      <div class="tiles pictures">
+        {STATES.map((code) => (
+          <button
+            key={code}
+            type="button"
+            class="tile"
+            aria-pressed={state.value === code}
+            data-speak=""
+            onClick={() => {
+              state.value = code;
+            }}
+          >
+            {state.value === code && (
+              <span class="tile-check">
+                <Icon name="check" size={20} />
+              </span>
+            )}
+            <StepMark state={code} />
+            {stateWords[code]()}
+          </button>
+        ))}
+      </div>
+      <Field label={t("Vil du si noe om det?")} hint={t("Du trenger ikke.")}>
+        {(ids) => (
+          <textarea
+            class="input"
+            rows={2}
+            maxLength={500}
+            dir="auto"
+            {...ids}
+            value={comment.value}
+            onInput={(event) => {
+              comment.value = event.currentTarget.value;
+            }}
+          />
+        )}
+      </Field>
+      <Button wide icon="check" onClick={() => void moveGoal(goal, state.value, comment.value).then(onClose)}>
+        {t("Lagre")}
+      </Button>
+      {onNew && (
+        <Button kind="soft" wide icon="plus" onClick={onNew}>
+          {t("Nytt delmål")}
+        </Button>
+      )}
+    </Sheet>
+  );
+}
