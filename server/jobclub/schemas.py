@@ -272,4 +272,7 @@ class MonthCsvQuery(MonthQuery):
     encoding = OneOf(("utf-8-sig", "cp1252"), load_default="utf-8-sig")
 
 
-SessionsQuery = DaysQuery
+class SessionsQuery(DaysQuery):
+    """Which sessions; `without_leader`: coming ones that nobody answers for."""
+
+    without_leader = fields.Boolean()

@@ -92,7 +92,8 @@ class ClubWorld:
             assert of is not None
             values = {"title": of.title, "place": of.place, "leader_id": of.leader_id, "municipality_id": of.municipality_id, **more}
             ends_at = values.pop("ends_at", starts_at + timedelta(hours=2.5))
-            row = ClubSession(id=new_id(), club_id=of.id, capacity=capacity, starts_at=starts_at, ends_at=ends_at, **values)
+            values.setdefault("club_id", of.id)
+            row = ClubSession(id=new_id(), capacity=capacity, starts_at=starts_at, ends_at=ends_at, **values)
             db.add(row)
         return row.id
 

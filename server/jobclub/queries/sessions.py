@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import func, select, tuple_
+from sqlalchemy import exists, func, or_, select, tuple_
 from sqlalchemy.orm import Session
 
 from server.core import clock
@@ -18,8 +18,11 @@ from server.jobclub.models import Booking, Club, ClubSession
 from server.jobclub.queries.clubs import mine_as_participant
 from server.jobclub.queue import Entry
 from server.jobclub.suits import best_first, suggest
+from server.people.models import Person, PersonRole
 
 PAGE = 200
+ATTENDANCE_DUE = timedelta(days=35)
+"""So long after a session its attendance is asked for; then the month has been carried over."""
 
 
 @dataclass(frozen=True)
@@ -106,18 +109,39 @@ def find(act: Act, session_id: str) -> ClubSession | None:
 
 
 def between(act: Act) -> Page:
-    """Sessions that start on the Oslo dates from–to, in order of time; without dates six weeks back and ahead."""
-    today = clock.oslo_date(act.now)
-    from_day = act.data.get("from_day") or today - timedelta(weeks=6)
-    to_day = act.data.get("to_day") or max(today, from_day) + timedelta(weeks=6)
-    first, last = clock.oslo(from_day, time.min), clock.oslo(to_day, time.max)
-    query = select(ClubSession).where(ClubSession.municipality_id == act.who.municipality_id, ClubSession.starts_at.between(first, last))
+    """Sessions that start on the Oslo dates from–to, in order of time; without dates six weeks back and ahead. `without_leader`: those
+    that nobody answers for, from now on."""
+    query = select(ClubSession).where(ClubSession.municipality_id == act.who.municipality_id, *_asked_for(act))
     if after := act.data.get("after"):
         query = query.where(tuple_(ClubSession.starts_at, ClubSession.id) > tuple_(*_place(after)))
     rows = list(act.db.scalars(query.order_by(ClubSession.starts_at, ClubSession.id).limit(PAGE + 1)))
     shown = rows[:PAGE]
     following = f"{shown[-1].starts_at.isoformat()} {shown[-1].id}" if len(rows) > PAGE else None
     return {"items": views(act.db, shown, act.now), "next": following}
+
+
+def _asked_for(act: Act) -> Iterable[Any]:
+    today, alone = clock.oslo_date(act.now), act.data.get("without_leader")
+    from_day = act.data.get("from_day") or (None if alone else today - timedelta(weeks=6))
+    to_day = act.data.get("to_day") or (None if alone else max(today, from_day or today) + timedelta(weeks=6))
+    if from_day:
+        yield ClubSession.starts_at >= clock.oslo(from_day, time.min)
+    if to_day:
+        yield ClubSession.starts_at <= clock.oslo(to_day, time.max)
+    if alone:
+        yield from _nobodys(act.now)
+
+
+def _nobodys(now: datetime) -> Iterable[Any]:
+    """Without a leader who is here and leads, coming or so lately over that the attendance is still to be noted. Where the whole club
+    waits for a leader, the club is listed: its sessions follow the next."""
+    leads = (Person.active, Person.roles.any(PersonRole.role == "leader"))
+    own = exists().where(Person.id == ClubSession.leader_id, *leads)
+    clubs = exists().where(Club.id == ClubSession.club_id, Person.id == Club.leader_id, *leads)
+    same = func.coalesce(ClubSession.leader_id, "") == func.coalesce(Club.leader_id, "")
+    follows = exists().where(Club.id == ClubSession.club_id, Club.active, same)
+    yield from (ClubSession.status == "planned", ClubSession.ends_at > now - ATTENDANCE_DUE, ~own, ~follows)
+    yield or_(ClubSession.leader_id.is_not(None), ~clubs)
 
 
 def _place(after: str) -> tuple[datetime, str]:

@@ -108,6 +108,14 @@ it("what is made is drawn from the phone's own rows, with every week of the term
   ]);
 });
 
+it("what is on in a holiday week stands in its band, each with a page of its own", () => {
+  const swim = session("2027-02-24T09:00:00Z", { id: "swim", club_id: null, holiday_week_id: "h", title: "Bading" });
+  const [, band] = fromSessions("2027-02-15", "2027-02-28", [session("2027-02-16T08:00:00Z"), swim], [known]).weeks;
+  const planned = fromPreview(preview, [swim], []).weeks[1];
+  for (const week of [band, planned])
+    expect(week?.band?.activities.map(({ day, title, session_id }) => [day, title, session_id])).toEqual([["2027-02-24", "Bading", "swim"]]);
+});
+
 describe("what a holiday week is called", () => {
   const easter = easterWeek([{ day: "2027-03-25" }, { day: "2027-03-26" }, { day: "2027-03-28" }, { day: "2027-03-29" }, { day: "2027-05-06" }]);
   it("knows Easter by the holidays around Maundy Thursday", () => expect(easter).toEqual({ year: 2027, week: 12 }));

@@ -20,7 +20,7 @@ def variants(town: Town, word: str) -> dict[str, list[dict[str, str]]]:
     return {
         "GET people/participants": [{}, {"q": word}, {"without_adviser": "true"}],
         "GET jobclub/clubs": [{}, {"without_leader": "true"}],
-        "GET jobclub/sessions": [{}, days],
+        "GET jobclub/sessions": [{}, days, {"without_leader": "true"}],
         "GET jobclub/attendance": wanted,
         "GET jobclub/attendance.csv": [*wanted, *({**each, "encoding": "cp1252"} for each in wanted)],
     }

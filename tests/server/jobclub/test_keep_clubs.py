@@ -1,8 +1,10 @@
 """Clubs: attributes that suggest and never refuse, a leader or a place in the list of those without one."""
 
+from datetime import timedelta
+
 from server.core.base import new_id
 from tests.support.client import ok, refused
-from tests.support.club_world import ClubWorld
+from tests.support.club_world import NOW, ClubWorld
 
 CLUB = {
     "title": "Kvinner i arbeid", "place": "Verdensrommet", "seats": 14, "for_whom": "Kvinner", "level_from": "A2", "level_to": "B1",
@@ -31,6 +33,30 @@ def test_a_club_without_leader_is_listed_until_somebody_takes_it(world: ClubWorl
     ok(second.put(f"jobclub/clubs/{orphan}", body))
     assert second.items("jobclub/clubs", without_leader="true") == []
     assert ok(second.get(f"jobclub/sessions/{session}"))["leader_id"] == world.ids["leader2"]
+
+
+def test_a_session_that_nobody_who_leads_answers_for_is_listed_until_it_has_somebody(world: ClubWorld) -> None:
+    admin = world.phone("admin")
+    gone, role_lost = world.person("gone", "leader", active=False), world.person("teacher", "teacher")
+    nobodys = [world.session(club_id=None, leader_id=leader, title="Bading") for leader in (None, gone, role_lost)]
+    follows = world.session(club=world.new_club(None))
+    world.session(club_id=None, status="cancelled", leader_id=None)
+    world.session(club_id=None, leader_id=None, starts_at=NOW - timedelta(days=40))
+    lately = world.session(club_id=None, leader_id=None, starts_at=NOW - timedelta(days=4))
+    world.session()
+    world.session(leader_id=None)
+
+    def listed() -> list[str]:
+        return [session["id"] for session in admin.items("jobclub/sessions", without_leader="true")]
+
+    assert set(listed()) == {*nobodys, lately}, "a club that waits for a leader is listed itself"
+    assert follows not in listed()
+    refused(world.phone("leader2").get(f"jobclub/sessions/{nobodys[0]}/seats"), 404)
+    for session in (*nobodys, lately):
+        ok(admin.put(f"jobclub/sessions/{session}", {"leader_id": world.ids["leader2"]}))
+    assert listed() == []
+    assert world.phone("leader2").items(f"jobclub/sessions/{nobodys[0]}/seats") == []
+    assert world.phone("outsider").items("jobclub/sessions", without_leader="true") == []
 
 
 def test_only_a_leader_of_the_municipality_leads(world: ClubWorld) -> None:

@@ -32,9 +32,11 @@ export type Cell = {
   /** The public holiday's own name. */
   name?: string;
   session_id?: string;
+  /** An activity's own name, which has no club. */
+  title?: string;
 };
 /** A week in which nobody meets as usual: with something of its own, still empty, or neither known nor planned. */
-type Band = { kind: "holiday" | "empty"; known?: HolidayWeek };
+type Band = { kind: "holiday" | "empty"; known?: HolidayWeek; activities: Cell[] };
 export type CalendarWeek = Week & {
   monday: Day;
   /** The first week that begins in its month carries the month's name. */
@@ -66,10 +68,17 @@ function byWeekday(cells: Cell[]): Map<number, Cell[]> {
   return found;
 }
 
-const bandOf = (week: HolidayWeek | null | undefined): Band =>
-  week && !week.empty
-    ? { kind: "holiday", known: week }
-    : { kind: "empty", ...(week ? { known: week } : {}) };
+const bandOf = (week: HolidayWeek | null | undefined, made: Session[]): Band => ({
+  kind: week && !week.empty ? "holiday" : "empty",
+  ...(week ? { known: week } : {}),
+  activities: activitiesIn(week, made).map(madeCell),
+});
+
+/** What is on in a holiday week, in order of time. */
+const activitiesIn = (week: HolidayWeek | null | undefined, made: Session[]): Session[] =>
+  made
+    .filter((one) => week && one.holiday_week_id === week.id)
+    .sort((a, b) => a.starts_at.localeCompare(b.starts_at));
 
 /** The preview as a calendar. `made`: sessions that are there already, by club and start. */
 export function fromPreview(preview: Preview, made: Session[], excluded: Week[]): Calendar {
@@ -87,7 +96,7 @@ export function fromPreview(preview: Preview, made: Session[], excluded: Week[])
         year,
         week: number,
         monday,
-        band: off ? bandOf(week.holiday_week) : null,
+        band: off ? bandOf(week.holiday_week, made) : null,
         cells: byWeekday(cells),
       };
     }),
@@ -113,23 +122,22 @@ function madeCell(session: Session): Cell {
     kind,
     topic: session.topic ?? null,
     session_id: session.id,
+    ...(session.club_id ? {} : { title: session.title }),
   };
 }
 
 /** What is made already between two days, as a calendar; works with no network. */
 export function fromSessions(from: Day, to: Day, sessions: Session[], holidays: HolidayWeek[]): Calendar {
-  const inside = sessions.filter(
-    (one) => one.club_id && osloDay(one.starts_at) >= from && osloDay(one.starts_at) <= to,
-  );
+  const inside = sessions.filter((one) => osloDay(one.starts_at) >= from && osloDay(one.starts_at) <= to);
   const weeks = weeksOf(from, to).map((week) => {
     const mine = inside.filter((one) => sameWeek(isoWeek(osloDay(one.starts_at)), week));
     const holiday = holidays.find((one) => sameWeek(one, week));
-    const cells = byWeekday(mine.map(madeCell));
+    const off = holiday !== undefined && mine.every((one) => !one.club_id);
     return {
       ...week,
       monday: mondayIn(week),
-      band: holiday && cells.size === 0 ? bandOf(holiday) : null,
-      cells,
+      band: off ? bandOf(holiday, mine) : null,
+      cells: byWeekday(off ? [] : mine.map(madeCell)),
     };
   });
   return laidOut(weeks);
@@ -146,7 +154,7 @@ export const emptyIn = (calendar: Calendar): CalendarWeek[] =>
 /** Clubs that meet on a weekday, in the order of their first time. */
 export function clubsOn(calendar: Calendar, number: number): string[] {
   const cells = calendar.weeks.flatMap((week) => week.cells.get(number) ?? []).sort(byTime);
-  return [...new Set(cells.map(({ club_id }) => club_id))];
+  return [...new Set(cells.map(({ club_id }) => club_id))].filter((id) => id !== "");
 }
 
 /** The week of Maundy Thursday, from the public holidays: the Thursday before a public holiday on a Friday and one on a Sunday. */

@@ -14,4 +14,6 @@ export const invitation = (id: string): string => `/people/invitations/${id}`;
 export const staff = "/people/staff";
 export const staffMember = (id: string): string => `${staff}/${id}`;
 export const clubsWithoutLeader = "/jobclub/clubs?without_leader=true";
+export const sessionsWithoutLeader = "/jobclub/sessions?without_leader=true";
+export const session = (id: string): string => `/jobclub/sessions/${id}`;
 export const club = (id: string): string => `/jobclub/clubs/${id}`;

@@ -5,7 +5,15 @@ import { longDay, nameOfWeekday } from "../../../ui/dates";
 import { HOLIDAY } from "../../../ui/pictures";
 import { type CalendarWeek, type Cell, clubsOn } from "../calendar";
 import "../term.css";
-import { type BandProps, type CalendarProps, clubTitle, icons, tones, wordsOf } from "./termCells";
+import {
+  Activities,
+  type BandProps,
+  type CalendarProps,
+  clubTitle,
+  icons,
+  tones,
+  wordsOf,
+} from "./termCells";
 
 /** Weeks down, weekdays across; the line runs along the weeks. */
 export function CalendarTable({ calendar, onFill, nameOf }: CalendarProps) {
@@ -89,6 +97,7 @@ function BandLine({ week, name, onFill }: BandProps) {
         </strong>
         {known?.place && <Nb>{known.place}</Nb>}
         {known?.seats ? <span>{tn("{n} plass", "{n} plasser", known.seats)}</span> : null}
+        <Activities cells={week.band.activities} />
       </p>
     );
   return (

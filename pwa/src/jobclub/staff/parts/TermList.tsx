@@ -5,7 +5,15 @@ import { weekdayShort, weekSpan } from "../../../ui/dates";
 import { HOLIDAY } from "../../../ui/pictures";
 import { type CalendarWeek, type Cell, dayIn } from "../calendar";
 import "../term.css";
-import { type BandProps, type CalendarProps, clubTitle, icons, tones, wordsOf } from "./termCells";
+import {
+  Activities,
+  type BandProps,
+  type CalendarProps,
+  clubTitle,
+  icons,
+  tones,
+  wordsOf,
+} from "./termCells";
 
 /** On the phone: week by week, what is on each day. */
 export function CalendarList({ calendar, onFill, nameOf }: CalendarProps) {
@@ -78,6 +86,7 @@ function ListBand({ week, name, onFill }: BandProps) {
             <Nb>{known?.title ?? t("Tiltaksuke")}</Nb>
           </strong>
           {known?.place && <Nb>{known.place}</Nb>}
+          <Activities cells={week.band.activities} />
         </span>
       </p>
     );

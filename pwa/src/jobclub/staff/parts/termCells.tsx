@@ -1,7 +1,8 @@
 import { t } from "../../../core/i18n";
+import { Link } from "../../../core/router";
 import { kept } from "../../../core/rows";
 import { Nb } from "../../../ui";
-import { dayMonth } from "../../../ui/dates";
+import { dayMonth, weekdayShort } from "../../../ui/dates";
 import type { Club } from "../../queries";
 import type { Calendar, CalendarWeek, Cell } from "../calendar";
 import type { Week } from "../term";
@@ -35,7 +36,7 @@ export interface BandProps {
 
 /** What stands in a cell: topic, holiday or what became of it. */
 export function wordsOf(cell: Cell, named: boolean) {
-  const topic = cell.topic?.title ?? clubTitle(cell.club_id);
+  const topic = cell.title ?? cell.topic?.title ?? clubTitle(cell.club_id);
   if (cell.kind === "holiday") return <Nb>{cell.name ?? ""}</Nb>;
   if (cell.kind === "cancelled") return t("Avlyst");
   const words = named && cell.topic ? `${clubTitle(cell.club_id)}: ${topic}` : topic;
@@ -44,6 +45,20 @@ export function wordsOf(cell: Cell, named: boolean) {
       <Nb>{words}</Nb>
       {cell.kind === "moved" && t(", flyttet")}
     </>
+  );
+}
+
+/** A holiday week's activities, each a way to its page. */
+export function Activities({ cells }: { cells: Cell[] }) {
+  return (
+    <span class="cal-activities">
+      {cells.map((cell) => (
+        <Link key={cell.session_id} class={`cal-activity ${cell.kind}`} href={`/timer/${cell.session_id}`}>
+          {weekdayShort(cell.day)} <bdi dir="ltr">{`${Number(cell.day.slice(8))}.`}</bdi>{" "}
+          <span class={cell.kind === "cancelled" ? "" : "quiet"}>{wordsOf(cell, false)}</span>
+        </Link>
+      ))}
+    </span>
   );
 }
 

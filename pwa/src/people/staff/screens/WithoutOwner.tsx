@@ -1,22 +1,34 @@
 import { useState } from "preact/hooks";
 import { t, tn } from "../../../core/i18n";
+import { Link } from "../../../core/router";
 import { Avatar, Button, Empty, Icon, Nb, Select, toast } from "../../../ui";
+import { shortDayAndClock } from "../../../ui/dates";
 import { useList, useSaving } from "../ask";
 import { assign } from "../assign";
 import { Page, Part, Shown, TroubleCard } from "../parts";
-import { club as clubPath, clubsWithoutLeader, staff, withoutAdviser } from "../paths";
+import {
+  club as clubPath,
+  clubsWithoutLeader,
+  session as sessionPath,
+  sessionsWithoutLeader,
+  staff,
+  withoutAdviser,
+} from "../paths";
 import type { Participant, StaffMember } from "../types";
 import { underName } from "../words";
 
 type Club = { id: string; title: string; place: string; leader_id?: string | null };
+type Session = { id: string; title: string; place: string; starts_at: string };
 
-/** People and clubs that nobody has: they stand here until somebody does. */
+/** People, clubs and sessions that nobody has: they stand here until somebody does. */
 export function WithoutOwner() {
   const people = useList<Participant>(withoutAdviser);
   const clubs = useList<Club>(clubsWithoutLeader);
+  const sessions = useList<Session>(sessionsWithoutLeader);
   const everybody = useList<StaffMember>(staff);
   const members = (everybody.data ?? []).filter(({ active }) => active);
-  const done = people.data?.length === 0 && clubs.data?.length === 0;
+  const leaders = members.filter(({ roles }) => roles.includes("leader"));
+  const done = [people, clubs, sessions].every(({ data }) => data?.length === 0);
   return (
     <Page title={t("Uten ansvarlig")} about={t("De står her til noen har dem.")}>
       {done ? (
@@ -33,14 +45,9 @@ export function WithoutOwner() {
               />
             )}
           </Shown>
-          <Shown asked={clubs}>
-            {(list) => (
-              <Clubs
-                clubs={list}
-                leaders={members.filter(({ roles }) => roles.includes("leader"))}
-                put={clubs.put}
-              />
-            )}
+          <Shown asked={clubs}>{(list) => <Clubs clubs={list} leaders={leaders} put={clubs.put} />}</Shown>
+          <Shown asked={sessions}>
+            {(list) => <Sessions sessions={list} leaders={leaders} put={sessions.put} />}
           </Shown>
         </div>
       )}
@@ -160,6 +167,52 @@ function Clubs({
               </span>
             </span>
             <Button kind="soft" small disabled={!leader || saving.busy} onClick={() => void give(club)}>
+              {giveTo(leader)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+interface SessionsProps {
+  sessions: Session[];
+  leaders: StaffMember[];
+  put: (sessions: Session[]) => void;
+}
+
+/** Activities of holiday weeks that came from a spreadsheet, and sessions whose leader has gone: each opens on its own page. */
+function Sessions({ sessions, leaders, put }: SessionsProps) {
+  const [id, setId] = useState("");
+  const saving = useSaving();
+  const leader = leaders.find((member) => member.id === id);
+  const give = async (session: Session) => {
+    if (!leader) return;
+    if ((await saving.save("PUT", sessionPath(session.id), { leader_id: leader.id })) === null) return;
+    put(sessions.filter((other) => other.id !== session.id));
+    toast(t("{name} leder {club} nå", { name: leader.name, club: session.title }));
+  };
+  if (sessions.length === 0) return null;
+  return (
+    <Part title={tn("{n} time uten leder", "{n} timer uten leder", sessions.length)}>
+      <Getter label={t("Leder")} members={leaders} value={id} onChange={setId} count={false} />
+      <TroubleCard trouble={saving.trouble} />
+      <ul class="desk-lines">
+        {sessions.map((session) => (
+          <li key={session.id}>
+            <Icon name="calendar-dots-plain" size={28} />
+            <span class="grow">
+              <Link href={`/timer/${session.id}`}>
+                <strong>
+                  <Nb>{session.title}</Nb>
+                </strong>
+              </Link>
+              <span class="under">
+                {shortDayAndClock(session.starts_at)} · <Nb>{session.place}</Nb>
+              </span>
+            </span>
+            <Button kind="soft" small disabled={!leader || saving.busy} onClick={() => void give(session)}>
               {giveTo(leader)}
             </Button>
           </li>
