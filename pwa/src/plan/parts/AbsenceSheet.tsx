@@ -8,6 +8,7 @@ import { ruleWords } from "../absenceRule";
 import { absenceKinds } from "../drawn";
 import { tell } from "../moves";
 import { type AbsenceKind, plan } from "../queries";
+import { ChoiceTile } from "./ChoiceTile";
 import "../plan.css";
 
 /** "Jeg kan ikke komme": a reason by picture, today or some days, sent. Three taps; no diagnosis, and no day is ever counted. */
@@ -56,25 +57,18 @@ function Kinds({ chosen, onChoose }: { chosen: AbsenceKind | null; onChoose: (ki
       {(Object.keys(absenceKinds) as AbsenceKind[]).map((code) => {
         const { picture, badge, tone, words } = absenceKinds[code];
         return (
-          <button
+          <ChoiceTile
             key={code}
-            type="button"
-            class={`tile tinted tile-${tone}`}
-            aria-pressed={code === chosen}
-            data-speak=""
-            onClick={() => onChoose(code)}
+            tint={` tinted tile-${tone}`}
+            on={code === chosen}
+            onChoose={() => onChoose(code)}
           >
-            {code === chosen && (
-              <span class="tile-check">
-                <Icon name="check" size={20} />
-              </span>
-            )}
             <span class="tile-picture">
               <Picture name={picture} size={48} />
               {badge && <Picture name={badge} size={24} />}
             </span>
             {words()}
-          </button>
+          </ChoiceTile>
         );
       })}
     </fieldset>

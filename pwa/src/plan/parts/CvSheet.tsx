@@ -2,10 +2,11 @@ import { useSignal } from "@preact/signals";
 import { inNorwegian, language, t } from "../../core/i18n";
 import { newId } from "../../core/id";
 import { act } from "../../core/outbox";
-import { Button, Icon, Picture, Sheet, TextField } from "../../ui";
+import { Button, Sheet, TextField } from "../../ui";
 import { addCv, type CvFields, changeCv, removeCv } from "../actions";
 import type { CvEntry, CvKind } from "../queries";
-import { cvKinds, tradeChoices, tradeWords } from "../words";
+import { cvKinds, tradeWords } from "../words";
+import { TradeTiles } from "./TradeTiles";
 
 /** One line of the CV: the work by picture, what, where and when. Only the first is needed. */
 export function CvSheet({ kind, entry, personId, onClose }: CvSheetProps) {
@@ -71,37 +72,6 @@ async function change(entry: CvEntry, whole: CvFields): Promise<void> {
     Object.fromEntries(names.map((name) => [name, from[name] ?? null])) as CvFields;
   if (names.length > 0)
     await act(changeCv, { id: entry.id, title: entry.title, change: take(whole), was: take(before) });
-}
-
-function TradeTiles({
-  chosen,
-  onChoose,
-}: {
-  chosen: string | null | undefined;
-  onChoose: (trade: string) => void;
-}) {
-  return (
-    <div class="tiles pictures">
-      {tradeChoices.map(([code, { picture, words }]) => (
-        <button
-          key={code}
-          type="button"
-          class="tile"
-          aria-pressed={chosen === code}
-          data-speak=""
-          onClick={() => onChoose(code)}
-        >
-          {chosen === code && (
-            <span class="tile-check">
-              <Icon name="check" size={20} />
-            </span>
-          )}
-          <Picture name={picture} size={40} />
-          {words()}
-        </button>
-      ))}
-    </div>
-  );
 }
 
 const ASKS: Record<CvKind, () => string> = {

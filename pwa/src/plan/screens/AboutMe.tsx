@@ -2,12 +2,12 @@ import { useSignal } from "@preact/signals";
 import { inNorwegian, t } from "../../core/i18n";
 import { act } from "../../core/outbox";
 import { unsentOn } from "../../core/rows";
-import { Button, Card, Icon, Picture, RoundButton, TextField, Unsent } from "../../ui";
+import { Button, Card, Icon, RoundButton, TextField, Unsent } from "../../ui";
 import { changePlan, type PlanFields } from "../actions";
 import { RefusedHere } from "../parts/RefusedHere";
+import { TradeTiles } from "../parts/TradeTiles";
 import { phrases, phraseWords } from "../phrases";
 import { type Plan, plan } from "../queries";
-import { tradeChoices } from "../words";
 import "../plan.css";
 
 const save = (mine: Plan, change: PlanFields, was: PlanFields) =>
@@ -42,28 +42,7 @@ function Trades({ plan: mine }: { plan: Plan }) {
       { wish: { ...wish, trade: wish.trade === code ? null : code } },
       { wish: mine.wish ?? null },
     );
-  return (
-    <div class="tiles pictures">
-      {tradeChoices.map(([code, { picture, words }]) => (
-        <button
-          key={code}
-          type="button"
-          class="tile"
-          aria-pressed={wish.trade === code}
-          data-speak=""
-          onClick={() => choose(code)}
-        >
-          {wish.trade === code && (
-            <span class="tile-check">
-              <Icon name="check" size={20} />
-            </span>
-          )}
-          <Picture name={picture} size={44} />
-          {words()}
-        </button>
-      ))}
-    </div>
-  );
+  return <TradeTiles chosen={wish.trade} onChoose={choose} />;
 }
 
 function OwnWords({ plan: mine }: { plan: Plan }) {

@@ -20,6 +20,7 @@ import {
 } from "../../ui";
 import { bring } from "../actions";
 import { MEETING, meetingKinds } from "../drawn";
+import { ChoiceTile } from "../parts/ChoiceTile";
 import { HelpCard } from "../parts/HelpCard";
 import { RefusedHere } from "../parts/RefusedHere";
 import { VoiceNote } from "../parts/VoiceNote";
@@ -145,22 +146,10 @@ function Bring({ meeting }: { meeting: Meeting }) {
       {waits && <Unsent>{t("Ikke sendt ennå")}</Unsent>}
       <div class="tiles pictures">
         {Object.entries(bringPictures).map(([code, { picture, words }]) => (
-          <button
-            key={code}
-            type="button"
-            class="tile"
-            aria-pressed={now.pictures.includes(code)}
-            data-speak=""
-            onClick={() => turn(code)}
-          >
-            {now.pictures.includes(code) && (
-              <span class="tile-check">
-                <Icon name="check" size={20} />
-              </span>
-            )}
+          <ChoiceTile key={code} on={now.pictures.includes(code)} onChoose={() => turn(code)}>
             <Picture name={picture} size={44} />
             {words()}
-          </button>
+          </ChoiceTile>
         ))}
       </div>
       <Field label={t("Med dine egne ord")} hint={t("Du kan snakke: trykk på mikrofonen på tastaturet.")}>

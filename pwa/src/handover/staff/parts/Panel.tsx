@@ -1,5 +1,6 @@
 import { t, tn } from "../../../core/i18n";
-import { Avatar, Button, Card, RoundButton } from "../../../ui";
+import { PanelHead } from "../../../people/staff/PanelHead";
+import { Button, Card } from "../../../ui";
 import { longDayAndClock } from "../../../ui/dates";
 import { inOrder } from "../../queries";
 import { kindTitle } from "../../words";
@@ -18,23 +19,9 @@ export function HandoverPanel({ row: { handover, name, phone } }: { row: Row }) 
   return (
     <div class="desk-side">
       <Card class="part" label={name}>
-        <div class="row nowrap">
-          <Avatar size={56} />
-          <div class="grow">
-            <h2 class="part-title">
-              <bdi>{name}</bdi>
-            </h2>
-            <p class="soft">{kindTitle[handover.kind]()}</p>
-          </div>
-          {phone && (
-            <RoundButton
-              icon="phone-fill"
-              label={t("Ring {name}", { name })}
-              href={`tel:${phone}`}
-              size={48}
-            />
-          )}
-        </div>
+        <PanelHead name={name} phone={phone}>
+          {kindTitle[handover.kind]()}
+        </PanelHead>
         <p class="hand-when">{longDayAndClock(handover.starts_at)}</p>
         <Lines items={shown} />
         {more > 0 && <p class="soft">{tn("og {n} til", "og {n} til", more)}</p>}

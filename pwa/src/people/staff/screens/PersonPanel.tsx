@@ -1,6 +1,7 @@
 import { today } from "../../../core/clock";
 import { t } from "../../../core/i18n";
-import { Avatar, Button, Card, grouped, RoundButton, Tag } from "../../../ui";
+import { Button, Card, grouped, Tag } from "../../../ui";
+import { PanelHead } from "../PanelHead";
 import { programmeInWords, type Row, stopOf } from "../participants";
 import { MiniPath } from "../parts";
 import { languagesSpoken, levels, trades, wordsFor } from "../words";
@@ -11,30 +12,14 @@ export function PersonPanel({ row: { person, needs }, onOpen }: { row: Row; onOp
   return (
     <div class="desk-side">
       <Card class="part" label={name}>
-        <div class="row nowrap">
-          <Avatar size={56} />
-          <div class="grow">
-            <h2 class="part-title">
-              <bdi>{name}</bdi>
-            </h2>
-            <p class="soft">
-              {[
-                person.job_wishes[0] && wordsFor(trades, person.job_wishes[0]),
-                wordsFor(levels, person.levels.oral),
-              ]
-                .filter(Boolean)
-                .join(" · ")}
-            </p>
-          </div>
-          {person.phone && (
-            <RoundButton
-              icon="phone-fill"
-              label={t("Ring {name}", { name })}
-              href={`tel:${person.phone}`}
-              size={48}
-            />
-          )}
-        </div>
+        <PanelHead name={name} phone={person.phone}>
+          {[
+            person.job_wishes[0] && wordsFor(trades, person.job_wishes[0]),
+            wordsFor(levels, person.levels.oral),
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+        </PanelHead>
         <div class="panel-way">
           <MiniPath at={stopOf(person, today())} label={programmeInWords(person, today())} />
           <p class="soft">{programmeInWords(person, today())}</p>

@@ -1,5 +1,6 @@
 import { t, tn } from "../../../core/i18n";
-import { Avatar, Button, Card, Icon, RoundButton } from "../../../ui";
+import { PanelHead } from "../../../people/staff/PanelHead";
+import { Button, Card, Icon } from "../../../ui";
 import { longDayAndClock, numericDay } from "../../../ui/dates";
 import type { DeskRow } from "../desk";
 import { nextInWords } from "../flags";
@@ -41,25 +42,9 @@ export function DeskPanel({ row, handover }: { row: DeskRow; handover: Handover 
 function Head({ row: { plan, person } }: { row: DeskRow }) {
   const about = [wishInWords(plan.wish), plan.levels?.oral].filter(Boolean).join(" · ");
   return (
-    <div class="row nowrap">
-      <Avatar size={48} />
-      <div class="grow">
-        <h2 class="part-title">
-          <bdi>{plan.name}</bdi>
-        </h2>
-        <p class="soft">
-          <bdi>{about}</bdi>
-        </p>
-      </div>
-      {person?.phone && (
-        <RoundButton
-          icon="phone-fill"
-          label={t("Ring {name}", { name: plan.name })}
-          href={`tel:${person.phone}`}
-          size={48}
-        />
-      )}
-    </div>
+    <PanelHead name={plan.name} phone={person?.phone}>
+      <bdi>{about}</bdi>
+    </PanelHead>
   );
 }
 
