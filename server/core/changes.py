@@ -11,7 +11,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Boolean, Index, Integer, String, bindparam, delete, event, select, tuple_
+from sqlalchemy import Boolean, Connection, Index, Integer, String, bindparam, delete, event, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, Session, mapped_column, object_session
 
@@ -114,12 +114,16 @@ REGISTRY = Registry()
 _FOLLOWED = "jobbspor_followed"
 
 
-def follow(db: Session) -> None:
-    """Begins to note every row that this session writes."""
-    db.info[_FOLLOWED] = {"rows": {}, "deleted": [], "asked": {}, "refs": set(), "hearers": set()}
-    event.listen(db, "before_flush", _note)
+class Acting(Session):
+    """A session that notes every row it writes."""
+
+    def __init__(self, connection: Connection) -> None:
+        """`connection`: on which it acts."""
+        super().__init__(connection, expire_on_commit=False)
+        self.info[_FOLLOWED] = {"rows": {}, "deleted": [], "asked": {}, "refs": set(), "hearers": set()}
 
 
+@event.listens_for(Acting, "before_flush")
 def _note(db: Session, _context: Any, _instances: Any) -> None:
     for row in (*db.new, *(row for row in db.dirty if db.is_modified(row))):
         db.info[_FOLLOWED]["rows"][id(row)] = row
@@ -180,9 +184,10 @@ def _hear_again(db: Session, person_id: str) -> None:
 
 
 _HELD = select(ChangeMark.audience, ChangeMark.kind, ChangeMark.row_id).where(
-    tuple_(ChangeMark.kind, ChangeMark.row_id).in_(bindparam("refs", expanding=True)), ~ChangeMark.gone
+    ChangeMark.kind.in_(bindparam("kinds", expanding=True)), ChangeMark.row_id.in_(bindparam("ids", expanding=True)), ~ChangeMark.gone
 )
-"""Made once, as all statements here: this runs in every act, and making one costs more than SQLite's answer."""
+"""Made once, as all statements here: this runs in every act, and making one costs more than SQLite's answer. By kinds and by ids, not by
+pairs: for pairs SQLite reads the whole table instead of its index."""
 
 
 def _holders(db: Session, refs: set[Ref]) -> dict[tuple[str, str, str], bool]:
@@ -190,8 +195,9 @@ def _holders(db: Session, refs: set[Ref]) -> dict[tuple[str, str, str], bool]:
     marks: dict[tuple[str, str, str], bool] = {}
     ordered = sorted(refs)
     for start in range(0, len(ordered), 400):
-        held = db.connection().execute(_HELD, {"refs": ordered[start : start + 400]})
-        marks.update({(row.audience, row.kind, row.row_id): True for row in held})
+        some = ordered[start : start + 400]
+        held = db.connection().execute(_HELD, {"kinds": sorted({kind for kind, _ in some}), "ids": [row_id for _, row_id in some]})
+        marks.update({(row.audience, row.kind, row.row_id): True for row in held if (row.kind, row.row_id) in refs})
     for kind, row_id in ordered:
         row = db.get(REGISTRY.kinds[kind].model, row_id)
         if row is not None:

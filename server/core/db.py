@@ -41,8 +41,7 @@ class Database:
             Path(self.url.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)
         self.engine = _engine(self.url)
         # On SQLite nothing begins unless we say so: AUTOCOMMIT would cost a pragma a time, and afterwards the driver begins by itself.
-        alone = {} if self.sqlite else {"isolation_level": "AUTOCOMMIT"}
-        self._glances = self.engine.execution_options(jobbspor_glance=True, **alone)
+        self._alone: dict[str, Any] = {} if self.sqlite else {"isolation_level": "AUTOCOMMIT"}
         self._queue = queue.WriteQueue(self.url.removeprefix("sqlite:///") + ".queue") if self.sqlite else None
 
     @contextmanager
@@ -54,14 +53,13 @@ class Database:
     @contextmanager
     def glance(self) -> Iterator[Connection]:
         """For one single SELECT on the hottest path: no transaction around it, no ORM."""
-        with self._glances.connect() as connection:
-            yield connection
+        with self.engine.connect() as connection:
+            yield connection.execution_options(jobbspor_glance=True, **self._alone)
 
     @contextmanager
     def write(self) -> Iterator[Session]:
         """One short transaction: marks what phones must hear of, then commits; any exception rolls everything back."""
-        with self._turn(), Session(self.engine.execution_options(jobbspor_write=True), expire_on_commit=False) as db:
-            changes.follow(db)
+        with self._turn(), self.engine.connect() as connection, changes.Acting(connection.execution_options(jobbspor_write=True)) as db:
             try:
                 yield db
                 changes.mark(db)
