@@ -1,20 +1,26 @@
 """Two people change the same thing, one of them without a network: neither is overwritten in silence (issue 3, "Adviser")."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import Any
 
 from server.core.errors import Conflict, Unprocessable
 
 
-def merge(row: Any, data: dict[str, Any], was: dict[str, Any], by_id: str, now: datetime) -> set[str]:
+def merge(
+    row: Any, data: dict[str, Any], was: dict[str, Any], by_id: str, now: datetime, names: Mapping[str, str] = MappingProxyType({})
+) -> set[str]:
     """Sets each value whose field still holds what it replaces; the row must be locked. What nobody else touched is merged; where
-    somebody did, nothing is written and both are told (`changed_meanwhile`). A value without its `was`: `was_missing`. The fields set."""
-    if missing := sorted(set(data) - set(was)):
+    somebody did, nothing is written and both are told (`changed_meanwhile`). A value without its `was`: `was_missing`. The fields set.
+    `names`: what a field is called on the wire, where that is another name."""
+    if missing := sorted(names.get(name, name) for name in set(data) - set(was)):
         raise Unprocessable("was_missing", fields=missing)
     changed = {name: value for name, value in data.items() if plain(getattr(row, name)) != plain(value)}
     against = {name: value for name, value in changed.items() if plain(getattr(row, name)) != plain(was[name])}
     if against:
-        raise Conflict("changed_meanwhile", fields={name: _both(row, name, was[name], yours) for name, yours in against.items()})
+        fields = {names.get(name, name): _both(row, name, was[name], yours) for name, yours in against.items()}
+        raise Conflict("changed_meanwhile", fields=fields)
     for name, value in changed.items():
         setattr(row, name, value)
     if changed:

@@ -1,4 +1,5 @@
 import type { Act } from "../core/act";
+import type { FieldsOf } from "./fields";
 
 /** Two people changed the same field: neither is overwritten in silence; the later one sees both and chooses. */
 
@@ -24,6 +25,23 @@ export function clashesOf(act: Act): Clashes {
 
 export const isSettled = (clashes: Clashes, choices: Record<string, Choice>): boolean =>
   Object.keys(clashes).every((field) => choices[field] !== undefined);
+
+/** The acts that carry what they replace, and whose fields those are. */
+export const CHANGES: Record<string, FieldsOf> = {
+  "plan.change": "plan",
+  "plan.change_step": "step",
+  "plan.change_goal": "goal",
+  "plan.change_cv": "cv",
+};
+
+/** With what a refused act is done once more, by its own verb; null where nothing of hers is left to send. */
+export function onceMore(
+  act: Act,
+  choices: Record<string, Choice>,
+): ({ change: Values; was: Values } & Values) | null {
+  const left = again(act.params as { change: Values; was: Values }, clashesOf(act), choices);
+  return left && { ...act.params, ...left };
+}
 
 /**
  * What is sent again: the fields nobody else touched, and those where she keeps her own, each with the value that now stands.

@@ -2,7 +2,7 @@ import { listed, t } from "../core/i18n";
 import { numericDay } from "../ui/dates";
 import { phraseWords } from "./phrases";
 import type { Change, EndGoal, Levels, PlanElement, State, Wish } from "./queries";
-import { elements, endGoals, levelsWords, stateWords, wishSentence } from "./words";
+import { elements, endGoals, levelsWords, stateWords, tradeWords, wishSentence } from "./words";
 
 /** Fields of the plan and their values in words: what changed between versions, and what clashes. */
 
@@ -65,15 +65,27 @@ const SAYS: Record<string, (value: never) => string> = {
 
 const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === "";
 
-function said(field: string, value: unknown): string {
+/** A line of the CV is text, whatever the plan calls by the same name. */
+const SAYS_OF: Partial<Record<FieldsOf, Record<string, (value: never) => string>>> = {
+  cv: {
+    norwegian: String,
+    trade: (value: string) => tradeWords(value),
+    from: (value: string) => monthWords(value),
+    to: (value: string) => monthWords(value),
+  },
+};
+const monthWords = (month: string) => month.split("-").reverse().join(".");
+
+function said(field: string, value: unknown, of: FieldsOf = "plan"): string {
   if (isEmpty(value)) return "";
-  const says = SAYS[field];
+  const says = SAYS_OF[of]?.[field] ?? SAYS[field];
   if (says) return says(value as never);
   return Array.isArray(value) ? listed(value) : String(value);
 }
 
 /** A value in words; an empty one says so. */
-export const valueWords = (field: string, value: unknown): string => said(field, value) || t("Ingenting");
+export const valueWords = (field: string, value: unknown, of: FieldsOf = "plan"): string =>
+  said(field, value, of) || t("Ingenting");
 
 /** What somebody wrote, as it was written: its words can be tapped. */
 export const isWritten = (field: string): boolean => SAYS[field] === undefined;

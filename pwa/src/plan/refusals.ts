@@ -6,11 +6,17 @@ import { explain } from "../core/refusals";
 const toSteps = () => ({ label: t("Se stegene"), href: "/planen/steg" });
 const toPlan = () => ({ label: t("Se planen"), href: "/planen" });
 
-const ON_STEPS = ["plan.change_step", "plan.change_goal"];
+const toCv = () => ({ label: t("Se CV-en"), href: "/planen/cv" });
+/** Where both texts are shown; else on the plan itself. */
+const WHERE: Record<string, () => { label: string; href: string }> = {
+  "plan.change_step": toSteps,
+  "plan.change_goal": toSteps,
+  "plan.change_cv": toCv,
+};
 
 explain("changed_meanwhile", (_params, act) => ({
   text: t("En annen har endret det samme. Du ser begge, og velger selv."),
-  next: act && ON_STEPS.includes(act.verb) ? toSteps() : toPlan(),
+  next: (act && WHERE[act.verb]?.()) ?? toPlan(),
 }));
 explain("was_missing", () => ({
   text: t("Planen er ny siden sist. Se på den og prøv igjen."),

@@ -14,6 +14,7 @@ from server.plan.models import CvEntry
 from server.week.queries import unused
 
 MOST = 100
+WIRE = {"from_month": "from", "to_month": "to"}
 
 
 def add(act: Act, data: dict[str, Any]) -> CvEntry:
@@ -36,7 +37,7 @@ def change(act: Act, entry: CvEntry, data: dict[str, Any]) -> CvEntry:
     checked = data.pop("checked", row.checked)
     was = data.pop("was", None)
     before = {name: getattr(row, name) for name in data}
-    changed = merge(row, data, before if was is None else was, act.who.id, act.now)
+    changed = merge(row, data, before if was is None else was, act.who.id, act.now, WIRE)
     if act.who.id == row.person_id:
         row.checked = row.checked and not changed & {"title", "norwegian"}
     else:

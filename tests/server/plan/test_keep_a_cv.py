@@ -34,6 +34,13 @@ def test_two_wordings_at_once_show_both(world: PlanWorld) -> None:
     refused(world.phone("ada").patch(path, {"norwegian": "Sjefskokk", "was": was}), 409, "changed_meanwhile")
 
 
+def test_what_clashes_is_called_what_she_sent(world: PlanWorld) -> None:
+    path = f"plan/cv/{entry(world, **{'from': '2019-03'})['id']}"
+    ok(world.phone("kari").patch(path, {"from": "2019-04", "was": {"from": "2019-03"}}))
+    problem = refused(world.phone("ada").patch(path, {"from": "2018-01", "was": {"from": "2019-03"}}), 409, "changed_meanwhile")
+    assert {name: both["theirs"] for name, both in problem["params"]["fields"].items()} == {"from": "2019-04"}
+
+
 @pytest.mark.parametrize("months", [{"from": "2022-13"}, {"from": "2022"}, {"from": "2022-1"}, {"from": "22-01\n"}])
 def test_odd_months_are_refused(world: PlanWorld, months: dict[str, str]) -> None:
     refused(world.phone("ada").post("plan/cv", {"kind": "job", "title": "Kokk", **months}), 422, "invalid")

@@ -3,11 +3,10 @@ import type { Act } from "../../core/act";
 import { t } from "../../core/i18n";
 import { act, dismiss, refused } from "../../core/outbox";
 import { whyRefused } from "../../core/refusals";
-import { labelOf } from "../../core/verbs";
+import { labelOf, verbNamed } from "../../core/verbs";
 import { me, staffCard } from "../../people/queries";
 import { Button, Card, Icon } from "../../ui";
-import { type ChangePlan, type ChangeStep, changePlan, changeStep } from "../actions";
-import { again, type Choice, clashesOf, isSettled, type Values } from "../conflict";
+import { CHANGES, type Choice, clashesOf, isSettled, onceMore } from "../conflict";
 import { fieldName, valueWords } from "../fields";
 import { ChooseDone, ChooseValue } from "./ChooseValue";
 
@@ -41,6 +40,7 @@ const Seen = ({ refusedAct }: { refusedAct: Act }) => (
 function Choose({ refusedAct }: { refusedAct: Act }) {
   const choices = useSignal<Record<string, Choice>>({});
   const clashes = clashesOf(refusedAct);
+  const of = CHANGES[refusedAct.verb];
   const done = async () => {
     await sendAgain(refusedAct, choices.value);
     await dismiss(refusedAct.id);
@@ -50,9 +50,9 @@ function Choose({ refusedAct }: { refusedAct: Act }) {
       {Object.entries(clashes).map(([field, clash]) => (
         <ChooseValue
           key={field}
-          field={fieldName(field)}
+          field={fieldName(field, of)}
           clash={clash}
-          words={(value) => valueWords(field, value)}
+          words={(value) => valueWords(field, value, of)}
           by={nameOf(clash.by_id)}
           chosen={choices.value[field]}
           onChoose={(choice) => {
@@ -69,11 +69,9 @@ function Choose({ refusedAct }: { refusedAct: Act }) {
 const nameOf = (id: string | null | undefined): string | undefined =>
   id === me.value?.id ? t("Du, et annet sted,") : staffCard(id)?.name;
 
+/** By the verb she acted with: a line of the CV stays one. */
 async function sendAgain(refusedAct: Act, choices: Record<string, Choice>): Promise<void> {
-  const params = refusedAct.params as { change: Values; was: Values };
-  const left = again(params, clashesOf(refusedAct), choices);
-  if (left === null) return;
-  if (refusedAct.verb === changeStep.name)
-    await act(changeStep, { ...refusedAct.params, ...left } as unknown as ChangeStep);
-  else await act(changePlan, { ...refusedAct.params, ...left } as unknown as ChangePlan);
+  const verb = verbNamed(refusedAct.verb);
+  const params = onceMore(refusedAct, choices);
+  if (verb && params) await act(verb, params);
 }

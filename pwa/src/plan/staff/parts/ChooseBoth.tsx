@@ -28,7 +28,7 @@ export function ChooseBoth({ of, clashes, her, onChoose }: BothProps) {
           key={field}
           field={fieldName(field, of)}
           clash={clash}
-          words={(value) => valueWords(field, value)}
+          words={(value) => valueWords(field, value, of)}
           by={staffCard(clash.by_id)?.name ?? her}
           chosen={choices[field]}
           onChoose={(choice) => set({ ...choices, [field]: choice })}
