@@ -14,11 +14,10 @@ const LONGEST = 200;
 /** A first suggestion for the day; she who takes it says. */
 const USUAL_DAYS = 14;
 
+type AtTheTable = { key: string; who: Named; about: string };
+
 /** Those at the table, who can take an item: her adviser, the receiver, she herself. */
-function atTheTable(
-  { parties, person_id }: Handover,
-  name: string,
-): { key: string; who: Named; about: string }[] {
+function atTheTable({ parties, person_id }: Handover, name: string): AtTheTable[] {
   const { adviser, receiver } = parties;
   return [
     ...(receiver ? [{ key: "receiver", who: receiver, about: receiver.office ?? t("Tar imot") }] : []),
@@ -85,36 +84,7 @@ function ItemForm({ handover, item, name, onSaved }: Omit<ItemSheetProps, "onClo
       />
       {ending === "accepted" ? (
         <>
-          <fieldset class="stack tight">
-            <legend class="strong">{t("Hvem tar det?")}</legend>
-            <div class="choices who">
-              {people.map(({ key, who: one, about }) => (
-                <label key={key} class="choice">
-                  <input
-                    type="radio"
-                    class="quiet"
-                    name="who"
-                    checked={who === key}
-                    onChange={() => setWho(key)}
-                  />
-                  <span>
-                    <bdi>{one.name}</bdi>
-                    <span class="soft block small">{about}</span>
-                  </span>
-                </label>
-              ))}
-              <label class="choice">
-                <input
-                  type="radio"
-                  class="quiet"
-                  name="who"
-                  checked={who === OTHER}
-                  onChange={() => setWho(OTHER)}
-                />
-                <span>{t("En annen")}</span>
-              </label>
-            </div>
-          </fieldset>
+          <WhoTakesIt people={people} chosen={who} onChoose={setWho} />
           {who === OTHER && (
             <TextField label={t("Navn")} value={other} maxLength={LONGEST} onChange={setOther} />
           )}
@@ -139,5 +109,47 @@ function ItemForm({ handover, item, name, onSaved }: Omit<ItemSheetProps, "onClo
         </Button>
       )}
     </>
+  );
+}
+
+interface WhoTakesItProps {
+  people: AtTheTable[];
+  chosen: string;
+  onChoose: (key: string) => void;
+}
+
+/** Somebody at the table, or another. */
+function WhoTakesIt({ people, chosen, onChoose }: WhoTakesItProps) {
+  return (
+    <fieldset class="stack tight">
+      <legend class="strong">{t("Hvem tar det?")}</legend>
+      <div class="choices who">
+        {people.map(({ key, who: one, about }) => (
+          <label key={key} class="choice">
+            <input
+              type="radio"
+              class="quiet"
+              name="who"
+              checked={chosen === key}
+              onChange={() => onChoose(key)}
+            />
+            <span>
+              <bdi>{one.name}</bdi>
+              <span class="soft block small">{about}</span>
+            </span>
+          </label>
+        ))}
+        <label class="choice">
+          <input
+            type="radio"
+            class="quiet"
+            name="who"
+            checked={chosen === OTHER}
+            onChange={() => onChoose(OTHER)}
+          />
+          <span>{t("En annen")}</span>
+        </label>
+      </div>
+    </fieldset>
   );
 }

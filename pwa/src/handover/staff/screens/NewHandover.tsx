@@ -58,18 +58,20 @@ function bodyOf(draft: Draft, colleague: string | undefined) {
   return { id: newId(), person_id, kind, starts_at: fromOslo(day, clock).toISOString(), place, receiver };
 }
 
+const emptyDraft = (): Draft => ({
+  person_id: query.value.get("person") ?? "",
+  kind: "to_nav",
+  day: "",
+  clock: "10:00",
+  place: "",
+  name: "",
+  office: "",
+  phone: "",
+  adviser: "",
+});
+
 function Form({ people }: { people: Participant[] }) {
-  const [draft, set] = useState<Draft>({
-    person_id: query.value.get("person") ?? "",
-    kind: "to_nav",
-    day: "",
-    clock: "10:00",
-    place: "",
-    name: "",
-    office: "",
-    phone: "",
-    adviser: "",
-  });
+  const [draft, set] = useState<Draft>(emptyDraft);
   const advisers = useAdvisers().filter(({ value }) => value !== me.value?.id);
   const saving = useSaving();
   const [sent, keep] = useState<{ draft: Draft; body: ReturnType<typeof bodyOf> } | null>(null);
@@ -125,43 +127,56 @@ function Form({ people }: { people: Participant[] }) {
           maxLength={LONGEST}
           onChange={(place) => change({ place })}
         />
-        {draft.kind === "to_adviser" ? (
-          <Select
-            label={t("Den nye rådgiveren")}
-            value={draft.adviser}
-            options={[{ value: "", words: t("Velg") }, ...advisers]}
-            onChange={(adviser) => change({ adviser })}
-          />
-        ) : (
-          <>
-            <TextField
-              label={t("Hvem tar imot? Navn")}
-              value={draft.name}
-              maxLength={LONGEST}
-              onChange={(name) => change({ name })}
-            />
-            <div class="pair">
-              <TextField
-                label={t("Kontor")}
-                value={draft.office}
-                maxLength={LONGEST}
-                onChange={(office) => change({ office })}
-              />
-              <TextField
-                label={t("Telefon")}
-                type="tel"
-                value={draft.phone}
-                maxLength={30}
-                onChange={(phone) => change({ phone })}
-              />
-            </div>
-          </>
-        )}
+        <Receiver draft={draft} change={change} advisers={advisers} />
         <TroubleCard trouble={saving.trouble} />
         <Button type="submit" wide icon="check" disabled={saving.busy || !ready(draft)}>
           {t("Lag overføringen")}
         </Button>
       </form>
     </Card>
+  );
+}
+
+interface ReceiverProps {
+  draft: Draft;
+  change: (part: Partial<Draft>) => void;
+  advisers: { value: string; words: string }[];
+}
+
+/** A colleague from the list, or a stranger by name. */
+function Receiver({ draft, change, advisers }: ReceiverProps) {
+  if (draft.kind === "to_adviser")
+    return (
+      <Select
+        label={t("Den nye rådgiveren")}
+        value={draft.adviser}
+        options={[{ value: "", words: t("Velg") }, ...advisers]}
+        onChange={(adviser) => change({ adviser })}
+      />
+    );
+  return (
+    <>
+      <TextField
+        label={t("Hvem tar imot? Navn")}
+        value={draft.name}
+        maxLength={LONGEST}
+        onChange={(name) => change({ name })}
+      />
+      <div class="pair">
+        <TextField
+          label={t("Kontor")}
+          value={draft.office}
+          maxLength={LONGEST}
+          onChange={(office) => change({ office })}
+        />
+        <TextField
+          label={t("Telefon")}
+          type="tel"
+          value={draft.phone}
+          maxLength={30}
+          onChange={(phone) => change({ phone })}
+        />
+      </div>
+    </>
   );
 }
