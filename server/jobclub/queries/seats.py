@@ -76,7 +76,9 @@ def for_phones(db: Session, ids: Sequence[str], now: datetime) -> list[SeatView]
         for seat in (seat for seat in wanted if seat.session_id == session_id):
             person = people.get(seat.person_id or "")
             name, phone = " ".join(_name(seat, people)).strip(), person.phone if person else None
-            found.append(SeatView(seat, name, shorts[seat.id], phone, held.get(seat.id), marks.get(seat.id)))
+            # What was noted of a stranger is a description ("hun med rød jakke"): cut as a name it says nothing.
+            short = shorts[seat.id] if seat.person_id else name
+            found.append(SeatView(seat, name, short, phone, held.get(seat.id), marks.get(seat.id)))
     return found
 
 

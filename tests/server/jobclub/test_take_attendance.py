@@ -78,6 +78,7 @@ def test_a_noted_walk_in_who_was_in_the_list_already_becomes_one_row(world: Club
     session, leader = world.session(), world.phone("leader")
     ok(world.phone("ada").post(f"jobclub/sessions/{session}/bookings"))
     noted = ok(leader.post(f"jobclub/sessions/{session}/walk-ins", {"name": "Hun med hatt", "at": clock.now().isoformat()}))
+    assert noted["short"] == "Hun med hatt", "a description is not cut as a name is"
     ok(leader.put(f"jobclub/seats/{noted['id']}/person", {"person_id": world.ids["ada"]}))
     rows = leader.items(f"jobclub/sessions/{session}/seats")
     assert [(row["name"], row["status"], row["attendance"]["state"]) for row in rows] == [("Ada Aas", "booked", "present")]

@@ -137,11 +137,11 @@ function Times({ club }: { club: Club }) {
 /** What became of the sessions, in numbers. */
 function Done({ club, counts }: { club: Club; counts: Counts }) {
   const lines = [
-    tn("{n} time er flyttet", "{n} timer er flyttet", counts.moved),
-    tn("{n} time er ny", "{n} timer er nye", counts.made),
-    tn("{n} time er avlyst", "{n} timer er avlyst", counts.cancelled),
+    counts.moved && tn("{n} time er flyttet", "{n} timer er flyttet", counts.moved),
+    counts.made && tn("{n} time er ny", "{n} timer er nye", counts.made),
+    counts.cancelled && tn("{n} time er avlyst", "{n} timer er avlyst", counts.cancelled),
     tn("{n} time er som før", "{n} timer er som før", counts.kept),
-  ];
+  ].filter((words) => words !== 0);
   return (
     <Page narrow title={t("Nye tider er lagret")} about={club.title}>
       <Card class="part">
