@@ -32,7 +32,8 @@ def told(db: Session, person_id: str, now: datetime) -> Iterable[Line]:
     for row in _hers(db, person_id):
         kind = _("Jobbsmak") if row.kind == TASTER else _("Praksisplass")
         been = rules.days_been(row, now)
-        yield Line(f"{kind}: {row.employer}", f"{_days(row)}. " + ngettext("Var der %(num)s dag", "Var der %(num)s dager", been))
+        was_there = [ngettext("Var der %(num)s dag", "Var der %(num)s dager", been)] if been else []
+        yield Line(f"{kind}: {row.employer}", ". ".join([_days(row), *was_there]))
 
 
 def _days(row: Taster) -> str:

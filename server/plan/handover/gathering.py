@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from server.core.handing_over import OpenItem, open_items
 from server.people.kinds import current
 from server.people.models import Assignment, Person
-from server.plan.handover.models import Handover, HandoverItem
+from server.plan.handover.models import OPEN, Handover, HandoverItem
 from server.plan.models import OPEN_STATES, Goal, Step
 
 
@@ -29,22 +29,36 @@ def usually_forgotten() -> list[OpenItem]:
 def missing(db: Session, row: Handover, now: datetime) -> list[OpenItem]:
     """What is open and not among the items yet: the same thing is gathered once, whatever became of it."""
     held = {(item.source, item.ref_id) for item in row.items}
-    with force_locale("nb"):  # whoever gathers, the file is in Norwegian; phones word it in their readers' languages
-        wanted = [*usually_forgotten(), *open_items(db, row.person_id, now)]
-    return [item for item in dict.fromkeys(wanted) if (item.source, item.ref_id) not in held]
+    return [item for item in _wanted(db, row, now) if (item.source, item.ref_id) not in held]
+
+
+def _wanted(db: Session, row: Handover, now: datetime) -> list[OpenItem]:
+    """Whoever gathers, the file is in Norwegian; phones word it in their readers' languages."""
+    with force_locale("nb"):
+        return list(dict.fromkeys([*usually_forgotten(), *open_items(db, row.person_id, now)]))
 
 
 def gather(db: Session, row: Handover, now: datetime) -> None:
-    """Adds what is missing at the end."""
+    """Adds what is missing at the end; what is open and was moved or renamed since says so."""
+    fresh = {(item.source, item.ref_id): item for item in _wanted(db, row, now)}
+    for held in row.items:
+        if held.state == OPEN and (held.source, held.ref_id) in fresh:
+            tell_anew(held, fresh[held.source, held.ref_id])
     for item in missing(db, row, now):
         append(row, made_of(item))
     db.flush()
 
 
 def made_of(item: OpenItem) -> HandoverItem:
-    """An item of what was gathered, as it was then."""
-    told = ("source", "ref_id", "section", "name", "from_day", "to_day")
-    return HandoverItem(title=item.title[:200], **{name: getattr(item, name) for name in told})
+    """An item of what was gathered."""
+    made = HandoverItem(source=item.source, ref_id=item.ref_id, section=item.section)
+    tell_anew(made, item)
+    return made
+
+
+def tell_anew(made: HandoverItem, item: OpenItem) -> None:
+    """In the words of today."""
+    made.title, made.name, made.from_day, made.to_day = item.title[:200], item.name, item.from_day, item.to_day
 
 
 def append(row: Handover, item: HandoverItem) -> HandoverItem:

@@ -47,7 +47,7 @@ def norwegian(db: Session, person_id: str, now: datetime) -> Iterable[Line]:
 def cv(db: Session, person_id: str, now: datetime) -> Iterable[Line]:
     """Her CV, as it is printed."""
     for row in db.scalars(select(CvEntry).where(CvEntry.person_id == person_id).order_by(CvEntry.id)):
-        when = "–".join(part or "" for part in (row.from_month, row.to_month)) if row.from_month or row.to_month else None
+        when = "–".join(_month(part) for part in dict.fromkeys((row.from_month, row.to_month))) if row.from_month or row.to_month else None
         yield Line(row.norwegian or row.title, ", ".join(part for part in (row.place, when) if part) or None)
 
 
@@ -77,6 +77,11 @@ def _states() -> dict[str, str]:
 
 def _end_goals() -> dict[str, str]:
     return {"work": _("arbeid"), "education": _("utdanning"), "work_and_education": _("arbeid og utdanning")}
+
+
+def _month(month: str | None) -> str:
+    """2012-03 as 03.2012, as on the printed CV."""
+    return ".".join(reversed((month or "").split("-")))
 
 
 def _day(day: date) -> str:

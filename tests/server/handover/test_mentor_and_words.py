@@ -1,6 +1,6 @@
 """What was gathered reads naturally in every language: the mentor she may lose, sessions and workplaces by name and day."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import delete
 
@@ -84,3 +84,13 @@ def test_a_released_line_has_norwegian_beneath_where_it_reads_otherwise(table: T
         ok(table.her.patch("people/me", {"language": language}))
         lines = next(each["lines"] for each in table.now()["sections"] if each["code"] == "norwegian")
         assert [line["norwegian"] for line in lines] == [None, None]
+
+
+def test_what_was_moved_since_says_so_when_it_is_gathered_again(table: Table) -> None:
+    (taster,) = [item for item in table.plan()["items"] if item["source"] == "taster"]
+    later = (date.fromisoformat(taster["from"]) + timedelta(days=2)).isoformat()
+    ok(table.adviser.patch(f"tasters/{taster['ref_id']}", {"starts_on": later, "employer": "Hotell Elva"}))
+    ok(table.adviser.post(table.path("/gather")))
+    (again,) = [item for item in table.now()["items"] if item["source"] == "taster"]
+    assert (again["id"], again["name"], again["from"]) == (taster["id"], "Hotell Elva", later)
+    assert again["title"].startswith("Hotell Elva, ")

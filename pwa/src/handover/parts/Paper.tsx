@@ -4,7 +4,7 @@ import { Nb } from "../../ui";
 import { longDayAndClock } from "../../ui/dates";
 import type { OnPaper } from "../forTheFile";
 import { type Item, isReleased } from "../queries";
-import { kindTitle, sections, titleOf } from "../words";
+import { isUsual, kindTitle, sections, titleOf } from "../words";
 import { standing } from "./ItemLine";
 import { Lines } from "./Lines";
 import "./paper.css";
@@ -12,7 +12,8 @@ import "./paper.css";
 /** Norwegian is read by everybody at the table; nynorsk needs no bokmål beneath it. */
 const NORWEGIAN = ["nb", "nn"];
 
-type Line = { key: string; name: string; value: string };
+/** `ours`: a sentence of ours, which reads in the page's direction though it begins with a name. */
+type Line = { key: string; name: string; value: string; ours?: boolean };
 
 const people = ({ parties: { adviser, receiver } }: OnPaper): string =>
   [adviser?.name, receiver && listed([receiver.name, receiver.office])].filter(Boolean).join(" · ");
@@ -31,6 +32,7 @@ function textsOf(paper: OnPaper) {
     key: item.id,
     name: titleOf(item),
     value: standing(item),
+    ours: isUsual(item),
   }));
   return {
     title: kindTitle[paper.kind](),
@@ -82,10 +84,10 @@ export function Paper({ paper }: { paper: OnPaper }) {
           </tr>
         </thead>
         <tbody>
-          {own.items.map(({ key, name, value }, at) => (
+          {own.items.map(({ key, name, value, ours }, at) => (
             <tr key={key}>
               <td>
-                <Two own={name} nb={norwegian?.items[at]?.name} />
+                <Two own={name} nb={norwegian?.items[at]?.name} sentence={ours} />
               </td>
               <td>
                 <Two own={value} nb={norwegian?.items[at]?.value} sentence />
@@ -99,16 +101,18 @@ export function Paper({ paper }: { paper: OnPaper }) {
           <Two own={own.heldBack} nb={norwegian?.heldBack} />
         </p>
       )}
-      {paper.sections.filter(isReleased).map(({ code, lines }, at) =>
-        lines?.length ? (
-          <section key={code}>
-            <h2>
-              <Two own={own.released[at] ?? ""} nb={norwegian?.released[at]} />
-            </h2>
-            <Lines lines={lines} both={norwegian !== null} />
-          </section>
-        ) : null,
-      )}
+      <div class="paper-sections">
+        {paper.sections.filter(isReleased).map(({ code, lines }, at) =>
+          lines?.length ? (
+            <section key={code}>
+              <h2>
+                <Two own={own.released[at] ?? ""} nb={norwegian?.released[at]} />
+              </h2>
+              <Lines lines={lines} both={norwegian !== null} />
+            </section>
+          ) : null,
+        )}
+      </div>
     </article>
   );
 }
@@ -117,7 +121,7 @@ interface TwoProps {
   own: string;
   nb: string | undefined;
   /** Begins with a name perhaps, and reads in the page's direction all the same. */
-  sentence?: boolean;
+  sentence?: boolean | undefined;
 }
 
 /** The reader's words, and Norwegian beneath where it says something else. */

@@ -123,7 +123,6 @@ function All({ figures }: { figures: Figures }) {
     <>
       <Legend figures={figures} />
       <Both figures={figures} years={figures.years} caption={t("I jobb eller utdanning")} />
-      <LongerTasters years={figures.tasters} />
       {compare && (
         <>
           <h2>
@@ -138,6 +137,7 @@ function All({ figures }: { figures: Figures }) {
           <span>{t("Når ett tall er skjult, skjuler vi også tall som kan røpe det.")}</span>
         </p>
       )}
+      <LongerTasters years={figures.tasters} />
     </>
   );
 }
