@@ -14,6 +14,7 @@ from server.core import clock
 from server.core.db import Database
 from server.demo import build
 from server.jobclub.models import Club, ClubSession
+from tests.journeys.plans import Made, make_plan
 from tests.journeys.somebody import Somebody
 from tests.journeys.words import Words
 from tests.support.browser import Eyes, chromium
@@ -88,6 +89,18 @@ def make_session(town: Database) -> MakeSession:
             return session.id
 
     return make
+
+
+@pytest.fixture
+def hers(language: str) -> str:
+    """Whose plan it is: a person of her own in each language, so that one journey does not follow in another's steps."""
+    return {"nb": "p021", "ar": "p022"}[language]
+
+
+@pytest.fixture
+def made(server: Server, town: Database, hers: str) -> Made:
+    """The plan; made anew for each journey on top of what is there."""
+    return make_plan(server, town, hers)
 
 
 @pytest.fixture

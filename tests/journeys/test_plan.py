@@ -1,37 +1,19 @@
-"""A participant and her plan: the way, steps in a dead spot, two who change one field, absence, a meeting, the CV, paper."""
+"""A participant and her plan: the way, steps in a dead spot, two who change one field, absence."""
 
-import re
-from pathlib import Path
-
-import pypdfium2
 import pytest
 from playwright.sync_api import expect
 from sqlalchemy import select
 
 from server.core.db import Database
 from server.jobclub.models import Booking
-from server.plan.models import Absence, CvEntry, Step
+from server.plan.models import Absence, Step
 from tests.journeys.conftest import MakeSession, Meet
-from tests.journeys.plans import Made, adviser_login, make_plan
+from tests.journeys.plans import Made
 from tests.journeys.somebody import Somebody
 from tests.server.people.who import id_of
 from tests.support.client import ok
 from tests.support.server import Server
 from tests.support.waiting import eventually
-
-ARABIC = re.compile("[\u0600-\u06ff\ufb50-\ufeff]")
-
-
-@pytest.fixture
-def hers(language: str) -> str:
-    """Whose plan it is: a person of her own in each language, so that one journey does not follow in another's steps."""
-    return {"nb": "p021", "ar": "p022"}[language]
-
-
-@pytest.fixture
-def made(server: Server, town: Database, hers: str) -> Made:
-    """The plan; made anew for each journey on top of what is there."""
-    return make_plan(server, town, hers)
 
 
 def _steps(town: Database, login: str) -> dict[str, Step]:
@@ -191,130 +173,3 @@ def _has_seat(town: Database, session_id: str, login: str) -> bool:
     query = select(Booking.status).where(Booking.session_id == session_id, Booking.person_id == id_of(town, login))
     with town.read() as db:
         return "booked" in db.scalars(query).all()
-
-
-def test_what_she_wants_to_bring_up(meet: Meet, made: Made, hers: str) -> None:
-    with meet(hers) as her:
-        her.go(f"/planen/moter/{made.meeting['id']}")
-        her.sees("Tolk er bestilt")
-        her.offline()
-        her.tap("Penger")
-        her.page.get_by_role("textbox").fill("Når får jeg svar?")
-        her.tap("Lagre")
-        her.sees("Ikke sendt ennå")
-        her.offline(False)
-        her.does_not_see("Ikke sendt ennå")
-        eventually(lambda: _bring(made) == (["money"], "Når får jeg svar?"), 15, "it is with the meeting")
-
-
-MICROPHONE = """
-const sound = () => {
-  const context = new AudioContext(), tone = context.createOscillator(), out = context.createMediaStreamDestination();
-  tone.connect(out);
-  tone.start();
-  return out.stream;
-};
-navigator.mediaDevices.getUserMedia = async () => sound();
-window.heard = 0;
-const play = HTMLMediaElement.prototype.play;
-HTMLMediaElement.prototype.play = function () {
-  return play.call(this).then(() => { window.heard += 1; });
-};
-"""
-"""A microphone that hears a tone, and a count of what was really played."""
-
-
-def _hears(somebody: Somebody, text: str, times: int) -> None:
-    somebody.tap(text)
-    somebody.page.wait_for_function(f"() => window.heard === {times}")
-
-
-def test_she_says_what_she_wants_to_bring_up_and_her_adviser_hears_it(meet: Meet, made: Made, town: Database, hers: str) -> None:
-    with meet(hers) as her:
-        her.page.add_init_script(MICROPHONE)
-        her.go(f"/planen/moter/{made.meeting['id']}")
-        her.sees("Dette vil jeg ta opp")
-        her.offline()
-        her.tap("Snakk inn det du vil si")
-        her.sees("Telefonen lytter nå, i opptil 20 sekunder.")
-        her.can_use_this_screen()
-        her.tap("Ferdig å snakke")
-        her.sees("Du har snakket inn noe")
-        her.sees("Ikke sendt ennå")
-        _hears(her, "Hør det jeg sa", 1)
-        assert not _has_voice(made)
-        her.offline(False)
-        her.does_not_see("Ikke sendt ennå")
-        eventually(lambda: _has_voice(made), 15, "the note is with the meeting")
-        _hears(her, "Hør det jeg sa", 2)
-    with meet(adviser_login(town, hers), desk=True) as adviser:
-        adviser.page.add_init_script(MICROPHONE)
-        adviser.go(f"/deltakere/{made.person_id}/plan")
-        _hears(adviser, "Hør hva som er snakket inn", 1)
-    assert "plan.hear_voice" in [look["action"] for look in made.her.items("people/me/log")]
-    with meet(hers) as her:
-        her.go(f"/planen/moter/{made.meeting['id']}")
-        her.tap("Ta bort det jeg snakket inn")
-        eventually(lambda: not _has_voice(made), 15, "it is taken away")
-        her.does_not_see("Du har snakket inn noe")
-
-
-def _has_voice(made: Made) -> bool:
-    meetings = ok(made.her.get("plan"))["meetings"]
-    return any(meeting["bring"]["voice"] for meeting in meetings if meeting["id"] == made.meeting["id"])
-
-
-def _bring(made: Made) -> tuple[list[str], str | None]:
-    meetings = ok(made.her.get("plan"))["meetings"]
-    bring = next(meeting["bring"] for meeting in meetings if meeting["id"] == made.meeting["id"])
-    return bring["pictures"], bring["text"]
-
-
-def test_the_cv_grows_with_one_tap_and_is_printed_in_norwegian(meet: Meet, made: Made, town: Database, hers: str, tmp_path: Path) -> None:
-    with meet(hers) as her:
-        her.go("/planen/cv")
-        her.sees("CV-en min")
-        if her.page.get_by_role("button", name=her.words("Jeg lærer fort")).count():
-            her.tap("Jeg lærer fort")
-        eventually(lambda: "Jeg lærer fort" in _cv(town, hers), 15, "it is in the CV")
-        her.go("/planen/cv/side")
-        her.sees("CV på norsk")
-        text = _printed(her.page.pdf(prefer_css_page_size=True), tmp_path)
-        assert "Jeg lærer fort" in text
-        assert "Dette kan jeg" in text
-        assert ok(made.her.get("people/me"))["phone"][-3:] in text
-        assert not ARABIC.search(text)
-
-
-def _cv(town: Database, login: str) -> list[str]:
-    with town.read() as db:
-        return list(db.scalars(select(CvEntry.title).where(CvEntry.person_id == id_of(town, login))))
-
-
-def _printed(pdf: bytes, folder: Path) -> str:
-    file = folder / "page.pdf"
-    file.write_bytes(pdf)
-    return "\n".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(file))
-
-
-def test_the_plan_on_paper_stands_in_her_language_beside_norwegian(meet: Meet, made: Made, hers: str, tmp_path: Path) -> None:
-    with meet(hers) as her:
-        her.go("/planen/papir")
-        her.sees("Planen på papir")
-        text = _printed(her.page.pdf(prefer_css_page_size=True), tmp_path)
-        # Word by word: on a line that runs both ways a reader of PDFs tells them in another order.
-        assert {"Jobbønsket", "mitt"} <= set(text.split())
-        assert "CV" in text
-        assert her.words("Skriv ut") not in text
-        row = her.page.locator(".paper-row").first
-        own, *norwegian = row.locator(":scope > *").all()
-        if her.words.language == "nb":
-            assert norwegian == []
-            return
-        assert ARABIC.search(text)
-        assert own.evaluate("one => getComputedStyle(one).direction") == "rtl"
-        assert norwegian[0].evaluate("one => getComputedStyle(one).direction") == "ltr"
-        hers_at, beside = own.bounding_box(), norwegian[0].bounding_box()
-        assert hers_at is not None
-        assert beside is not None
-        assert hers_at["x"] > beside["x"] + beside["width"] / 2
