@@ -9,7 +9,7 @@ from server.core.base import new_id
 from server.core.db import locked
 from server.core.errors import Conflict, Unprocessable
 from server.people.models import Participant
-from server.plan.merging import merge
+from server.plan.merging import merge, plain
 from server.plan.models import CvEntry
 from server.week.queries import unused
 
@@ -30,18 +30,17 @@ def add(act: Act, data: dict[str, Any]) -> CvEntry:
 
 
 def change(act: Act, entry: CvEntry, data: dict[str, Any]) -> CvEntry:
-    """Merges what is changed; without any `was` it is written as it comes. What she rewords has to be read again;
-    `checked` is for staff."""
+    """Merges what is changed (`changed_meanwhile`). What she rewords has to be read again; `checked` is for staff, who have read what
+    they say in `was`: without it they replace nothing of hers (`was_missing`). Her own phone may still come without."""
     row = locked(act.db, CvEntry, entry.id)
     assert row is not None
-    checked = data.pop("checked", row.checked)
-    was = data.pop("was", None)
-    before = {name: getattr(row, name) for name in data}
-    changed = merge(row, data, before if was is None else was, act.who.id, act.now, WIRE)
-    if act.who.id == row.person_id:
-        row.checked = row.checked and not changed & {"title", "norwegian"}
-    else:
-        row.checked = checked
+    checked, was, hers = data.pop("checked", row.checked), data.pop("was", None), act.who.id == row.person_id
+    if was is None:
+        was = {name: getattr(row, name) for name, value in data.items() if hers or plain(getattr(row, name)) in (None, plain(value))}
+    elif not hers:
+        data = {**was, **data}  # what they read still stands
+    changed = merge(row, data, was, act.who.id, act.now, WIRE)
+    row.checked = row.checked and not changed & {"title", "norwegian"} if hers else checked
     _in_order(row)
     return row
 

@@ -34,6 +34,25 @@ def test_two_wordings_at_once_show_both(world: PlanWorld) -> None:
     refused(world.phone("ada").patch(path, {"norwegian": "Sjefskokk", "was": was}), 409, "changed_meanwhile")
 
 
+def test_staff_say_what_they_have_read(world: PlanWorld) -> None:
+    path = f"plan/cv/{entry(world, norwegian='Kokk')['id']}"
+    kari, right = world.phone("kari"), {"norwegian": "Kjøkkensjef", "checked": True}
+    problem = refused(kari.patch(path, right), 422, "was_missing")
+    assert problem["params"]["fields"] == ["norwegian"]
+    read = {"title": "طباخة", "norwegian": "Kokk"}
+    ok(world.phone("ada").patch(path, {"title": "طباخة في مطعم", "was": {"title": "طباخة"}}))
+    problem = refused(kari.patch(path, {**right, "was": read}), 409, "changed_meanwhile")
+    assert {name: both["theirs"] for name, both in problem["params"]["fields"].items()} == {"title": "طباخة في مطعم"}
+    assert ok(world.phone("ada").get("plan"))["cv"][0]["norwegian"] == "Kokk"
+    line = ok(kari.patch(path, {**right, "was": {**read, "title": "طباخة في مطعم"}}))
+    assert (line["norwegian"], line["checked"]) == ("Kjøkkensjef", True)
+
+
+def test_where_there_is_no_norwegian_yet_nothing_is_replaced(world: PlanWorld) -> None:
+    line = ok(world.phone("kari").patch(f"plan/cv/{entry(world)['id']}", {"norwegian": "Kokk", "checked": True}))
+    assert (line["norwegian"], line["checked"]) == ("Kokk", True)
+
+
 def test_what_clashes_is_called_what_she_sent(world: PlanWorld) -> None:
     path = f"plan/cv/{entry(world, **{'from': '2019-03'})['id']}"
     ok(world.phone("kari").patch(path, {"from": "2019-04", "was": {"from": "2019-03"}}))
