@@ -4,10 +4,9 @@ import { call } from "../../core/http";
 import { t } from "../../core/i18n";
 import { newId } from "../../core/id";
 import { whyFailed } from "../../core/refusals";
-import { go } from "../../core/router";
-import { signOutForGood } from "../../core/session";
 import { Button, Card, Confirm, Icon, Notice, toast } from "../../ui";
 import { since } from "../../ui/dates";
+import { ConfirmOut, outForGood, Unsent } from "../parts/ConfirmOut";
 
 interface Device {
   id: string;
@@ -21,6 +20,7 @@ export function Devices() {
   const devices = useSignal<Device[] | null>(null);
   const problem = useSignal<string | null>(null);
   const all = useSignal(false);
+  const here = useSignal(false);
   const failed = (error: unknown) => {
     problem.value = whyFailed(error).text;
   };
@@ -30,7 +30,10 @@ export function Devices() {
     }, failed);
   useEffect(() => void load(), []);
   const end = async (device: Device) => {
-    if (device.this) return signOutForGood().then(() => go("/", { replace: true }));
+    if (device.this) {
+      here.value = true;
+      return;
+    }
     await call("DELETE", `/people/devices/${device.id}`, { key: newId() }).then(
       () => toast(t("Logget ut")),
       failed,
@@ -38,8 +41,8 @@ export function Devices() {
     return load();
   };
   const endAll = async () => {
-    await call("POST", "/people/sign-out-everywhere", { body: {} }).then(() => signOutForGood(), failed);
-    go("/", { replace: true });
+    all.value = false;
+    await call("POST", "/people/sign-out-everywhere", { body: {} }).then(outForGood, failed);
   };
   return (
     <div class="stack">
@@ -77,8 +80,16 @@ export function Devices() {
             all.value = false;
           }}
         >
+          <Unsent />
           <p data-speak="">{t("Du blir logget ut her også. Du trenger en ny kode.")}</p>
         </Confirm>
+      )}
+      {here.value && (
+        <ConfirmOut
+          onClose={() => {
+            here.value = false;
+          }}
+        />
       )}
     </div>
   );

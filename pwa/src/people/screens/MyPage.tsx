@@ -1,11 +1,11 @@
 import { useSignal } from "@preact/signals";
-import { hearLanguage, language, languageOf, t, tn } from "../../core/i18n";
-import { unsent } from "../../core/outbox";
+import { hearLanguage, language, languageOf, t } from "../../core/i18n";
 import { go, Link } from "../../core/router";
-import { leave, person, signOutForGood } from "../../core/session";
+import { leave, person } from "../../core/session";
 import { canHearMine } from "../../core/speech";
-import { type AnyIcon, Avatar, Card, Confirm, Icon, PersonStrip } from "../../ui";
+import { type AnyIcon, Avatar, Card, Icon, PersonStrip } from "../../ui";
 import { openLanguages } from "../language";
+import { ConfirmOut } from "../parts/ConfirmOut";
 import { adviser, badgeOf, isParticipant, me } from "../queries";
 
 /** Everything about me and this phone, one line each. */
@@ -99,11 +99,8 @@ function Line({ icon, words, now, href, onClick }: LineProps) {
   );
 }
 
-/** Out for good: says first what would be lost. */
 function SignOut() {
   const asks = useSignal(false);
-  const count = unsent.value.length;
-  const out = () => void signOutForGood().then(() => go("/", { replace: true }));
   return (
     <>
       <Line
@@ -114,30 +111,11 @@ function SignOut() {
         }}
       />
       {asks.value && (
-        <Confirm
-          title={t("Vil du logge ut?")}
-          yes={t("Ja, logg ut")}
-          icon="sign-out"
-          onYes={out}
+        <ConfirmOut
           onClose={() => {
             asks.value = false;
           }}
-        >
-          {count > 0 && (
-            <p data-speak="">
-              <strong>
-                {tn(
-                  "{n} ting er ikke sendt ennå, og blir borte.",
-                  "{n} ting er ikke sendt ennå, og blir borte.",
-                  count,
-                )}
-              </strong>
-            </p>
-          )}
-          <p data-speak="">
-            {t("Alt ditt blir borte fra denne telefonen. Du trenger en ny kode for å komme inn igjen.")}
-          </p>
-        </Confirm>
+        />
       )}
     </>
   );
