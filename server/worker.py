@@ -10,7 +10,7 @@ from huey.api import Huey
 
 from server.app import FEATURES, compose
 from server.core import clock, heartbeat, idempotency
-from server.core.config import ROOT, Config
+from server.core.config import Config
 from server.core.db import Database
 
 log = logging.getLogger("jobbspor.worker")
@@ -19,7 +19,8 @@ log = logging.getLogger("jobbspor.worker")
 def _huey(config: Config) -> Huey:
     if config.redis_url:
         return RedisHuey("jobbspor", url=config.redis_url)
-    return SqliteHuey("jobbspor", filename=str(ROOT / "var" / "work.sqlite3"))
+    config.work_file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return SqliteHuey("jobbspor", filename=str(config.work_file))
 
 
 config = Config.from_environment()

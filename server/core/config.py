@@ -30,7 +30,7 @@ class Config:
     database_url: str = f"sqlite:///{ROOT / 'var' / 'jobbspor.sqlite3'}"
     """SQLite file, or postgresql://… ."""
     redis_url: str | None = None
-    """Redis for background work when several machines share it; else an SQLite file beside the database."""
+    """Redis for background work when several machines share it; else `work_file`."""
     demo: bool = False
     """One tap per role on the sign-in page. Only `make run` sets it."""
     testing: bool = False
@@ -44,6 +44,13 @@ class Config:
     file; with PostgreSQL only where it is set."""
     proxies: int = 0
     """How many reverse proxies stand in front and set X-Forwarded-*."""
+
+    @property
+    def work_file(self) -> Path:
+        """The worker's own SQLite file where there is no Redis: beside the database's; with PostgreSQL in var/."""
+        url = self.database_url
+        folder = Path(url.removeprefix("sqlite:///")).parent if url.startswith("sqlite") else ROOT / "var"
+        return folder / "work.sqlite3"
 
     @classmethod
     def from_environment(cls, env: Mapping[str, str] = os.environ) -> "Config":
