@@ -52,6 +52,15 @@ class WayToProtected:
 
 
 @dataclass(frozen=True)
+class PhoneLetIn:
+    """A phone was signed in as a participant by somebody who is not her adviser: she and her adviser hear of it."""
+
+    person_id: str
+    by_id: str
+    adviser_id: str | None
+
+
+@dataclass(frozen=True)
 class ProtectionChanged:
     """A participant became protected or is no longer."""
 

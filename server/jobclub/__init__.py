@@ -2,7 +2,7 @@
 
 from server.core.events import AbsenceTakenBack, AbsenceTold, ParticipantLeft, ProtectionChanged, StoodIn, WayOpened
 from server.core.feature import Feature
-from server.jobclub import handing_over, happenings, phones, seats
+from server.jobclub import handing_over, happenings, phones, seats, ways
 from server.jobclub.actions import absence, calendar, clubs, placing
 from server.jobclub.api import leading, planning, routes, settings, taking_part
 from server.jobclub.relations import works_with
@@ -20,7 +20,7 @@ FEATURE = Feature(
     listeners={
         ParticipantLeft: placing.participant_left,
         StoodIn: clubs.stood_in,
-        WayOpened: clubs.way_opened,
+        WayOpened: ways.way_opened,
         AbsenceTold: absence.told,
         AbsenceTakenBack: absence.taken_back,
         ProtectionChanged: calendar.protection_changed,

@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from server.core import clock
 from server.core.act import Act
-from server.core.events import WayToProtected
+from server.core.events import PhoneLetIn, WayToProtected
 from server.notifications.models import Notice
 
 
@@ -19,6 +19,13 @@ def way_to_protected(db: Session, event: WayToProtected) -> None:
     """`way_opened` to her adviser, unless it is she who opened it: so that a way opened by a slip, or by cunning, is seen at once."""
     if event.adviser_id not in (None, event.by_id):
         tell(db, str(event.adviser_id), "way_opened", {"person_id": event.person_id, "by_id": event.by_id})
+
+
+def phone_let_in(db: Session, event: PhoneLetIn) -> None:
+    """`phone_let_in` to her and to her adviser: whoever takes a place in her name is seen at once."""
+    for person_id in (event.person_id, event.adviser_id):
+        if person_id is not None:
+            tell(db, person_id, "phone_let_in", {"person_id": event.person_id, "by_id": event.by_id})
 
 
 def read(act: Act, notice: Notice) -> Notice:

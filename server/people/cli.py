@@ -35,7 +35,7 @@ def _person(db: Session, municipality: str, name: str) -> Person:
     municipality, name = text.name_of(municipality), text.name_of(name)
     if not municipality or not name:
         raise click.ClickException("Skriv navnet på kommunen og på administratoren.")
-    place = db.scalars(select(Municipality).where(Municipality.name == municipality)).one_or_none()
+    place = next((each for each in db.scalars(select(Municipality)) if each.name.casefold() == municipality.casefold()), None)
     if place is None:
         place = Municipality(name=municipality)
         db.add(place)

@@ -12,8 +12,10 @@ from sqlalchemy.orm import Session
 
 from server.core.act import Act
 from server.core.errors import Conflict, Refusal
+from server.core.events import PhoneLetIn, emit
 from server.people import pictures, signin, throttle
 from server.people.identify import hash_of
+from server.people.kinds import adviser_of
 from server.people.models import Device, Invitation, Person
 
 LASTS = timedelta(minutes=10)
@@ -136,6 +138,9 @@ def _let_in(db: Session, act: Act, row: Invitation, person: Person, token: str) 
     person.language = row.language or person.language
     if row.replaces_device:
         sign_out_everywhere(db, person.id)
+    adviser_id = adviser_of(db, person.id)
+    if row.created_by != adviser_id:
+        emit(db, PhoneLetIn(person.id, row.created_by, adviser_id))
     return signin.admit(db, act, person, token)
 
 

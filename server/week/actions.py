@@ -111,7 +111,9 @@ def participant_left(db: Session, event: ParticipantLeft) -> None:
 
 
 def stood_in(db: Session, event: StoodIn) -> None:
-    """The stand-in keeps the classes, where she is a teacher too."""
-    if db.get(PersonRole, (event.to_id, "teacher")) is not None:
-        for row in db.scalars(select(SchoolClass).where(SchoolClass.teacher_id == event.from_id)):
-            row.teacher_id = event.to_id
+    """The stand-in keeps the classes. Refuses one who is no teacher."""
+    classes = db.scalars(select(SchoolClass).where(SchoolClass.teacher_id == event.from_id)).all()
+    if classes and db.get(PersonRole, (event.to_id, "teacher")) is None:
+        raise Unprocessable("not_a", role="teacher")
+    for row in classes:
+        row.teacher_id = event.to_id

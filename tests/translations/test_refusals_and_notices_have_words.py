@@ -19,7 +19,8 @@ _BY_STATUS = {401, 403, 404, 429, 503}
 _OURS = {"key_missing", "key_reused", "bad_json", "unknown_page", "token_or_code"}
 """What only a client that breaks the contract is told: no person can mend it, so it gets the general words."""
 
-_TOLD = {*of_jobclub.KINDS, *of_plans.KINDS, *of_handovers.KINDS, *of_tasters.KINDS, *of_words.KINDS, "after_year_due", "way_opened"}
+_OF_FEATURES = (of_jobclub, of_plans, of_handovers, of_tasters, of_words)
+_TOLD = {"after_year_due", "way_opened", "phone_let_in"}.union(*(feature.KINDS for feature in _OF_FEATURES))
 """Every kind of notice; the last two are told by outcomes and by what people opens."""
 
 

@@ -1,6 +1,20 @@
 import { t } from "../core/i18n";
 import { wordNotice } from "../notifications/worded";
-import { staffCard } from "./queries";
+import { me, staffCard } from "./queries";
+
+/** Somebody else than her adviser signed a phone in as a participant: she and her adviser are told who. */
+wordNotice("phone_let_in", ({ person_id, by_id }) => {
+  const name = staffCard(String(by_id))?.name;
+  const mine = me.value?.id === person_id;
+  return {
+    title: mine ? t("En telefon er logget inn som deg") : t("En deltaker har fått en ny telefon inn"),
+    text: name
+      ? t("{name} hjalp til. Si fra hvis du ikke visste om det.", { name })
+      : t("En ansatt hjalp til. Si fra hvis du ikke visste om det."),
+    icon: "device-mobile",
+    href: mine ? "/meg/telefoner" : `/deltakere/${String(person_id)}`,
+  };
+});
 
 /** An admin opened a way to a protected participant: her adviser is told who did, and finds on the page whom it concerns. */
 wordNotice("way_opened", ({ person_id, by_id }) => {

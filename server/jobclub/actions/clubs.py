@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from server.core import clock
 from server.core.base import new_id
 from server.core.errors import Unprocessable
-from server.core.events import StoodIn, WayOpened
+from server.core.events import StoodIn
 from server.jobclub import notices, queue
 from server.jobclub.actions.leading import cancel_session, change_session, move
 from server.jobclub.actions.placing import seat_members
@@ -82,20 +82,15 @@ def hand_over(db: Session, club: Club, to_id: str | None, now: datetime) -> None
 
 
 def stood_in(db: Session, event: StoodIn) -> None:
-    """The stand-in leads the clubs and the coming sessions: phones show the new name at their next sync."""
-    for club in db.scalars(select(Club).where(Club.leader_id == event.from_id)):
+    """The stand-in leads the clubs and the coming sessions: phones show the new name at their next sync. Refuses one who is no leader."""
+    clubs = db.scalars(select(Club).where(Club.leader_id == event.from_id)).all()
+    coming = select(ClubSession).where(ClubSession.leader_id == event.from_id, ClubSession.ends_at > event.at)
+    if (clubs or db.scalars(coming).first()) and "leader" not in db.get_one(Person, event.to_id).role_names:
+        raise Unprocessable("not_a", role="leader")
+    for club in clubs:
         hand_over(db, club, event.to_id, event.at)
-    others = select(ClubSession).where(ClubSession.leader_id == event.from_id, ClubSession.ends_at > event.at)
-    for session in db.scalars(others):
+    for session in db.scalars(coming):
         session.leader_id = event.to_id
-
-
-def way_opened(db: Session, event: WayOpened) -> None:
-    """A session's leader sees the protected people who have a seat in it."""
-    led = select(Seat.person_id).join(ClubSession, ClubSession.id == Seat.session_id).outerjoin(Club, Club.id == ClubSession.club_id)
-    led = led.join(Person, Person.id == Seat.person_id).where(Person.protected)
-    found = db.scalars(led.where(func.coalesce(ClubSession.leader_id, Club.leader_id) == event.staff_id))
-    event.reached.update(person_id for person_id in found if person_id)
 
 
 # Other times from a date on

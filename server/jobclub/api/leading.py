@@ -7,6 +7,7 @@ from flask import Response
 from server.core.errors import Unprocessable
 from server.core.gate import Act, Answer
 from server.core.schemas import page_of
+from server.jobclub import ways
 from server.jobclub.actions import attendance, clubs, leading
 from server.jobclub.api import routes
 from server.jobclub.queries import attendance as months
@@ -34,7 +35,8 @@ from server.week.queries import participant
 def change_session(act: Act) -> Any:
     """Another time, place, room, topic or leader; nobody loses a seat."""
     clubs.check_leader(act.db, act.who.municipality_id, act.data)
-    row = leading.change_session(act.db, act.found.id, act.data, act.now)
+    with ways.noted(act, act.data.get("leader_id")):
+        row = leading.change_session(act.db, act.found.id, act.data, act.now)
     act.db.flush()
     return sessions.view(act.db, row, act.now)
 

@@ -5,6 +5,7 @@ from typing import Any
 from server.core.errors import Unprocessable
 from server.core.gate import Act
 from server.core.schemas import PageQuery, page_of
+from server.jobclub import ways
 from server.jobclub.actions import clubs, placing, terms
 from server.jobclub.api import routes
 from server.jobclub.queries import clubs as reads
@@ -25,7 +26,8 @@ def add_club(act: Act) -> Any:
 )
 def change_club(act: Act) -> Any:
     """Other attributes, another leader."""
-    return clubs.change_club(act.db, act.found, act.data, act.now)
+    with ways.noted(act, act.data.get("leader_id")):
+        return clubs.change_club(act.db, act.found, act.data, act.now)
 
 
 @routes.write(

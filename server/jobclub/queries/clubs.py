@@ -14,7 +14,7 @@ from server.jobclub.models import Club, ClubSession, Membership, Seat, Term
 from server.jobclub.plan import PlannedDay, by_week
 from server.jobclub.suits import best_first, suggest
 from server.jobclub.topics import TOPICS
-from server.people.models import Participant, Person
+from server.people.models import Participant, Person, PersonRole
 from server.week import queries as week
 from server.week.models import HolidayWeek
 
@@ -26,10 +26,11 @@ def find(act: Act, club_id: str) -> Club | None:
 
 
 def all_of_mine(act: Act) -> Page:
-    """The municipality's clubs; `without_leader`: those that wait for one, because none was named or the one there is no longer."""
+    """The municipality's clubs; `without_leader`: those that wait for one, because none was named, or the one there is gone or
+    leads no more."""
     query = select(Club).where(Club.municipality_id == act.who.municipality_id)
     if act.data.get("without_leader"):
-        leads = exists().where(Person.id == Club.leader_id, Person.active)
+        leads = exists().where(Person.id == Club.leader_id, Person.active, Person.roles.any(PersonRole.role == "leader"))
         query = query.where(Club.active, ~leads)
     return page(act.db, query, Club.id, act.data.get("after"))
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Offline, Problem } from "../../../pwa/src/core/http";
 import { fieldsOf, keyKeeper } from "../../../pwa/src/people/staff/ask";
 import { comingWeeks, weekOf } from "../../../pwa/src/people/staff/holidayWeeks";
-import { movesWith } from "../../../pwa/src/people/staff/standIn";
+import { mayStandIn, movesWith } from "../../../pwa/src/people/staff/standIn";
 
 describe("the key of a write", () => {
   const keeper = () => {
@@ -49,6 +49,12 @@ describe("a stand-in", () => {
   };
   it("takes over active clubs and what is still to come", () =>
     expect(movesWith("ingrid", rows, new Date("2026-11-22T12:00:00Z"))).toEqual({ clubs: ["CV og søknad", "Start"], sessions: 1 }));
+  it("is offered to those who may hold what she holds", () => {
+    const away = { id: "ingrid", roles: ["leader", "admin"] };
+    expect(mayStandIn({ id: "eva", roles: ["leader"] }, away)).toBe(true);
+    expect(mayStandIn({ id: "kari", roles: ["adviser"] }, away)).toBe(false);
+    expect(mayStandIn(away, away)).toBe(false);
+  });
 });
 
 describe("holiday weeks", () => {

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from server.core import clock
 from server.core.db import Database
 from server.core.idempotency import Outcome
+from server.notifications.models import Notice
 from tests.conftest import SignIn
 from tests.server.people.who import id_of
 from tests.support.client import Client, ok, refused
@@ -178,6 +179,30 @@ def test_a_lost_phone_is_signed_out_when_its_successor_comes_in(sign_in: SignIn,
     ok(_claim(phone, opened["claim"]))
     assert lost.get("people/me").status_code == 401
     ok(phone.get("people/me"))
+
+
+def test_she_and_her_adviser_hear_of_a_phone_that_another_let_in(sign_in: SignIn, anyone: Anyone, demo: Database) -> None:
+    person, leader, phone = id_of(demo, "participant"), sign_in("leader"), anyone()
+    made = ok(leader.post(f"people/participants/{person}/invitations", {}))
+    opened = ok(_redeem(phone, code=made["code"]))
+    ok(leader.post(f"people/invitations/{made['id']}/pictures", {"pictures": opened["pictures"]}))
+    ok(_claim(phone, opened["claim"]))
+    with demo.read() as db:
+        told = {row.person_id: row.params for row in db.scalars(select(Notice).where(Notice.kind == "phone_let_in"))}
+    about = {"person_id": person, "by_id": id_of(demo, "leader")}
+    assert told == {person: about, id_of(demo, "adviser"): about}
+
+
+def _everybody(leader: Client) -> list[str]:
+    return [row["id"] for row in leader.items("people/participants")]
+
+
+def test_from_a_mark_that_a_leader_made_alone_follows_no_way_in(sign_in: SignIn, demo: Database) -> None:
+    leader = sign_in("leader")
+    person = next(each for each in _everybody(leader) if leader.post(f"people/participants/{each}/invitations", {}).status_code == 404)
+    passed = next(row for row in leader.items("jobclub/sessions") if row["starts_at"] < clock.now().isoformat())
+    ok(leader.put(f"jobclub/sessions/{passed['id']}/attendance/{person}", {"state": "present", "at": clock.now().isoformat()}))
+    refused(leader.post(f"people/participants/{person}/invitations", {}), 404)
 
 
 @pytest.mark.parametrize(

@@ -125,6 +125,41 @@ def test_a_stand_in_who_may_not_is_refused_whole(sign_in: SignIn, demo: Database
     assert len(sign_in("adviser").items("people/mine")) == before > 0
 
 
+@pytest.mark.parametrize(("away", "path"), [("leader", "jobclub/clubs"), ("teacher", "week/classes")])
+def test_whose_clubs_or_classes_she_could_not_keep_she_does_not_stand_in_for(sign_in: SignIn, demo: Database, away: str, path: str) -> None:
+    kept = [row["id"] for row in sign_in(away).items(path)]
+    answer = sign_in("admin").post("people/stand-ins", {"from_id": id_of(demo, away), "to_id": id_of(demo, "adviser")})
+    refused(answer, 422, "not_a")
+    assert [row["id"] for row in sign_in(away).items(path)] == kept != []
+
+
+def test_a_club_whose_leader_leads_no_more_waits_for_another(sign_in: SignIn, demo: Database) -> None:
+    admin, leader = sign_in("admin"), id_of(demo, "leader")
+    led = {row["id"] for row in admin.items("jobclub/clubs") if row["leader_id"] == leader}
+    assert led.isdisjoint(row["id"] for row in admin.items("jobclub/clubs", without_leader="true"))
+    with demo.write() as db:
+        db.delete(db.get_one(PersonRole, (leader, "leader")))
+    assert led <= {row["id"] for row in admin.items("jobclub/clubs", without_leader="true")} != set()
+
+
+def test_who_takes_a_session_over_opens_a_way_to_those_protected_in_it(sign_in: SignIn, demo: Database, protected: str) -> None:
+    starts = clock.now() + timedelta(days=4)
+    with demo.write() as db:
+        at = {"title": "Klubb", "place": "Rom", "capacity": 8, "starts_at": starts, "ends_at": starts + timedelta(hours=1)}
+        session = ClubSession(municipality_id=db.get_one(Person, protected).municipality_id, leader_id=id_of(demo, "leader"), **at)
+        db.add(session)
+        db.flush()
+        db.add(Seat(session_id=session.id, person_id=protected))
+        session_id = session.id
+        db.add(PersonRole(person_id=id_of(demo, "mentor"), role="leader"))
+    phone = sign_in("participant")
+    ok(sign_in("admin").put(f"jobclub/sessions/{session_id}", {"leader_id": id_of(demo, "mentor")}))
+    assert [look["action"] for look in phone.items("people/me/log")].count("jobclub.change_session") == 1
+    with demo.read() as db:
+        told = [notice.person_id for notice in db.scalars(select(Notice).where(Notice.kind == "way_opened"))]
+    assert told == [id_of(demo, "adviser")]
+
+
 def test_the_twenty_first_of_a_job_specialist_is_refused(sign_in: SignIn, demo: Database) -> None:
     admin, specialist = sign_in("admin"), id_of(demo, "job_specialist")
     body = {"staff_id": specialist, "role": "job_specialist"}

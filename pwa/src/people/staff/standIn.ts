@@ -16,3 +16,10 @@ export function movesWith(staffId: string, rows: HeldRows, at: Date): { clubs: s
   );
   return { clubs: clubs.sort((a, b) => a.localeCompare(b, "nb")), sessions: sessions.length };
 }
+
+type Colleague = { id: string; roles: readonly string[] };
+const HELD_BY_ROLE = ["leader", "teacher", "adviser", "job_specialist", "mentor"];
+
+/** Who has every role by which the other may hold people, clubs or classes: the server refuses anybody else. */
+export const mayStandIn = (one: Colleague, away: Colleague): boolean =>
+  one.id !== away.id && away.roles.every((role) => !HELD_BY_ROLE.includes(role) || one.roles.includes(role));

@@ -7,7 +7,7 @@ import { Button, Card, Icon, Select } from "../../../ui";
 import { useList, useSaving } from "../ask";
 import { Page, Part, Shown, TroubleCard } from "../parts";
 import { staff } from "../paths";
-import { type HeldRows, movesWith } from "../standIn";
+import { type HeldRows, mayStandIn, movesWith } from "../standIn";
 import type { StaffMember } from "../types";
 
 /** Somebody is away: another takes over people, clubs and sessions in one step. */
@@ -55,7 +55,7 @@ function Choose({ everybody }: { everybody: StaffMember[] }) {
             label={t("Tar over")}
             value={to}
             options={named(
-              everybody.filter(({ id, active }) => active && id !== from),
+              everybody.filter((one) => one.active && leaving && mayStandIn(one, leaving)),
               t("Velg en ansatt"),
             )}
             onChange={setTo}
