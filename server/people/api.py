@@ -5,8 +5,7 @@ from typing import Any
 from server.core.gate import Act, Routes
 from server.core.schemas import Nothing, PageQuery, page_of
 from server.people import kinds, mydata, queries, signin
-from server.people.schemas import MeOut, MePatch, OptionsOut, SignInIn
-from server.people.staff_schemas import DeviceOut, LookOut
+from server.people.schemas import DeviceOut, LookOut, MeOut, MePatch, OptionsOut, SignInIn
 
 routes = Routes("people")
 

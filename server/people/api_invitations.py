@@ -7,17 +7,17 @@ from server.core.errors import Unprocessable
 from server.core.gate import Act, Routes
 from server.core.schemas import page_of
 from server.people import invitations, queries
-from server.people.staff_schemas import (
+from server.people.invitation_schemas import (
     ChosenIn,
     ClaimedOut,
     ClaimIn,
-    DeviceOut,
     InvitationOut,
     InvitationStateOut,
     InviteIn,
     RedeemedOut,
     RedeemIn,
 )
+from server.people.schemas import DeviceOut
 
 routes = Routes("people-invitations", url_prefix="/api/v1/people")
 

@@ -8,24 +8,9 @@ from server.core.gate import Act, Routes
 from server.core.schemas import Nothing, PageQuery, page_of
 from server.people import erasure, participants, profile, queries, staff
 from server.people.models import Person
+from server.people.participant_schemas import LeaveIn, NewParticipantIn, ParticipantOut, ParticipantsQuery, ProfileIn, ProtectIn
 from server.people.schemas import MeOut
-from server.people.staff_schemas import (
-    AcceptIn,
-    ActiveIn,
-    AssignIn,
-    AssignOut,
-    LeaveIn,
-    LinkOut,
-    NewParticipantIn,
-    ParticipantOut,
-    ParticipantsQuery,
-    ProfileIn,
-    ProtectIn,
-    StaffIn,
-    StaffOut,
-    StandInIn,
-    StandInOut,
-)
+from server.people.staff_schemas import AcceptIn, ActiveIn, AssignIn, AssignOut, LinkOut, StaffIn, StaffOut, StandInIn, StandInOut
 
 routes = Routes("people-staff", url_prefix="/api/v1/people")
 

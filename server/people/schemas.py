@@ -5,7 +5,7 @@ from typing import Any
 
 from marshmallow import ValidationError, fields, validate
 
-from server.core.schemas import Day, Id, OneOf, Text, Wire
+from server.core.schemas import Day, Id, OneOf, Text, Time, Wire
 from server.people.models import EDUCATION, LEVELS
 
 
@@ -107,3 +107,22 @@ class OptionsOut(Wire):
     demo = fields.List(fields.Nested(DemoLoginOut), required=True)
     oidc = fields.List(fields.String(), required=True)
     passkeys = fields.Boolean(required=True)
+
+
+class DeviceOut(Wire):
+    """A phone or browser somebody is signed in on."""
+
+    id = Id(required=True)
+    label = fields.String(required=True)
+    created_at = Time(required=True)
+    seen_at = Time(required=True)
+    this = fields.Boolean(required=True)
+
+
+class LookOut(Wire):
+    """Somebody looked at me."""
+
+    id = Id(required=True)
+    at = Time(required=True)
+    name = fields.String(required=True)
+    action = fields.String(required=True)

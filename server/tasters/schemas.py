@@ -6,8 +6,8 @@ from typing import Any
 from marshmallow import ValidationError, fields, post_load, validate, validates_schema
 
 from server.core.schemas import Clock, Day, Id, Int, ListOf, Name, OneOf, Text, Time, Wire
+from server.people.fields import Phone
 from server.people.models import TRADES
-from server.people.staff_schemas import Phone
 from server.tasters.models import KINDS
 
 
