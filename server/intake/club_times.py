@@ -18,7 +18,7 @@ from server.intake import holiday_plan
 from server.intake.sheet import Note
 from server.intake.timetable import ClubRow
 from server.jobclub import plan
-from server.jobclub.actions.clubs import change_pattern
+from server.jobclub.actions.new_times import change_times
 from server.jobclub.actions.terms import TermPlan, make
 from server.jobclub.models import Club, ClubSession, Pattern
 from server.week.models import HolidayWeek
@@ -149,4 +149,4 @@ def _free_title(title: str, excluded: tuple[plan.Week, ...]) -> str:
 def _change(db: Session, club: Club, rows: list[plan.Row], now: datetime) -> None:
     slots = [{"weekday": row.slot.weekday, "starts": row.slot.starts, "ends": row.slot.ends} for row in rows]
     first = max(min(row.from_day for row in rows), clock.oslo_date(now))
-    change_pattern(db, club, {"from_date": first, "to_date": max(row.to_day for row in rows), "rows": slots}, now)
+    change_times(db, club, {"from_date": first, "to_date": max(row.to_day for row in rows), "rows": slots}, now)

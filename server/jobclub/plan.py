@@ -44,6 +44,9 @@ class PlannedDay:
     skipped: str | None = None
     name: str | None = None
     topic: dict[str, Any] | None = None
+    change: str | None = None
+    """Of a session under new times: moved, made, cancelled, kept, off."""
+    session_id: str | None = None
 
 
 @dataclass

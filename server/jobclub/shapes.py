@@ -140,6 +140,8 @@ class PlannedDayOut(Wire):
     topic = fields.Nested(Topic, allow_none=True)
     skipped = fields.String(allow_none=True)
     name = fields.String(allow_none=True)
+    change = fields.String(allow_none=True)
+    session_id = Id(allow_none=True)
 
 
 class PlannedWeekOut(Wire):

@@ -26,6 +26,12 @@ def latest(db: Session, seat_ids: Iterable[str]) -> dict[str, AttendanceMark]:
     return {each.seat_id: each for each in db.scalars(ordered)}
 
 
+def was_noted(db: Session, session_ids: Iterable[str]) -> set[str]:
+    """Sessions of which somebody was seen, or seen to be absent; that she told us, or a mark taken back, says nothing of the session."""
+    seats = dict(db.execute(select(Seat.id, Seat.session_id).where(Seat.session_id.in_(list(session_ids)))).all())
+    return {seats[seat_id] for seat_id, mark in latest(db, seats).items() if mark.state in ("present", "late", "absent")}
+
+
 def attend(db: Session, session: ClubSession, marks: Iterable[dict[str, Any]], now: datetime, by: str) -> list[str]:
     """Notes what was seen of several people in one act; ids of their seats. `person_id` or `seat_id` in each mark."""
     hold(db, session.id)

@@ -3,12 +3,14 @@
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from server.core.base import new_id
 from server.core.errors import Conflict, Unprocessable
 from server.jobclub import notices, queue
 from server.jobclub.actions.attendance import take_back_told
+from server.jobclub.actions.placing import members_on
 from server.jobclub.models import Booking, ClubSession, QueueChange
 from server.jobclub.seats import Held, seat_of, settled
 
@@ -113,6 +115,16 @@ def move(held: Held, starts_at: datetime, ends_at: datetime, *, with_club: bool 
         if booking.offer_until is not None:
             booking.offer_until = min(booking.offer_until, first_come_from)
     _tell_all(held, "session_moved", **{"from": before, "to": starts_at})
+    for person_id in _gave_back(held):
+        notices.tell(held.db, person_id, "session_moved", {"session_id": session.id, "from": before, "to": starts_at})
+
+
+def _gave_back(held: Held) -> list[str]:
+    """Placed members who could not come at the old time: the new one may suit them."""
+    ended = select(Booking.person_id).where(Booking.session_id == held.session.id, Booking.status == queue.CANCELLED, Booking.fixed)
+    gone = set(held.db.scalars(ended.where(Booking.ended_by == Booking.person_id)))
+    placed = {member.person_id for member in members_on(held.db, held.session)} if gone else set()
+    return sorted(gone & placed - {booking.person_id for booking in held.active})
 
 
 def _meant_for(session: ClubSession, starts_at: datetime) -> datetime | None:

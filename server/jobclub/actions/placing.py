@@ -107,13 +107,16 @@ def _note(db: Session, club: Club, person_id: str, from_day: date, to_day: date,
     row.over_capacity_reason = reason or row.over_capacity_reason
 
 
-def seat_members(db: Session, session: ClubSession, now: datetime) -> None:
-    """A new session of a club: its placed members have their seats from the start."""
-    if session.club_id is None or not runs(session, now):
-        return
+def members_on(db: Session, session: ClubSession) -> list[Membership]:
+    """Placements that hold on the session's day."""
     day = clock.oslo_date(session.starts_at)
     placed = select(Membership).where(Membership.club_id == session.club_id, Membership.from_day <= day, Membership.to_day >= day)
-    members = list(db.scalars(placed))
+    return list(db.scalars(placed)) if session.club_id else []
+
+
+def seat_members(db: Session, session: ClubSession, now: datetime) -> None:
+    """A new session of a club: its placed members have their seats from the start."""
+    members = members_on(db, session) if runs(session, now) else []
     if members:
         with settled(db, session.id, now) as held:
             reason = next((member.over_capacity_reason for member in members if member.over_capacity_reason), None)

@@ -6,7 +6,7 @@ from server.core.errors import Unprocessable
 from server.core.gate import Act
 from server.core.schemas import PageQuery, page_of
 from server.jobclub import ways
-from server.jobclub.actions import clubs, placing, terms
+from server.jobclub.actions import clubs, new_times, placing, terms
 from server.jobclub.api import routes
 from server.jobclub.queries import clubs as reads
 from server.jobclub.queries import sessions
@@ -36,7 +36,7 @@ def change_club(act: Act) -> Any:
 )  # fmt: skip
 def change_pattern(act: Act) -> Any:
     """Other weekly times from a date on; bookings and queue move along."""
-    return clubs.change_pattern(act.db, act.found, act.data, act.now)
+    return new_times.change_times(act.db, act.found, act.data, act.now)
 
 
 @routes.read("/clubs/<id:club_id>/members", action="jobclub.see_members", finds=reads.find, out=page_of(PlacedOut))

@@ -13,7 +13,7 @@ from server.core.db import Database
 from server.intake import actions, clubs_plan
 from server.intake.outcome import Preview
 from server.intake.read import read_sheets
-from server.jobclub.actions.clubs import change_pattern
+from server.jobclub.actions.new_times import change_times
 from server.jobclub.actions.leading import change_session
 from server.jobclub.models import Club, ClubSession, Pattern, Term
 from server.people.models import Credential, Municipality, Person
@@ -216,7 +216,7 @@ def test_what_a_leader_changed_is_shown_before_an_old_list_changes_it_back(town:
     with clock.moved(NOW), town.database.write() as db:
         club = db.scalars(select(Club)).one()
         slot = {"weekday": 3, "starts": time(12), "ends": time(14)}
-        change_pattern(db, club, {"from_date": date(2026, 11, 23), "rows": [slot]}, NOW)
+        change_times(db, club, {"from_date": date(2026, 11, 23), "rows": [slot]}, NOW)
     (row,) = town.look(one_club()).rows
     assert [(change.field, change.old) for change in row.changes] == [("times", "onsdag 12.00–14.00")]
 
