@@ -212,3 +212,7 @@ class LineOut(Wire):
     state = fields.String(required=True)
     club = fields.String(required=True)
     topic = fields.String(allow_none=True)
+
+
+class PatternPreviewOut(TermPreviewOut, PatternOut):
+    """What other weekly times would do, as a calendar; nothing is done."""

@@ -11,7 +11,17 @@ from server.jobclub.api import routes
 from server.jobclub.queries import clubs as reads
 from server.jobclub.queries import sessions
 from server.jobclub.schemas import ActivityIn, ClubIn, HolidayWeekIn, MembersIn, PatternIn, SessionIn, TermIn
-from server.jobclub.shapes import ClubOut, HolidayWeekOut, PatternOut, PlacedOut, PlacementOut, SessionOut, TermOut, TermPreviewOut
+from server.jobclub.shapes import (
+    ClubOut,
+    HolidayWeekOut,
+    PatternOut,
+    PatternPreviewOut,
+    PlacedOut,
+    PlacementOut,
+    SessionOut,
+    TermOut,
+    TermPreviewOut,
+)
 from server.week.actions import keep_holiday_week
 
 
@@ -37,6 +47,17 @@ def change_club(act: Act) -> Any:
 def change_pattern(act: Act) -> Any:
     """Other weekly times from a date on; bookings and queue move along."""
     return new_times.change_times(act.db, act.found, act.data, act.now)
+
+
+@routes.write(
+    "POST", "/clubs/<id:club_id>/pattern/preview", action="jobclub.preview_pattern", finds=reads.find, body=PatternIn,
+    out=PatternPreviewOut,
+    refusals=("days", "too_many_sessions"),
+)  # fmt: skip
+def preview_pattern(act: Act) -> Any:
+    """What other weekly times would do, as a calendar; nothing is done."""
+    times = new_times.planned(act.db, act.found, act.data, act.now)
+    return {**reads.calendar(act.db, act.found.municipality_id, times.days(act.found), times.first, times.last), **times.counts}
 
 
 @routes.read("/clubs/<id:club_id>/members", action="jobclub.see_members", finds=reads.find, out=page_of(PlacedOut))

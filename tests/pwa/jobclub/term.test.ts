@@ -108,6 +108,14 @@ it("what is made is drawn from the phone's own rows, with every week of the term
   ]);
 });
 
+it("new times are seen in the same calendar: moved, new, cancelled, as before", () => {
+  const days = ["moved", "made", "cancelled", "kept", "off"].map((change, at) => day(`2027-02-1${5 + at}`, { change, session_id: change === "made" ? null : change }));
+  const { weeks } = fromPreview({ weeks: [week(7, "2027-02-15", days)], sessions: 5, skipped: 0 } as unknown as Preview, [], []);
+  const cells = [...(weeks[0]?.cells.values() ?? [])].flat();
+  expect(cells.map(({ kind }) => kind)).toEqual(["moved", "new", "cancelled", "there", "cancelled"]);
+  expect(cells.map(({ session_id }) => session_id)).toEqual(["moved", undefined, "cancelled", "kept", "off"]);
+});
+
 it("what is on in a holiday week stands in its band, each with a page of its own", () => {
   const swim = session("2027-02-24T09:00:00Z", { id: "swim", club_id: null, holiday_week_id: "h", title: "Bading" });
   const [, band] = fromSessions("2027-02-15", "2027-02-28", [session("2027-02-16T08:00:00Z"), swim], [known]).weeks;

@@ -181,6 +181,7 @@ REQUESTS: dict[str, Sent] = {
     "GET jobclub/clubs/{club_id}": Sent("club"),
     "PUT jobclub/clubs/{club_id}": Sent("club", CLUB),
     "PUT jobclub/clubs/{club_id}/pattern": Sent("club", lambda *_: {"from_date": _day(1), "to_date": _day(20), "rows": ROWS}),
+    "POST jobclub/clubs/{club_id}/pattern/preview": Sent("club", lambda *_: {"from_date": _day(1), "to_date": _day(20), "rows": ROWS}),
     "GET jobclub/clubs/{club_id}/members": Sent("club"),
     "POST jobclub/clubs/{club_id}/members": Sent("club", _placed),
     "DELETE jobclub/members/{membership_id}": Sent("membership"),

@@ -13,8 +13,8 @@ from server.core.db import Database
 from server.intake import actions, clubs_plan
 from server.intake.outcome import Preview
 from server.intake.read import read_sheets
-from server.jobclub.actions.new_times import change_times
 from server.jobclub.actions.leading import change_session
+from server.jobclub.actions.new_times import change_times
 from server.jobclub.models import Club, ClubSession, Pattern, Term
 from server.people.models import Credential, Municipality, Person
 from server.week.models import HolidayWeek

@@ -20,6 +20,9 @@ type PreviewDay = {
   topic?: TopicRef | null;
   skipped?: "public_holiday" | "excluded_week" | "holiday_week" | "exists" | null;
   name?: string | null;
+  /** Under new times: what becomes of the session; "off" was cancelled before. */
+  change?: "moved" | "made" | "cancelled" | "kept" | "off" | null;
+  session_id?: string | null;
 };
 
 export type Cell = {
@@ -85,12 +88,9 @@ export function fromPreview(preview: Preview, made: Session[], excluded: Week[])
   const at = new Map(made.map((session) => [placeOf(session.club_id, session.starts_at), session]));
   return laidOut(
     preview.weeks.map((week) => {
-      const off =
-        week.days.some((day) => OFF.includes(day.skipped ?? "")) ||
-        excluded.some((one) => sameWeek(one, week));
-      const cells = week.days
-        .filter((day) => !OFF.includes(day.skipped ?? ""))
-        .map((day) => planned(day, at.get(placeOf(day.club_id, day.starts_at))));
+      const held = week.days.filter((day) => !OFF.includes(day.skipped ?? ""));
+      const off = (held.length === 0 && week.days.length > 0) || excluded.some((one) => sameWeek(one, week));
+      const cells = held.map((day) => planned(day, at.get(placeOf(day.club_id, day.starts_at))));
       const { year, week: number, monday } = week;
       return {
         year,
@@ -109,9 +109,23 @@ const placeOf = (club: string | null | undefined, startsAt: string) =>
 function planned(day: PreviewDay, there: Session | undefined): Cell {
   const base = { club_id: day.club_id, day: day.day, time: osloClock(day.starts_at) };
   if (day.skipped === "public_holiday") return { ...base, kind: "holiday", name: day.name ?? "" };
+  if (day.change) return { ...base, ...changedCell(day) };
   if (day.skipped === "exists" && there) return madeCell(there);
   return { ...base, kind: day.skipped === "exists" ? "there" : "new", topic: day.topic ?? null };
 }
+
+const CHANGED = {
+  moved: "moved",
+  made: "new",
+  cancelled: "cancelled",
+  kept: "there",
+  off: "cancelled",
+} as const;
+const changedCell = ({ change, topic, session_id }: PreviewDay) => ({
+  kind: CHANGED[change ?? "kept"],
+  topic: topic ?? null,
+  ...(session_id ? { session_id } : {}),
+});
 
 function madeCell(session: Session): Cell {
   const kind = session.status === "cancelled" ? "cancelled" : session.moved_from ? "moved" : "there";

@@ -1,18 +1,16 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { today } from "../../../core/clock";
-import { call } from "../../../core/http";
 import { t, tn } from "../../../core/i18n";
-import { newId } from "../../../core/id";
 import { kept } from "../../../core/rows";
 import { syncNow } from "../../../core/sync";
-import { type Asked, useAsked, useSaving } from "../../../people/staff/ask";
+import { useSaving } from "../../../people/staff/ask";
 import { Page, TroubleCard, Waiting } from "../../../people/staff/parts";
 import { Button, Icon, toast } from "../../../ui";
 import { useDraft } from "../../../week/staff/draft";
 import { type Club, sessions } from "../../queries";
-import { fromPreview, type Preview } from "../calendar";
+import { fromPreview } from "../calendar";
 import { newPlan, type Plan, planProblems } from "../term";
-import { holidayWeeks } from "../week";
+import { usePreview } from "./preview";
 import { PatternSheet, TermSheet, WeeksSheet } from "./TermSheets";
 import { EmptyWeeks, knownIn, newWeeks, Pattern, SkipCard } from "./TermSide";
 import { spanOf } from "./termCells";
@@ -20,22 +18,6 @@ import { type Made, PrintButton, type Shared, TermShown } from "./termFrame";
 import "../term.css";
 
 const clubs = () => [...kept<Club>("club").value.values()];
-/** The preview follows what is written, a moment after the last touch. */
-function usePreview(plan: Plan): Asked<Preview> {
-  const wanted = Object.keys(planProblems(plan)).length === 0 ? JSON.stringify(plan) : "";
-  const [settled, settle] = useState(wanted);
-  useEffect(() => {
-    const timer = setTimeout(() => settle(wanted), 250);
-    return () => clearTimeout(timer);
-  }, [wanted]);
-  const load = async () => {
-    if (settled === "") return { weeks: [], sessions: 0, skipped: 0 };
-    const options = { body: JSON.parse(settled), key: newId() };
-    return (await call<Preview>("POST", "/jobclub/terms/preview", options)).data;
-  };
-  return useAsked(load, `${settled} ${holidayWeeks().map((week) => week.id + week.empty)}`);
-}
-
 interface NewProps extends Shared {
   made: (term: Made) => void;
   terms: Made[];
@@ -49,9 +31,9 @@ export function NewTerm({ made, terms, fill, tabs }: NewProps) {
     reset,
   } = useDraft<Plan>("term", () => newPlan(today(), clubs(), sessions.value, terms));
   const [open, setOpen] = useState<"term" | "pattern" | "weeks" | null>(null);
-  const preview = usePreview(plan);
   const saving = useSaving();
   const problems = planProblems(plan);
+  const preview = usePreview("/jobclub/terms/preview", Object.keys(problems).length === 0 ? plan : null);
   const count = preview.data?.sessions ?? 0;
   const calendar = preview.data && fromPreview(preview.data, sessions.value, plan.excluded_weeks);
   const close = () => setOpen(null);

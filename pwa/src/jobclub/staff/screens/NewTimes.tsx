@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { addDays, mondayOf, today } from "../../../core/clock";
 import { t, tn } from "../../../core/i18n";
+import { go } from "../../../core/router";
 import { kept } from "../../../core/rows";
 import { syncNow } from "../../../core/sync";
 import { useSaving } from "../../../people/staff/ask";
@@ -9,6 +10,9 @@ import { Button, Card, Empty, Icon, Stepper, TextField } from "../../../ui";
 import { toFirstProblem, useDraft } from "../../../week/staff/draft";
 import { SlotFields } from "../../../week/staff/SlotFields";
 import { type Club, sessions } from "../../queries";
+import { fromPreview } from "../calendar";
+import { usePreview } from "../parts/preview";
+import { TermShown } from "../parts/termFrame";
 import { type Row, rowProblem, usualRows } from "../term";
 import "../leader.css";
 
@@ -35,6 +39,14 @@ const startOf = (club: Club): Draft => ({
   capacity: club.seats,
 });
 
+const bodyOf = ({ from_date, to_date, rows, place, capacity }: Draft, club: Club) => ({
+  from_date,
+  to_date: to_date || null,
+  rows,
+  place: place.trim() || club.place,
+  capacity,
+});
+
 function Times({ club }: { club: Club }) {
   const { draft, change, forget } = useDraft(`times ${club.id}`, () => startOf(club));
   const [tried, setTried] = useState(false);
@@ -43,12 +55,13 @@ function Times({ club }: { club: Club }) {
   const problem = draft.from_date < today() ? t("Velg i dag eller en dag framover.") : undefined;
   const put = (at: number, part: Partial<Row>) =>
     change({ rows: draft.rows.map((row, n) => (n === at ? { ...row, ...part } : row)) });
+  const ready = !problem && draft.rows.length > 0 && !draft.rows.some(rowProblem);
+  const path = `/jobclub/clubs/${club.id}/pattern`;
+  const preview = usePreview(`${path}/preview`, ready ? bodyOf(draft, club) : null);
   const save = async () => {
     setTried(true);
-    if (problem || draft.rows.length === 0 || draft.rows.some(rowProblem)) return toFirstProblem();
-    const { from_date, to_date, rows, place, capacity } = draft;
-    const body = { from_date, to_date: to_date || null, rows, place: place.trim() || club.place, capacity };
-    const saved = await saving.save<Counts>("PUT", `/jobclub/clubs/${club.id}/pattern`, body);
+    if (!ready) return toFirstProblem();
+    const saved = await saving.save<Counts>("PUT", path, bodyOf(draft, club));
     if (saved === null) return;
     forget();
     await syncNow();
@@ -125,6 +138,15 @@ function Times({ club }: { club: Club }) {
             {t("Timene flyttes uke for uke. Alle beholder plassen og plassen i køen, og får beskjed.")}
           </p>
         </Part>
+        <TroubleCard trouble={preview.trouble} again={preview.again} />
+        {preview.data && preview.data.weeks.length > 0 && (
+          <Part title={t("Slik blir det")}>
+            <TermShown
+              calendar={fromPreview(preview.data, sessions.value, [])}
+              fill={({ year, week }) => go(`/termin?uke=${year}-${week}`)}
+            />
+          </Part>
+        )}
         <TroubleCard trouble={saving.trouble} />
         <Button wide icon="check" disabled={saving.busy} onClick={() => void save()}>
           {t("Flytt timene")}
