@@ -92,8 +92,15 @@ export const changeStep = defineVerb<ChangeStep>("plan.change_step", {
 
 type OfStep = { id: string; title: string };
 
-export const agreeStep = defineVerb<OfStep>("plan.agree_step", {
-  request: ({ id }) => ({ method: "POST", path: `/plan/steps/${id}/agreement`, body: {} }),
+/** `was`: the step as she read it; a yes to other words is refused. Acts of earlier versions do not say. */
+export type AgreeStep = OfStep & { was?: Partial<Pick<Step, "title" | "starts" | "due">> };
+
+export const agreeStep = defineVerb<AgreeStep>("plan.agree_step", {
+  request: ({ id, was }) => ({
+    method: "POST",
+    path: `/plan/steps/${id}/agreement`,
+    body: was ? { was } : {},
+  }),
   overlay: (view, { id }) => view.change("step", id, { agreed: true }),
   label: ({ title }) => t("Ja til steget: {title}", { title }),
   needs: ({ id }) => [id],

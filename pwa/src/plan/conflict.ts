@@ -62,3 +62,9 @@ export function again(
   }
   return Object.keys(change).length > 0 ? { change, was } : null;
 }
+
+/** A step as it stands now, to say yes to once more. */
+export function agreedAnew<T extends object>(read: T, clashes: Clashes): T {
+  const now = Object.entries(clashes).map(([field, clash]) => [field, clash.theirs]);
+  return { ...read, ...(Object.fromEntries(now) as Partial<T>) };
+}

@@ -33,7 +33,11 @@ export async function finish(step: Step, state: "done" | "cancelled", comment: s
 }
 
 export const begin = (step: Step): Promise<string> => change(step, { state: "under_way" });
-export const agree = (step: Step): Promise<string> => act(agreeStep, named(step));
+/** A yes to the step as it stands here: its words and days. */
+export const agree = (step: Step): Promise<string> => {
+  const { title, starts = null, due = null } = step;
+  return act(agreeStep, { ...named(step), was: { title, starts, due } });
+};
 
 export async function help(step: Step): Promise<void> {
   const id = await act(askHelp, named(step));

@@ -10,12 +10,16 @@ const toCv = () => ({ label: t("Se CV-en"), href: "/planen/cv" });
 /** Where both texts are shown; else on the plan itself. */
 const WHERE: Record<string, () => { label: string; href: string }> = {
   "plan.change_step": toSteps,
+  "plan.agree_step": toSteps,
   "plan.change_goal": toSteps,
   "plan.change_cv": toCv,
 };
 
 explain("changed_meanwhile", (_params, act) => ({
-  text: t("En annen har endret det samme. Du ser begge, og velger selv."),
+  text:
+    act?.verb === "plan.agree_step"
+      ? t("Steget er endret etter at du leste det. Les det en gang til.")
+      : t("En annen har endret det samme. Du ser begge, og velger selv."),
   next: (act && WHERE[act.verb]?.()) ?? toPlan(),
 }));
 explain("was_missing", () => ({

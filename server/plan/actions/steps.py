@@ -96,9 +96,11 @@ def change_step(act: Act, step: Step, data: dict[str, Any]) -> Step:
     return row
 
 
-def agree(act: Act, step: Step) -> Step:
-    """The other side says yes; of the side whose wording it is nothing more is asked."""
+def agree(act: Act, step: Step, was: dict[str, Any]) -> Step:
+    """The other side says yes, to what it has read (`was`): a yes lands on no other words (`changed_meanwhile`). Of the side whose
+    wording it is nothing more is asked."""
     row = _locked(act.db, Step, step.id)
+    merge(row, was, was, act.who.id, act.now)  # writes nothing: it says what stands, or refuses
     if row.agreed_by_id is None and side(row.person_id, act.who.id) != row.yes_of:
         row.agreed_by_id, row.updated_at = act.who.id, act.now
     return row

@@ -8,7 +8,7 @@ from server.people.queries import find_participant
 from server.plan.actions import steps
 from server.plan.api import routes
 from server.plan.queries import finding
-from server.plan.schemas.steps import GoalIn, GoalPatch, StepIn, StepPatch
+from server.plan.schemas.steps import AgreeIn, GoalIn, GoalPatch, StepIn, StepPatch
 from server.plan.shapes import GoalOut, StepOut, TemplatesOut
 from server.plan.templates import view
 
@@ -49,10 +49,13 @@ def change_step(act: Act) -> Any:
     return steps.change_step(act, act.found, act.data)
 
 
-@routes.write("POST", "/steps/<id:step_id>/agreement", action="plan.agree_step", finds=finding.step, body=Nothing, out=StepOut)
+@routes.write(
+    "POST", "/steps/<id:step_id>/agreement", action="plan.agree_step", finds=finding.step, body=AgreeIn, out=StepOut,
+    refusals=("changed_meanwhile",),
+)  # fmt: skip
 def agree_step(act: Act) -> Any:
     """Yes to a step that the other side suggested."""
-    return steps.agree(act, act.found)
+    return steps.agree(act, act.found, act.data["was"])
 
 
 @routes.write("POST", "/steps/<id:step_id>/help", action="plan.ask_help", finds=finding.step, body=Nothing, out=StepOut)

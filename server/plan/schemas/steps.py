@@ -42,6 +42,20 @@ class StepIn(Wire):
     template = OneOf(STEP_CODES, allow_none=True)
 
 
+class AgreedTo(Wire):
+    """A step as the one who says yes has read it."""
+
+    title = Name(max=200)
+    starts = Day(allow_none=True)
+    due = Day(allow_none=True)
+
+
+class AgreeIn(Wire):
+    """Yes, and to what; phones of earlier versions do not say."""
+
+    was = fields.Nested(AgreedTo, load_default=dict)
+
+
 class StepFields(GoalFields):
     """What of a step changes."""
 

@@ -57,6 +57,12 @@ describe("with no network", () => {
 });
 
 describe("what is sent", () => {
+  it("with a yes is what she said yes to; an act of an earlier version says nothing of it", () => {
+    const was = { title: "Lag CV", starts: null, due: "2026-12-01" };
+    const path = `/plan/steps/${mine.id}/agreement`;
+    expect(agreeStep.request({ ...mine, was })).toEqual({ method: "POST", path, body: { was } });
+    expect(agreeStep.request(mine)).toEqual({ method: "POST", path, body: {} });
+  });
   it("carries each value that it replaces", () => {
     const change = { person_id: HER, change: { strengths: ["A", "B"] }, was: { strengths: ["A"] } };
     expect(changePlan.request(change)).toEqual({ method: "PATCH", path: `/plan/${HER}`, body: { strengths: ["A", "B"], was: { strengths: ["A"] } } });

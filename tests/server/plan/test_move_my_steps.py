@@ -69,6 +69,23 @@ def test_in_other_words_it_has_to_be_agreed_anew(world: PlanWorld) -> None:
     assert ok(world.phone("kari").post(f"{path}/agreement"))["agreed"] is True
 
 
+@pytest.mark.parametrize("other", [{"title": "Ring fem butikker"}, {"due": "2026-12-01"}])
+def test_a_yes_lands_on_no_other_words(world: PlanWorld, other: dict[str, str]) -> None:
+    made, read = step(world, by="kari"), {"title": "Lag CV", "starts": None, "due": None}
+    path, (name, value) = f"plan/steps/{made['id']}", next(iter(other.items()))
+    ok(world.phone("kari").patch(path, {**other, "was": {name: made[name]}}))
+    problem = refused(world.phone("ada").post(f"{path}/agreement", {"was": read}), 409, "changed_meanwhile")
+    both = problem["params"]["fields"]
+    assert {each: (told["was"], told["theirs"]) for each, told in both.items()} == {name: (made[name], value)}
+    assert ok(world.phone("ada").get("plan"))["steps"][0]["agreed"] is False
+    assert ok(world.phone("ada").post(f"{path}/agreement", {"was": {**read, **other}}))["agreed"] is True
+
+
+def test_a_phone_of_an_earlier_version_says_yes_without_saying_to_what(world: PlanWorld) -> None:
+    made = step(world, by="kari")
+    assert ok(world.phone("ada").post(f"plan/steps/{made['id']}/agreement", {}))["agreed"] is True
+
+
 def test_who_asks_for_help_comes_first_in_the_list(world: PlanWorld) -> None:
     world.person("eva", programme_end=None)
     world.looks_after("kari", "eva")

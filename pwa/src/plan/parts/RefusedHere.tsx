@@ -6,9 +6,11 @@ import { whyRefused } from "../../core/refusals";
 import { labelOf, verbNamed } from "../../core/verbs";
 import { me, staffCard } from "../../people/queries";
 import { Button, Card, Icon } from "../../ui";
-import { CHANGES, type Choice, clashesOf, isSettled, onceMore } from "../conflict";
+import { type AgreeStep, agreeStep } from "../actions";
+import { agreedAnew, CHANGES, type Choice, clashesOf, isSettled, onceMore } from "../conflict";
 import { fieldName, valueWords } from "../fields";
 import { ChooseDone, ChooseValue } from "./ChooseValue";
+import { Reworded } from "./Reworded";
 
 /** What of the plan the server refused, where it belongs: why, and what to do; a clash shows both texts. In stone, never red. */
 export function RefusedHere({ verbs }: { verbs: string[] }) {
@@ -24,9 +26,39 @@ export function RefusedHere({ verbs }: { verbs: string[] }) {
             </h2>
           </div>
           <p data-speak="">{whyRefused(one).text}</p>
-          {Object.keys(clashesOf(one)).length > 0 ? <Choose refusedAct={one} /> : <Seen refusedAct={one} />}
+          <Answer refusedAct={one} />
         </Card>
       ))}
+    </>
+  );
+}
+
+function Answer({ refusedAct }: { refusedAct: Act }) {
+  if (Object.keys(clashesOf(refusedAct)).length === 0) return <Seen refusedAct={refusedAct} />;
+  return refusedAct.verb === agreeStep.name ? (
+    <AgreeAnew refusedAct={refusedAct} />
+  ) : (
+    <Choose refusedAct={refusedAct} />
+  );
+}
+
+/** Her yes was to other words: she reads both, and says yes to what stands now or leaves it. */
+function AgreeAnew({ refusedAct }: { refusedAct: Act }) {
+  const clashes = clashesOf(refusedAct);
+  const params = refusedAct.params as AgreeStep;
+  const agree = async () => {
+    await act(agreeStep, { ...params, was: agreedAnew(params.was ?? {}, clashes) });
+    await dismiss(refusedAct.id);
+  };
+  return (
+    <>
+      <Reworded clashes={clashes} />
+      <Button wide icon="handshake" onClick={() => void agree()}>
+        {t("Ja, dette vil jeg")}
+      </Button>
+      <Button kind="soft" wide icon="minus" onClick={() => void dismiss(refusedAct.id)}>
+        {t("Ikke nå")}
+      </Button>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Method } from "../../core/http";
-import type { Meeting, State } from "../queries";
+import type { CvEntry, Meeting, State, Step } from "../queries";
 import type { ContactKind, Track } from "./types";
 
 /**
@@ -66,17 +66,22 @@ export const changeStep = (stepId: string, change: StepChange, was: StepChange):
   `/plan/steps/${stepId}`,
   { ...change, was },
 ];
-export const agreeOn = (stepId: string): Write => ["POST", `/plan/steps/${stepId}/agreement`, {}];
+/** To the step as she read it: other words meanwhile are answered with both. */
+export const agreeOn = ({ id, title, starts = null, due = null }: Step): Write => [
+  "POST",
+  `/plan/steps/${id}/agreement`,
+  { was: { title, starts, due } },
+];
 
 /** She has been helped; she is told nothing, the step just no longer waits. */
 export const helped = (stepId: string): Write => ["DELETE", `/plan/steps/${stepId}/help`];
 
-/** The Norwegian as it is printed; `checked`: staff have read it. */
-export const checkCv = (entryId: string, norwegian: string): Write => [
-  "PATCH",
-  `/plan/cv/${entryId}`,
-  { norwegian, checked: true },
-];
+/** The Norwegian as it is printed; `checked`: staff have read the line, as it is in `was`. */
+export const checkCv = (
+  entryId: string,
+  norwegian: string,
+  { title, norwegian: before = null }: Pick<CvEntry, "title" | "norwegian">,
+): Write => ["PATCH", `/plan/cv/${entryId}`, { norwegian, checked: true, was: { title, norwegian: before } }];
 
 export const planMeeting = (personId: string, meeting: MeetingDraft): Write => [
   "POST",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Problem } from "../../../../pwa/src/core/http";
 import type { Goal, Meeting, Step } from "../../../../pwa/src/plan/queries";
+import { agreeOn, checkCv } from "../../../../pwa/src/plan/staff/actions";
 import { clashesIn } from "../../../../pwa/src/plan/staff/clash";
 import { withMeeting, withStep } from "../../../../pwa/src/plan/staff/known";
 import { draftOf, formOf, isWhole } from "../../../../pwa/src/plan/staff/meetingForm";
@@ -83,6 +84,17 @@ describe("the week to begin with", () => {
   it("this one while something of it is left", () => expect(weekToShow(on("2026-11-20", "2026-11-24"), "2026-11-20")).toBe("2026-11-16"));
   it("the next when the rest of this is empty", () => expect(weekToShow(on("2026-11-17", "2026-11-24"), "2026-11-22")).toBe("2026-11-23"));
   it("this one where nothing comes", () => expect(weekToShow(on("2026-11-17"), "2026-11-22")).toBe("2026-11-16"));
+});
+
+describe("what staff have read goes with what they say", () => {
+  it("of a line of the CV", () => {
+    const line = { title: "طباخة" };
+    expect(checkCv("c", "Kokk", line)).toEqual(["PATCH", "/plan/cv/c", { norwegian: "Kokk", checked: true, was: { title: "طباخة", norwegian: null } }]);
+  });
+  it("of a step they agree on", () => {
+    const read = { id: "s", title: "Lag CV", due: "2026-12-01" } as Step;
+    expect(agreeOn(read)[2]).toEqual({ was: { title: "Lag CV", starts: null, due: "2026-12-01" } });
+  });
 });
 
 describe("two people and one field", () => {

@@ -2,11 +2,13 @@ import { useState } from "preact/hooks";
 import { listed, t } from "../../../core/i18n";
 import { useSaving } from "../../../people/staff/ask";
 import { Part, TroubleCard } from "../../../people/staff/parts";
-import { Button, Nb, Sheet, Tag, TextField, toast } from "../../../ui";
+import { Button, Nb, Notice, Sheet, Tag, TextField, toast } from "../../../ui";
+import type { Clashes } from "../../conflict";
 import { type AutoLine, span, unwritten } from "../../cv";
 import type { CvEntry } from "../../queries";
 import { cvKinds } from "../../words";
 import { checkCv } from "../actions";
+import { clashesIn } from "../clash";
 import { cvTold } from "../joins";
 import type { Known } from "../known";
 
@@ -95,9 +97,13 @@ function Line({ entry, known }: Given) {
 
 function CvSheet({ entry, known, onClose }: Given & { onClose: () => void }) {
   const [norwegian, setNorwegian] = useState(entry.norwegian ?? entry.title);
+  const [read, setRead] = useState(entry);
   const saving = useSaving();
+  const clashes = clashesIn(saving.trouble);
+  const now = clashes ? readAgain(read, clashes) : read;
   const save = async () => {
-    const saved = await saving.save<CvEntry>(...checkCv(entry.id, norwegian.trim()));
+    setRead(now);
+    const saved = await saving.save<CvEntry>(...checkCv(entry.id, norwegian.trim(), now));
     if (saved === null) return;
     const { plan } = known.page;
     const cv = (plan.cv ?? []).map((one) => (one.id === entry.id ? saved.data : one));
@@ -107,14 +113,30 @@ function CvSheet({ entry, known, onClose }: Given & { onClose: () => void }) {
   };
   return (
     <Sheet title={t("På norsk, slik det skrives ut")} onClose={onClose} dialog>
+      {clashes && (
+        <Notice kind="cloud" icon="users">
+          {t("Linja er endret mens du leste. Les den nye, og rett det du skrev om det trengs.")}
+        </Notice>
+      )}
       <p>
-        <span class="soft">{t("Deltakeren skrev:")}</span> <bdi>{entry.title}</bdi>
+        <span class="soft">{t("Deltakeren skrev:")}</span> <bdi>{now.title}</bdi>
       </p>
+      {clashes?.norwegian && (
+        <p>
+          <span class="soft">{t("På norsk står det nå:")}</span> <Nb>{now.norwegian ?? t("Ingenting")}</Nb>
+        </p>
+      )}
       <TextField label={t("På norsk")} value={norwegian} maxLength={200} onChange={setNorwegian} />
-      <TroubleCard trouble={saving.trouble} again={save} />
+      {!clashes && <TroubleCard trouble={saving.trouble} again={save} />}
       <Button wide icon="check" disabled={saving.busy || !norwegian.trim()} onClick={save}>
         {t("Dette er riktig norsk")}
       </Button>
     </Sheet>
   );
+}
+
+/** The line as it stands after somebody changed it. */
+function readAgain(entry: CvEntry, clashes: Clashes): CvEntry {
+  const theirs = Object.entries(clashes).map(([field, clash]) => [field, clash.theirs]);
+  return { ...entry, ...(Object.fromEntries(theirs) as Partial<CvEntry>) };
 }

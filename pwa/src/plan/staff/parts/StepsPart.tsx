@@ -1,15 +1,14 @@
 import { useState } from "preact/hooks";
 import { t } from "../../../core/i18n";
-import { useSaving } from "../../../people/staff/ask";
-import { Part, TroubleCard } from "../../../people/staff/parts";
-import { Button, Icon, RoundButton, Tag, toast } from "../../../ui";
+import { Part } from "../../../people/staff/parts";
+import { Button, Icon, RoundButton, Tag } from "../../../ui";
 import { numericDay } from "../../../ui/dates";
 import type { Goal, Step } from "../../queries";
 import { stateIcons, stateWords } from "../../words";
-import { agreeOn } from "../actions";
-import { type Known, withStep } from "../known";
+import type { Known } from "../known";
 import { type Group as GroupOf, groupsOf } from "../steps";
 import { stateTones } from "../words";
+import { AgreeOn } from "./AgreeOn";
 import { GoalSheet } from "./GoalSheet";
 import { NewGoal } from "./NewGoal";
 import { NewStep } from "./NewStep";
@@ -127,7 +126,7 @@ function Line({ step, known }: { step: Step; known: Known }) {
       <Tag tone={stateTones[step.state]}>{stateWords[step.state]()}</Tag>
       {known.may && (
         <span class="row tight">
-          <Agree step={step} known={known} />
+          <AgreeOn step={step} known={known} />
           <RoundButton
             icon="pencil-simple"
             tone="stone"
@@ -139,38 +138,5 @@ function Line({ step, known }: { step: Step; known: Known }) {
       )}
       {open && <StepSheet step={step} known={known} onClose={() => setOpen(false)} />}
     </li>
-  );
-}
-
-/** Her own suggestion waits for the adviser's yes; the adviser's waits for hers. */
-function Agree({ step, known }: { step: Step; known: Known }) {
-  const saving = useSaving();
-  if (step.agreed || step.state === "done" || step.state === "cancelled") return null;
-  if (step.yes_of === "staff")
-    return (
-      <Tag tone="stone" icon="hourglass-medium">
-        {t("Venter på ja")}
-      </Tag>
-    );
-  const agree = async () => {
-    const saved = await saving.save<Step>(...agreeOn(step.id));
-    if (saved === null) return;
-    known.put(withStep(known.page, saved.data));
-    toast(t("Avtalt: {title}", { title: step.title }));
-  };
-  return (
-    <>
-      <Button
-        kind="soft"
-        small
-        icon="handshake"
-        disabled={saving.busy}
-        label={t("Avtal steget {title}", { title: step.title })}
-        onClick={agree}
-      >
-        {t("Avtal")}
-      </Button>
-      <TroubleCard trouble={saving.trouble} again={agree} />
-    </>
   );
 }
