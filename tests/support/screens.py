@@ -22,6 +22,7 @@ SCREENS: dict[str, dict[str, str]] = {
         "proposal": "/planen/forslag",
         "meeting": "/planen/moter/{meeting}",
         "history": "/planen/historikk",
+        "notes": "/planen/samtaler",
         "handover": "/overforing",
         "words": "/ord",
         "trade": "/ord/fag/hotel",

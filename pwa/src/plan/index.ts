@@ -18,6 +18,7 @@ export const feature: Feature = {
     { pattern: "/planen/cv/side", load: whole(async () => (await import("./screens/CvPage")).CvPage) },
     { pattern: "/planen/moter/:id", load: async () => (await import("./screens/MeetingPage")).MeetingPage },
     { pattern: "/planen/forslag", load: async () => (await import("./screens/Proposal")).ProposalScreen },
+    { pattern: "/planen/samtaler", load: async () => (await import("./screens/Notes")).Notes },
     { pattern: "/planen/historikk", load: async () => (await import("./screens/History")).History },
     { pattern: "/planen/papir", load: async () => (await import("./screens/Paper")).Paper },
     ...staffRoutes,

@@ -1,8 +1,7 @@
 import { t } from "../../core/i18n";
 import { Link } from "../../core/router";
 import { unsentOn } from "../../core/rows";
-import { type AnyIcon, Button, Card, Empty, Icon, Nb, Notice, Unsent } from "../../ui";
-import { since } from "../../ui/dates";
+import { type AnyIcon, Button, Card, Empty, Icon, Notice, Unsent } from "../../ui";
 import { MEETING } from "../drawn";
 import { joinedCards } from "../joins";
 import { AbsenceLine } from "../parts/AbsenceLine";
@@ -10,6 +9,7 @@ import { Aims } from "../parts/Aims";
 import { Decided } from "../parts/Decided";
 import { MeetingRows } from "../parts/MeetingRows";
 import { MyPeople } from "../parts/MyPeople";
+import { NoteCard } from "../parts/NoteCard";
 import { RefusedHere } from "../parts/RefusedHere";
 import { StepRow } from "../parts/StepRow";
 import { Trail } from "../parts/Trail";
@@ -128,21 +128,23 @@ function Strengths({ plan: mine }: { plan: Plan }) {
   );
 }
 
-/** What was said in conversations, as the adviser wrote it down for both. */
+const LATEST = 3;
+
+/** What was said in conversations lately, as the adviser wrote it down for both. */
 function Notes() {
   if (!notes.value.length) return null;
   return (
     <section class="stack tight">
-      <h2 data-speak="">{t("Fra samtalene")}</h2>
-      {notes.value.slice(0, 3).map((note) => (
-        <Card key={note.id}>
-          <p class="pre" data-speak="">
-            <Nb tap>{note.text}</Nb>
-          </p>
-          <p class="small soft" data-speak="">
-            {since(note.at)}
-          </p>
-        </Card>
+      <div class="row apart">
+        <h2 data-speak="">{t("Fra samtalene")}</h2>
+        {notes.value.length > LATEST && (
+          <Button kind="plain" small href="/planen/samtaler">
+            {t("Se alle")}
+          </Button>
+        )}
+      </div>
+      {notes.value.slice(0, LATEST).map((note) => (
+        <NoteCard key={note.id} note={note} />
       ))}
     </section>
   );
