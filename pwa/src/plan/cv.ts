@@ -1,4 +1,6 @@
+import { today } from "../core/clock";
 import { inNorwegian } from "../core/i18n";
+import type { Lesson } from "../week/queries";
 import { phraseWords } from "./phrases";
 import type { CvEntry, CvKind } from "./queries";
 import { tradeWords } from "./words";
@@ -10,12 +12,17 @@ export interface Offer {
   /** Norwegian, as it is kept. */
   title: string;
   trade?: string;
+  place?: string;
+  /** The month in which it began, "2026-08". */
+  from?: string;
 }
 
 export interface Known {
   strengths: readonly string[];
   /** Trades she has worked in, by code. */
   experience: readonly string[];
+  /** Lessons of the classes she goes to. */
+  lessons: readonly Pick<Lesson, "class_id" | "title" | "place" | "from">[];
 }
 
 const norwegianTrade = (code: string) => inNorwegian(() => tradeWords(code));
@@ -31,7 +38,18 @@ export function offers(known: Known, entries: readonly CvEntry[]): Offer[] {
   const strengths = known.strengths
     .filter((title) => !entries.some((entry) => entry.kind === "strength" && entry.title === title))
     .map((title): Offer => ({ kind: "strength", title }));
-  return [...jobs, ...strengths];
+  return [...jobs, ...coursesOf(known.lessons, entries), ...strengths];
+}
+
+/** A class once, however many lessons it has; not one that is to begin. */
+function coursesOf(lessons: Known["lessons"], entries: readonly CvEntry[]): Offer[] {
+  const begun = lessons.filter(({ from }) => from <= today());
+  const classes = [...new Map(begun.map((lesson) => [lesson.title, lesson])).values()];
+  return classes
+    .filter(
+      ({ title }) => !ofKind(entries, "course").some((one) => one.title === title || one.norwegian === title),
+    )
+    .map(({ title, place, from }) => ({ kind: "course", title, place, from: from.slice(0, 7) }));
 }
 
 /** The line as it is printed: the Norwegian one, else her own words. */

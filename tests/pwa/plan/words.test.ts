@@ -47,11 +47,19 @@ describe("the order of the plan", () => {
 
 describe("the CV", () => {
   it("offers what is known of her and not in it yet", () => {
-    const known = { strengths: ["Jeg lærer fort", "Jeg er nøye"], experience: ["cleaning", "hotel", "unknown"] };
+    const known = { strengths: ["Jeg lærer fort", "Jeg er nøye"], experience: ["cleaning", "hotel", "unknown"], lessons: [] };
     const entries = [entry({ trade: "cleaning" }), entry({ kind: "strength", title: "Jeg er nøye" })];
     expect(offers(known, entries)).toEqual([
       { kind: "job", title: "Hotell", trade: "hotel" },
       { kind: "strength", title: "Jeg lærer fort" },
+    ]);
+  });
+  it("grows from the classes she goes to, each once", () => {
+    const lesson = (title: string, from = "2025-08-18") => ({ class_id: title, title, place: "Læringssenteret", from });
+    const lessons = [lesson("Norsk A2"), lesson("Norsk A2"), lesson("Samfunnskunnskap"), lesson("Norsk B1", "2999-01-05"), lesson("Livsmestring")];
+    const entries = [entry({ kind: "course", title: "Samfunnskunnskap" }), entry({ kind: "course", title: "حياة", norwegian: "Livsmestring" })];
+    expect(offers({ strengths: [], experience: [], lessons }, entries)).toEqual([
+      { kind: "course", title: "Norsk A2", place: "Læringssenteret", from: "2025-08" },
     ]);
   });
   it("prints the Norwegian where there is one", () => {

@@ -5,6 +5,7 @@ import { act } from "../../core/outbox";
 import { unsentOn } from "../../core/rows";
 import { me } from "../../people/queries";
 import { Button, Card, Icon, Nb, Picture, RoundButton, Unsent } from "../../ui";
+import { lessons } from "../../week/queries";
 import { addCv } from "../actions";
 import { type AutoLine, autoLines, entryWords, type Offer, offers, ofKind, printed, span } from "../cv";
 import { CvSheet } from "../parts/CvSheet";
@@ -49,17 +50,11 @@ export function Cv() {
 }
 
 function Offers({ personId, experience }: { personId: string; experience: string[] }) {
-  const found = offers({ strengths: plan.value?.strengths ?? [], experience }, cv.value);
+  const known = { strengths: plan.value?.strengths ?? [], experience, lessons: lessons() };
+  const found = offers(known, cv.value);
   if (!found.length) return null;
-  const add = ({ kind, title, trade }: Offer) =>
-    void act(addCv, {
-      id: newId(),
-      person_id: personId,
-      kind,
-      title,
-      norwegian: null,
-      ...(trade ? { trade } : {}),
-    });
+  const add = (offer: Offer) =>
+    void act(addCv, { id: newId(), person_id: personId, norwegian: null, ...offer });
   return (
     <section class="stack tight">
       <h2 class="third" data-speak="">
