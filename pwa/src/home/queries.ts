@@ -3,6 +3,7 @@ import { unsentOn } from "../core/rows";
 import {
   bookingOf,
   holdsMe,
+  leaderOf,
   onOffer,
   type Session,
   type Suggested,
@@ -10,6 +11,8 @@ import {
   topicOf,
   unsentAct,
 } from "../jobclub/queries";
+import { staffCard } from "../people/queries";
+import { joinDay } from "../plan/absence";
 import { MEETING } from "../plan/drawn";
 import { isOpen, type Meeting, meetings, type Step, steps } from "../plan/queries";
 import { type PlanRow, stepRow } from "../plan/stepRow";
@@ -110,6 +113,15 @@ export function itemsOn(day: Day): Item[] {
     a.starts_at.localeCompare(b.starts_at),
   );
 }
+
+/** Who waits for her at what she has that day. */
+const leads = (item: Item) =>
+  item.what === "session"
+    ? leaderOf(item.session)
+    : item.what === "lesson"
+      ? staffCard(item.lesson.teacher_id)
+      : undefined;
+joinDay((day) => itemsOn(day).map(leads));
 
 export const isOver = (item: Item): boolean => new Date(item.ends_at) <= now();
 

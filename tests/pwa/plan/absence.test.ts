@@ -1,6 +1,8 @@
 import "../page";
-import { describe, expect, it } from "vitest";
-import { fits, spanFrom } from "../../../pwa/src/plan/absence";
+import { afterEach, describe, expect, it } from "vitest";
+import { told } from "../../../pwa/src/core/state";
+import type { Staff } from "../../../pwa/src/people/queries";
+import { callInstead, fits, joinDay, spanFrom } from "../../../pwa/src/plan/absence";
 import { ruleWords } from "../../../pwa/src/plan/absenceRule";
 
 const TODAY = "2026-11-22";
@@ -20,6 +22,37 @@ describe("the days she cannot come", () => {
   it("follow the first day when it moves past the last", () => {
     expect(spanFrom("2026-11-25", "2026-11-23")).toEqual({ from: "2026-11-25", to: "2026-11-25" });
     expect(spanFrom("2026-11-22", "2026-11-23")).toEqual({ from: "2026-11-22", to: "2026-11-23" });
+  });
+});
+
+describe("while it is not sent, she can call", () => {
+  const teacher = { id: "t", name: "Tor", roles: ["teacher"], phone: "+4790000001" };
+  const nobody = { id: "n", name: "Nils", roles: ["leader"], phone: null };
+  const waits: Record<string, Staff[]> = { "2026-11-23": [nobody], "2026-11-24": [nobody, teacher] };
+  joinDay((day) => waits[day] ?? []);
+  const hasAdviser = (phone: string | null) => {
+    const me = { id: "p", adviser_id: "k", roles: ["participant"] };
+    told.value = new Map<string, ReadonlyMap<string, unknown>>([
+      ["me", new Map([["p", me]])],
+      ["staff", new Map([["k", { id: "k", name: "Kari", roles: ["adviser"], phone }]])],
+    ]);
+  };
+  afterEach(() => {
+    told.value = new Map();
+  });
+  it("her adviser first", () => {
+    hasAdviser("+4790000002");
+    expect(callInstead("2026-11-23", "2026-11-24")?.name).toBe("Kari");
+  });
+  it("else the first leader or teacher of those days who has a phone", () => {
+    hasAdviser(null);
+    expect(callInstead("2026-11-23", "2026-11-24")?.name).toBe("Tor");
+    told.value = new Map();
+    expect(callInstead("2026-11-24", "2026-11-24")?.name).toBe("Tor");
+  });
+  it("nobody where nobody waits for her", () => {
+    hasAdviser(null);
+    expect(callInstead("2026-11-25", "2026-11-26")).toBeUndefined();
   });
 });
 

@@ -3,10 +3,9 @@ import type { ComponentType } from "preact";
 import { loadTexts, t } from "../../core/i18n";
 import { act } from "../../core/outbox";
 import { unsentOn } from "../../core/rows";
-import { adviser } from "../../people/queries";
 import { Button, Card, Plate, Unsent } from "../../ui";
 import { takeBack } from "../../ui/takeBack";
-import { spanWords } from "../absence";
+import { callInstead, spanWords } from "../absence";
 import { takeBackAbsence } from "../absenceActions";
 import { absenceKinds } from "../drawn";
 import { type Absence, absences } from "../queries";
@@ -58,7 +57,7 @@ function Told({ absence }: { absence: Absence }) {
           </p>
         </div>
       </div>
-      {waiting && <CallInstead />}
+      {waiting && <CallInstead absence={absence} />}
       <Button kind="soft" wide icon="arrow-counter-clockwise" onClick={back}>
         {t("Jeg kommer likevel")}
       </Button>
@@ -67,8 +66,8 @@ function Told({ absence }: { absence: Absence }) {
 }
 
 /** Not sent yet: nobody knows. A call reaches them where data does not. */
-function CallInstead() {
-  const who = adviser.value;
+function CallInstead({ absence }: { absence: Absence }) {
+  const who = callInstead(absence.from, absence.to);
   return (
     <>
       <Unsent>{t("Ikke sendt ennå. Ingen vet det før du har nett.")}</Unsent>
