@@ -6,10 +6,11 @@ from typing import Any
 
 from server.core import clock
 from server.people.pictures import PICTURES
+from tests.server.access.clubs import MONDAY
 from tests.server.access.handovers import CODE
 from tests.server.access.requests_of_words import VOCABULARY
 from tests.server.access.sent import Sent
-from tests.server.access.town import MONDAY, PASSWORD, Params, Town
+from tests.server.access.town import PASSWORD, Params, Town
 
 
 def _in(days: float) -> str:

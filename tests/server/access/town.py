@@ -5,7 +5,7 @@ Two of them stand side by side; what is `own` in one is `foreign` in the other.
 
 import secrets
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -14,18 +14,7 @@ from server.core import clock
 from server.core.base import new_id
 from server.intake.models import IntakePreview
 from server.intake.sheet import Sheet, pack
-from server.jobclub.models import (
-    AttendanceMark,
-    Booking,
-    CalendarAddress,
-    Club,
-    ClubSession,
-    Membership,
-    Pattern,
-    QueueChange,
-    Seat,
-    Term,
-)
+from server.jobclub.models import CalendarAddress
 from server.notifications.models import Notice
 from server.outcomes.models import AfterYear, OutcomeConsent, OutcomeCount, ProgrammeExit
 from server.people.identify import hash_of
@@ -45,7 +34,8 @@ from server.people.models import (
 from server.people.passwords import hashed
 from server.people.pictures import PICTURES
 from server.readings.models import Reading
-from server.week.models import BusyHour, ClassMember, ClassSlot, HolidayWeek, SchoolClass
+from server.week.models import BusyHour, ClassMember, ClassSlot, SchoolClass
+from tests.server.access.clubs import bookings, clubs
 from tests.server.access.handovers import handovers
 from tests.server.access.plans import plans
 from tests.server.access.tasters import tasters
@@ -64,9 +54,6 @@ PEOPLE = {role: role for role in ROLES} | {
     "admin2": "admin",
 }
 """Name → role. `hidden` is protected and looked after by `adviser`, `hidden2` is protected and `adviser2`'s."""
-MONDAY = clock.today() - timedelta(days=clock.today().weekday()) + timedelta(weeks=12)
-HOLIDAY = dict(zip(("year", "week"), clock.iso_week(MONDAY), strict=True))
-"""A holiday week that is to come, whatever today is."""
 HELPERS = ("adviser", "job_specialist", "teacher")
 SHARED = ("trade", "sound", "own_row")
 """Kinds that every municipality has alike: content that ships."""
@@ -106,8 +93,8 @@ def built(db: Session, title: str) -> Town:
         _person(town, name, role)
     _helpers(town)
     _departed(town)
-    _jobclub(town)
-    _bookings(town)
+    clubs(town)
+    bookings(town)
     _week(town)
     plans(town)
     tasters(town)
@@ -166,76 +153,6 @@ def _departed(town: Town) -> None:
         adviser = "adviser" if distance == "hidden_mine" else "adviser2"
         town.add(Assignment(participant_id=town.ids[name], staff_id=town.ids[adviser], role="adviser", from_date=started))
         town.note("departed", distance, person_id=town.ids[name])
-
-
-def _jobclub(town: Town) -> None:
-    """Three clubs: the leader's, nobody's, and another leader's; a session of each, and one that leader2 leads for the leader's club."""
-    term = town.add(Term(municipality_id=town.ids["municipality"], title="Vår", from_day=clock.today(), to_day=clock.today()))
-    leaders = {"own": "leader", "assigned": None, "same": "leader2"}
-    for distance, leader in leaders.items():
-        values = {"title": f"Klubb {distance}", "place": "Rom 2", "seats": 8, "for_whom": "Alle", "topics": [{"code": None, "title": "CV"}]}
-        club = Club(municipality_id=town.ids["municipality"], leader_id=town.ids[leader] if leader else None, **values)
-        town.ids[f"club {distance}"] = town.add(club)
-        town.note("club", distance, club_id=club.id)
-        at = {"starts": time(9), "ends": time(11), "from_day": clock.today(), "to_day": clock.today() + timedelta(days=60)}
-        town.add(Pattern(term_id=term, club_id=club.id, weekday=1, **at))
-        days = {"from_day": clock.today(), "to_day": clock.today() + timedelta(days=60)}
-        member = Membership(club_id=club.id, person_id=town.ids["participant2"], placed_by=town.ids["admin"], **days)
-        member.over_capacity_reason = "Hun trenger det"
-        town.note("membership", distance, membership_id=town.add(member))
-        town.add(Membership(club_id=club.id, person_id=town.ids["hidden"], placed_by=town.ids["admin"], **days))
-    for distance, (club_of, leader) in {"own": ("own", "leader"), "assigned": ("own", "leader2"), "same": ("same", "leader2")}.items():
-        town.ids[f"session {distance}"] = session(town, clock.now() + timedelta(days=10), club_of, leader)
-        town.note("session", distance, session_id=town.ids[f"session {distance}"])
-    town.ids["session past"] = session(town, _this_month(), "own", "leader")
-    week = HolidayWeek(municipality_id=town.ids["municipality"], **HOLIDAY, title="Vinterferie", place="Brygga", seats=20)
-    town.ids["holiday_week"] = town.add(week)
-    town.note("holiday_week", "same", holiday_week_id=week.id)
-
-
-def _this_month() -> datetime:
-    return clock.oslo(clock.today().replace(day=1), time(0, 30))
-
-
-def session(town: Town, starts_at: datetime, club: str, leader: str, capacity: int = 8, **more: Any) -> str:
-    """One meeting."""
-    row = ClubSession(municipality_id=town.ids["municipality"], club_id=town.ids[f"club {club}"], leader_id=town.ids[leader], **more)
-    row.title, row.place, row.capacity, row.topic = f"Klubb {club}", "Rom 2", capacity, {"code": None, "title": "CV"}
-    row.starts_at, row.ends_at = starts_at, starts_at + timedelta(hours=2)
-    return town.add(row)
-
-
-def seat(town: Town, session_id: str, person: str | None, status: str = "booked", **more: Any) -> tuple[str, str]:
-    """Somebody's seat and booking; without a person a noted walk-in. (seat id, booking id)."""
-    if person is None:
-        return town.add(Seat(session_id=session_id, walk_in=True, walk_in_name="Noen Som Kom")), ""
-    row = Seat(session_id=session_id, person_id=town.ids[person])
-    seat_id, now = town.add(row), clock.now()
-    booking = Booking(session_id=session_id, person_id=town.ids[person], seat_id=seat_id, status=status, queued_at=now, **more)
-    return seat_id, town.add(booking)
-
-
-def _bookings(town: Town) -> None:
-    for distance in ("own", "assigned", "same"):
-        session_id = town.ids[f"session {distance}"]
-        seat(town, session_id, "participant")
-        seat(town, session_id, "hidden")
-        town.note("seat", distance, seat_id=seat(town, session_id, None)[0])
-        town.note("seat_of", distance, session_id=session_id, person_id=town.ids["participant"])
-        town.note("seat_of_hidden", distance, session_id=session_id, person_id=town.ids["hidden"])
-    states = {"booking": ("booked", {}), "offer": ("offered", {"offer_until": clock.now() + timedelta(days=1)}), "waiting": ("waiting", {})}
-    for number, (kind, (status, more)) in enumerate(states.items()):
-        for distance, person in {"own": "participant", "same": "participant2"}.items():
-            full = session(town, clock.now() + timedelta(days=9, hours=number), "own", "leader", capacity=1)
-            if status == "waiting":
-                seat(town, full, "participant3")
-            town.note(kind, distance, booking_id=seat(town, full, person, status, wish="ask", place=1, **more)[1])
-    past = town.ids["session past"]
-    for person in ("participant", "hidden"):
-        mark = AttendanceMark(seat_id=seat(town, past, person)[0], state="present", by_id=town.ids["leader"])
-        mark.made_at = mark.saved_at = clock.now()
-        town.add(mark)
-    town.add(QueueChange(session_id=past, by_id=town.ids["leader"], at=clock.now(), reason="Hun trengte det", before=[], after=[]))
 
 
 def _week(town: Town) -> None:
