@@ -1,6 +1,6 @@
 """Days at a workplace: her job specialist arranges them, they stand in her plan and week by themselves, made longer by two."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import delete, select
@@ -61,6 +61,22 @@ def _arrange(anita: Somebody) -> None:
     sheet.get_by_role("button", name=say("Avtal"), exact=True).click()
 
 
+def _say_no(adviser: Somebody, town: Database, person_id: str) -> None:
+    adviser.go("/jobbsmak/venter")
+    adviser.page.locator(".card").filter(has_text=EMPLOYER).get_by_role("button", name=adviser.words("Si nei"), exact=True).first.click()
+    sheet = adviser.page.get_by_role("dialog")
+    sheet.get_by_label(adviser.words("Hvorfor?")).fill("Sju dager er nok")
+    adviser.can_use_this_screen()
+    sheet.get_by_role("button", name=adviser.words("Si nei til forlengelsen")).click()
+    eventually(lambda: _row(town, person_id).extend_refused_at is not None, 10, "it is refused")
+
+
+def _propose_again(town: Database, person_id: str, until: date) -> None:
+    with town.write() as db:
+        row = db.scalars(select(Taster).where(Taster.person_id == person_id)).one()
+        row.propose(until, "Pensjonatet vil lære henne opp", id_of(town, "job_specialist"))
+
+
 def _row(town: Database, person_id: str) -> Taster:
     with town.read() as db:
         return db.scalars(select(Taster).where(Taster.person_id == person_id)).one()
@@ -106,6 +122,17 @@ def test_longer_by_two_and_stopped_with_a_reason(meet: Meet, followed: str, hers
         sheet.get_by_role("button", name=anita.words("Foreslå forlengelse")).click()
         anita.sees("Venter på ja fra en annen")
     assert _row(town, followed).ends_on < until
+    with meet(hers) as her:
+        her.go("/meldinger")
+        her.sees("Jobbsmaken din blir kanskje lengre")
+    with meet(adviser_login(town, hers), desk=True) as adviser:
+        _say_no(adviser, town, followed)
+    with meet(hers) as her:
+        her.go(f"/jobbsmak/{_row(town, followed).id}")
+        her.sees("Den blir ikke lengre. Avtalen er som før.")
+        her.sees_exactly("Sju dager er nok")
+        her.can_use_this_screen()
+    _propose_again(town, followed, until)
     with meet(adviser_login(town, hers), desk=True) as adviser:
         adviser.go("/jobbsmak/venter")
         adviser.sees_exactly(EMPLOYER)

@@ -1,5 +1,5 @@
 import type { Day } from "../core/clock";
-import { t } from "../core/i18n";
+import { language, t } from "../core/i18n";
 import { templateWords } from "../plan/drawn";
 import type { AnyIcon } from "../ui";
 import { numericDay, weekdayName } from "../ui/dates";
@@ -7,6 +7,9 @@ import type { Drawn } from "../ui/pictures";
 import type { Happened, Item, Kind, SectionCode, Status } from "./queries";
 
 /** The words and pictures of a hand-over, for everybody who reads one. */
+
+/** Norwegian is read by everybody at the table; nynorsk needs no bokmål beneath it. */
+export const isNorwegian = (): boolean => language.value === "nb" || language.value === "nn";
 
 /** A name or a reason keeps its own direction inside a sentence of another. */
 export const apart = (text: string): string => `\u2068${text}\u2069`;

@@ -6,6 +6,7 @@ import { askedNow, current, type Handover, type Item, inOrder, openItems } from 
 import { mayTellHeld, nowOf, inOrder as rowsInOrder } from "../../../pwa/src/handover/staff/list";
 import { forTheFile } from "../../../pwa/src/handover/forTheFile";
 import { waiting, waitingWords } from "../../../pwa/src/handover/waiting";
+import { titleOf } from "../../../pwa/src/handover/words";
 import { inFours } from "../../../pwa/src/handover/staff/parts/code";
 import { seenHandovers } from "../../../pwa/src/plan/staff/needing";
 
@@ -102,6 +103,26 @@ describe("on her phone before it is sent", () => {
   });
   it("a refused act leaves nothing", () =>
     expect(after(release.name, { id: "h", code: "goal", released: true, title: "" }, "refused").sections[0]?.released_at).toBeUndefined());
+});
+
+describe("what was gathered, in words", () => {
+  const plain = (words: string) => words.replace(/[\u2068\u2069]/g, "");
+  it("a session by name, weekday and date", () => {
+    const booking = item("a", { source: "booking", title: "Jobbklubb Start, tirsdag 24.11.2026", name: "Jobbklubb Start", from: "2026-11-24" });
+    expect(plain(titleOf(booking))).toBe("Jobbklubb Start, tirsdag 24.11.2026");
+    expect(titleOf(booking)).toContain("\u2068Jobbklubb Start\u2069");
+  });
+  it("days at a workplace from the first to the last", () => {
+    const days = { source: "taster", name: "Hotell Glomma", from: "2026-12-07", to: "2026-12-18" };
+    expect(plain(titleOf(item("a", days)))).toBe("Hotell Glomma, fra mandag 07.12.2026 til fredag 18.12.2026");
+    expect(plain(titleOf(item("a", { ...days, to: "2026-12-07" })))).toBe("Hotell Glomma, mandag 07.12.2026");
+  });
+  it("her mentor as a question", () =>
+    expect(plain(titleOf(item("a", { source: "mentor", name: "Sara Aziz" })))).toBe(
+      "Mentor Sara Aziz: skal kontakten fortsette, og hvem har ansvaret?",
+    ));
+  it("what was gathered before names were kept, as it stands", () =>
+    expect(titleOf(item("a", { source: "booking", title: "Jobbklubb Start 24.11.2026" }))).toBe("Jobbklubb Start 24.11.2026"));
 });
 
 describe("a code that is read aloud", () => {

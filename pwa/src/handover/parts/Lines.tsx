@@ -2,6 +2,7 @@ import { templateWords } from "../../plan/drawn";
 import { phraseWords } from "../../plan/phrases";
 import { Nb } from "../../ui";
 import type { Line } from "../queries";
+import { isNorwegian } from "../words";
 
 interface LinesProps {
   lines: Line[] | null | undefined;
@@ -18,12 +19,18 @@ export function Lines({ lines, both }: LinesProps) {
     <ul>
       {(lines ?? []).map((line) => (
         <li key={`${line.title} ${line.detail ?? ""}`} data-speak="">
-          <One title={inOwnWords(line.title)} detail={line.detail} />
+          <One {...asRead(line)} />
           {both && <Beneath line={line} />}
         </li>
       ))}
     </ul>
   );
+}
+
+/** Where the page is in Norwegian and the server was told of another language (a receiver's browser), the Norwegian words. */
+function asRead(line: Line): Pick<Line, "title" | "detail"> {
+  const { title, detail } = (isNorwegian() && line.norwegian) || line;
+  return { title: inOwnWords(title), detail };
 }
 
 const One = ({ title, detail }: Pick<Line, "title" | "detail">) => (

@@ -1,16 +1,13 @@
 import { Fragment } from "preact";
-import { inNorwegian, language, listed, t, tn } from "../../core/i18n";
+import { inNorwegian, listed, t, tn } from "../../core/i18n";
 import { Nb } from "../../ui";
 import { longDayAndClock } from "../../ui/dates";
 import type { OnPaper } from "../forTheFile";
 import { type Item, isReleased } from "../queries";
-import { isUsual, kindTitle, sections, titleOf } from "../words";
+import { isNorwegian, isUsual, kindTitle, sections, titleOf } from "../words";
 import { standing } from "./ItemLine";
 import { Lines } from "./Lines";
 import "./paper.css";
-
-/** Norwegian is read by everybody at the table; nynorsk needs no bokmål beneath it. */
-const NORWEGIAN = ["nb", "nn"];
 
 /** `ours`: a sentence of ours, which reads in the page's direction though it begins with a name. */
 type Line = { key: string; name: string; value: string; ours?: boolean };
@@ -54,7 +51,7 @@ function textsOf(paper: OnPaper) {
 /** One page for a file or for her own folder: her language, with Norwegian beneath. Seen on paper alone. */
 export function Paper({ paper }: { paper: OnPaper }) {
   const own = textsOf(paper);
-  const norwegian = NORWEGIAN.includes(language.value) ? null : inNorwegian(() => textsOf(paper));
+  const norwegian = isNorwegian() ? null : inNorwegian(() => textsOf(paper));
   return (
     <article class="paper">
       <h1>
