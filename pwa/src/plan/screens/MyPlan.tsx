@@ -1,7 +1,7 @@
 import { t } from "../../core/i18n";
 import { Link } from "../../core/router";
 import { unsentOn } from "../../core/rows";
-import { type AnyIcon, Button, Card, Empty, Icon, Notice, Unsent } from "../../ui";
+import { type AnyIcon, Button, Card, Empty, Icon, Notice, Unsent, Words } from "../../ui";
 import { MEETING } from "../drawn";
 import { joinedCards } from "../joins";
 import { AbsenceLine } from "../parts/AbsenceLine";
@@ -118,7 +118,9 @@ function Strengths({ plan: mine }: { plan: Plan }) {
               {texts.map((text) => (
                 <li key={text} data-speak="">
                   <Icon name={icon} size={22} />
-                  <bdi class="grow">{phraseWords(text)}</bdi>
+                  <bdi class="grow">
+                    {phraseWords(text) === text ? <Words text={text} /> : phraseWords(text)}
+                  </bdi>
                 </li>
               ))}
             </ul>
