@@ -27,12 +27,18 @@ export function Doings({ session }: { session: Session }) {
   );
 }
 
+const LATIN = /\p{Script=Latin}[^\p{Script=Arabic}]*/gu;
+
+/** A question that stays Norwegian inside a line from right to left keeps its question mark at its own end. */
+const withNorwegianApart = (words: string): string =>
+  /\p{Script=Arabic}/u.test(words) ? words.replace(LATIN, (part) => `\u2066${part}\u2069`) : words;
+
 function Told({ words, norwegian }: { words: string; norwegian: string }) {
   const readsNorwegian = language.value === "nb" || language.value === "nn";
   return (
     <span>
       <span class="block" data-speak="">
-        {readsNorwegian ? <Words text={words} /> : words}
+        {readsNorwegian ? <Words text={words} /> : withNorwegianApart(words)}
       </span>
       {!readsNorwegian && words !== norwegian && (
         <span class="small block">

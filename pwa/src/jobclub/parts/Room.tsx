@@ -45,7 +45,8 @@ function InLine({ session }: { session: Session }) {
     <div class="row">
       <Queue waiting={before} me />
       <p class="grow small" data-speak="">
-        {tn("{n} venter før deg.", "{n} venter før deg.", before)} {whatThen(session)}
+        {before > 0 ? tn("{n} venter før deg.", "{n} venter før deg.", before) : t("Ingen venter før deg.")}{" "}
+        {whatThen(session)}
       </p>
     </div>
   );

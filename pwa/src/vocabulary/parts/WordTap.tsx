@@ -21,27 +21,33 @@ const tapped = signal<string | null>(null);
 
 /** A Norwegian text, each word of which tells its meaning when it is tapped. */
 export function WordTap({ text }: { text: string }) {
+  const parts = wordsIn(text);
   return (
     <>
-      {wordsIn(text).map(({ part, isWord }, place) =>
-        isWord ? (
-          <button
-            key={`${place} ${part}`}
-            type="button"
-            class="tap"
-            onClick={() => {
-              tapped.value = part;
-            }}
-          >
-            {part}
-          </button>
-        ) : (
-          part
-        ),
-      )}
+      {parts.map(({ part, isWord }, place) => {
+        if (!isWord) return parts[place - 1]?.isWord ? part.replace(MARK, "") : part;
+        const mark = parts[place + 1]?.isWord === false ? MARK.exec(parts[place + 1]?.part ?? "")?.[0] : "";
+        return (
+          <span key={`${place} ${part}`} class="tap-whole">
+            <button
+              type="button"
+              class="tap"
+              onClick={() => {
+                tapped.value = part;
+              }}
+            >
+              {part}
+            </button>
+            {mark}
+          </span>
+        );
+      })}
     </>
   );
 }
+
+/** What follows a word without a space: a browser may break a line before it, since the word is a button. */
+const MARK = /^[^\s\p{L}]+/u;
 
 /** "Word popover": article and word, picture, sound, slowly, meaning, "Til mine ord". Lies over every screen. */
 export function WordSheet() {
