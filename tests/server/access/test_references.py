@@ -90,7 +90,9 @@ LEADS = ["PUT jobclub/clubs/{club_id}", "PUT jobclub/sessions/{session_id}", "PO
 def test_a_foreign_leader_is_nobody(world: World, operation: str) -> None:
     method, path = operation.split(" ")
     theirs = _neighbours(world)
-    for client, params in _who_may(world, operation):
+    tried = list(_who_may(world, operation))
+    assert tried
+    for client, params in tried:
         body = REQUESTS[operation].body_for(world.here, params)
         leaders = (world.away.ids["leader"], NOWHERE)
         answers = [client.write(method, PREFIX + path.format(**params), {**body, "leader_id": each}) for each in leaders]
@@ -100,7 +102,9 @@ def test_a_foreign_leader_is_nobody(world: World, operation: str) -> None:
 @pytest.mark.parametrize(("operation", "field"), QUERIES)
 def test_a_foreign_id_in_a_query_finds_nothing(world: World, operation: str, field: str) -> None:
     theirs, value = _neighbours(world), {"person_id": "participant", "club_id": "club own"}[field]
-    for client, _ in _who_may(world, operation):
+    tried = list(_who_may(world, operation))
+    assert tried
+    for client, _ in tried:
         query = REQUESTS[operation].query or {}
         path = operation.split(" ")[1]
         answers = [client.get(path, **{**query, field: each}) for each in (world.away.ids[value], NOWHERE)]
