@@ -125,6 +125,10 @@ def _words(weekday: int, starts: Any, ends: Any) -> str:
     return f"{days[weekday - 1]} {starts:%H.%M}–{ends:%H.%M}"
 
 
+IMPORTED = "Timeplanen ble lest inn."
+"""Why more are placed than a club of the sheet has seats: an import is all or nothing, and the plan was decided elsewhere."""
+
+
 def make_terms(db: Session, municipality_id: str, title: str, clubs: list[ClubTimes], now: datetime) -> None:
     """The sessions of new rows, one term per set of dates and excluded weeks; then other times for those that changed."""
     groups: dict[Any, list[plan.Row]] = defaultdict(list)
@@ -134,7 +138,7 @@ def make_terms(db: Session, municipality_id: str, title: str, clubs: list[ClubTi
             mine = plan.Row(times.club.id, row.slot, row.from_day, row.to_day, row.excluded)
             groups[(row.from_day, row.to_day, tuple(sorted(row.excluded)))].append(mine)
     for (first, last, excluded), rows in sorted(groups.items()):
-        make(db, TermPlan(municipality_id, _free_title(title, excluded), first, last, rows, frozenset(excluded)), now)
+        make(db, TermPlan(municipality_id, _free_title(title, excluded), first, last, rows, frozenset(excluded)), now, reason=IMPORTED)
     for times in clubs:
         if times.changed and times.club is not None:
             _change(db, times.club, times.rows, now)
@@ -149,4 +153,6 @@ def _free_title(title: str, excluded: tuple[plan.Week, ...]) -> str:
 def _change(db: Session, club: Club, rows: list[plan.Row], now: datetime) -> None:
     slots = [{"weekday": row.slot.weekday, "starts": row.slot.starts, "ends": row.slot.ends} for row in rows]
     first = max(min(row.from_day for row in rows), clock.oslo_date(now))
-    change_times(db, club, {"from_date": first, "to_date": max(row.to_day for row in rows), "rows": slots}, now)
+    change_times(
+        db, club, {"from_date": first, "to_date": max(row.to_day for row in rows), "rows": slots, "over_capacity_reason": IMPORTED}, now
+    )

@@ -92,6 +92,7 @@ class TermIn(Wire):
     excluded_weeks = ListOf(fields.Nested(WeekRef), max=60, load_default=list)
     holiday_weeks = fields.Boolean(load_default=True)
     public_holidays = fields.Boolean(load_default=True)
+    over_capacity_reason = Text(min=1, max=300, allow_none=True)
 
     @validates_schema
     def _days(self, data: dict[str, Any], **_: Any) -> None:
@@ -106,6 +107,7 @@ class PatternIn(Wire):
     rows = ListOf(fields.Nested(SlotIn), max=10, required=True)
     place = Name(allow_none=True)
     capacity = Int(min=1, max=SEATS_MOST, allow_none=True)
+    over_capacity_reason = Text(min=1, max=300, allow_none=True)
 
     @validates_schema
     def _days(self, data: dict[str, Any], **_: Any) -> None:
@@ -122,6 +124,7 @@ class SessionIn(Wire):
     place = Name(allow_none=True)
     capacity = Int(min=0, max=SEATS_MOST, allow_none=True)
     topic = fields.Nested(Topic, allow_none=True)
+    over_capacity_reason = Text(min=1, max=300, allow_none=True)
 
     @validates_schema
     def _forward(self, data: dict[str, Any], **_: Any) -> None:

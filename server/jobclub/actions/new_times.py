@@ -173,24 +173,27 @@ def change_times(db: Session, club: Club, data: dict[str, Any], now: datetime) -
     club.place, club.seats = data.get("place") or club.place, data.get("capacity") or club.seats
     after = {"place": club.place, "capacity": club.seats}
     for step in times.steps:
-        _do(db, club, step, now)
+        _do(db, step, now)
         if step.session is not None and step.what in ("moved", "kept") and step.session.starts_at > now:
             _follow(db, step.session, before, after, now)
+    _make(db, club, times, now, data.get("over_capacity_reason"))
     _note_patterns(db, club, times)
     return times.counts
 
 
-def _do(db: Session, club: Club, step: Step, now: datetime) -> None:
+def _make(db: Session, club: Club, times: NewTimes, now: datetime, reason: str | None) -> None:
+    made = [session_of(club, step.starts_at, step.ends_at, topic=step.topic) for step in times.steps if step.what == "made"]
+    db.add_all(made)
+    db.flush()
+    seat_members(db, made, now, reason)
+
+
+def _do(db: Session, step: Step, now: datetime) -> None:
     if step.what == "moved" and step.session is not None:
         with settled(db, step.session.id, now) as held:
             move(held, step.starts_at, step.ends_at, with_club=True)
     elif step.what == "cancelled" and step.session is not None:
         cancel_session(db, step.session.id, REASON, now)
-    elif step.what == "made":
-        made = session_of(club, step.starts_at, step.ends_at, topic=step.topic)
-        db.add(made)
-        db.flush()
-        seat_members(db, made, now)
 
 
 def _follow(db: Session, session: ClubSession, before: dict[str, Any], after: dict[str, Any], now: datetime) -> None:

@@ -25,8 +25,10 @@ def place(
     """Fixed seats in every coming session of the club between the days; how many seats were given. Past capacity only with a reason,
     which is kept; else the sessions that are too small are named and nothing happens."""
     ids = _known(db, club, person_ids)
-    seats, small = 0, []
-    for session_id in _coming(db, club.id, from_day, to_day, now):
+    seats, small, coming = 0, [], _coming(db, club.id, from_day, to_day, now)
+    if not coming and not reason:
+        _check_room(db, club, ids, from_day, to_day)
+    for session_id in coming:
         with settled(db, session_id, now) as held:
             wanted = [person_id for person_id in ids if (mine := held.of(person_id)) is None or not mine.fixed]
             if _short(held, wanted) and not reason:
@@ -39,6 +41,16 @@ def place(
         _note(db, club, person_id, from_day, to_day, by, reason)
         notices.tell(db, person_id, "placed", {"club_id": club.id, "from": from_day, "to": to_day})
     return seats
+
+
+def _check_room(db: Session, club: Club, ids: list[str], from_day: date, to_day: date) -> None:
+    """Before there is a session, the club's own seats count, on the day when most are placed."""
+    mine = select(Membership).where(Membership.club_id == club.id, Membership.person_id.not_in(ids))
+    others = list(db.scalars(mine.where(Membership.from_day <= to_day, Membership.to_day >= from_day)))
+    days = [from_day, *(max(from_day, other.from_day) for other in others)]
+    most = max(sum(other.from_day <= day <= other.to_day for other in others) for day in days) + len(ids)
+    if most > club.seats:
+        raise Conflict("over_capacity", sessions=[], capacity=club.seats, taken=most)
 
 
 def _known(db: Session, club: Club, person_ids: Iterable[str]) -> list[str]:
@@ -114,13 +126,21 @@ def members_on(db: Session, session: ClubSession) -> list[Membership]:
     return list(db.scalars(placed)) if session.club_id else []
 
 
-def seat_members(db: Session, session: ClubSession, now: datetime) -> None:
-    """A new session of a club: its placed members have their seats from the start."""
-    members = members_on(db, session) if runs(session, now) else []
-    if members:
-        with settled(db, session.id, now) as held:
-            reason = next((member.over_capacity_reason for member in members if member.over_capacity_reason), None)
-            _seat(held, sorted({member.person_id for member in members}), reason)
+def seat_members(db: Session, sessions: Iterable[ClubSession], now: datetime, reason: str | None = None) -> None:
+    """New sessions of a club: its placed members have their seats from the start. Past capacity only with a reason, given now or when
+    they were placed; else the sessions that are too small are named."""
+    small = []
+    for session in sessions:
+        members = members_on(db, session) if runs(session, now) else []
+        ids = sorted({member.person_id for member in members})
+        why = reason or next((member.over_capacity_reason for member in members if member.over_capacity_reason), None)
+        if len(ids) > session.capacity and not why:
+            small.append({"id": session.id, "starts_at": session.starts_at.isoformat(), "capacity": session.capacity, "taken": len(ids)})
+        elif ids:
+            with settled(db, session.id, now) as held:
+                _seat(held, ids, why)
+    if small:
+        raise Conflict("over_capacity", sessions=small[:20])
 
 
 def unplace(db: Session, membership: Membership, now: datetime, by: str) -> None:

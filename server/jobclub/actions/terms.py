@@ -96,15 +96,15 @@ def _skips(db: Session, term: TermPlan) -> Skips:
     return Skips(term.public_holidays, frozenset((each.year, each.week) for each in weeks), existing)
 
 
-def make(db: Session, term: TermPlan, now: datetime, term_id: str | None = None) -> tuple[Term, int]:
-    """Makes the sessions of the plan; (term, how many were made). The same plan again makes none: they exist already."""
+def make(db: Session, term: TermPlan, now: datetime, term_id: str | None = None, reason: str | None = None) -> tuple[Term, int]:
+    """Makes the sessions of the plan; (term, how many were made). The same plan again makes none: they exist already. `reason`: why more
+    members are seated than there are seats."""
     planned, clubs, row = preview(db, term), _clubs(db, term), _term(db, term, term_id)
     made = [_session(clubs[day.club_id], day, row.id) for day in planned if day.skipped is None]
     db.add_all(made)
     _note_patterns(db, term, row.id)
     db.flush()
-    for session in made:
-        seat_members(db, session, now)
+    seat_members(db, made, now, reason)
     return row, len(made)
 
 
@@ -154,10 +154,11 @@ def add_session(db: Session, club: Club, data: dict[str, Any], now: datetime) ->
     """One session beside the pattern."""
     week.unused(db, ClubSession, data.get("id"))
     _check_times(data, now)
+    reason = data.pop("over_capacity_reason", None)
     session = session_of(club, **data)
     db.add(session)
     db.flush()
-    seat_members(db, session, now)
+    seat_members(db, [session], now, reason)
     return session
 
 

@@ -42,7 +42,7 @@ def change_club(act: Act) -> Any:
 
 @routes.write(
     "PUT", "/clubs/<id:club_id>/pattern", action="jobclub.change_pattern", finds=reads.find, body=PatternIn, out=PatternOut,
-    refusals=("days", "too_many_sessions"),
+    refusals=("days", "too_many_sessions", "over_capacity"),
 )  # fmt: skip
 def change_pattern(act: Act) -> Any:
     """Other weekly times from a date on; bookings and queue move along."""
@@ -108,11 +108,12 @@ def preview_term(act: Act) -> Any:
 
 @routes.write(
     "POST", "/terms", action="jobclub.make_term", body=TermIn, out=TermOut, status=201,
-    refusals=("unknown_clubs", "too_many_sessions", "id_taken"),
+    refusals=("unknown_clubs", "too_many_sessions", "id_taken", "over_capacity"),
 )  # fmt: skip
 def make_term(act: Act) -> Any:
     """Makes the term's sessions."""
-    row, made = terms.make(act.db, terms.plan_of(act.who.municipality_id, act.data), act.now, act.data.get("id"))
+    plan, reason = terms.plan_of(act.who.municipality_id, act.data), act.data.get("over_capacity_reason")
+    row, made = terms.make(act.db, plan, act.now, act.data.get("id"), reason)
     return reads.term_out(row, made)
 
 
@@ -122,7 +123,7 @@ def _club_of_body(act: Act) -> Any:
 
 @routes.write(
     "POST", "/sessions", action="jobclub.add_session", finds=_club_of_body, body=SessionIn, out=SessionOut, status=201,
-    refusals=("times", "id_taken"),
+    refusals=("times", "id_taken", "over_capacity"),
 )  # fmt: skip
 def add_session(act: Act) -> Any:
     """One session beside the pattern."""

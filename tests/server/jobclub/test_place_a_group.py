@@ -58,6 +58,38 @@ def test_past_capacity_only_with_a_reason_and_nothing_happens_without(world: Clu
     assert sorted(world.rows(select(Booking.over_capacity_reason).where(Booking.session_id == session)), key=str) == [None, "To deler stol"]
 
 
+def test_before_there_are_sessions_the_clubs_own_seats_count(world: ClubWorld) -> None:
+    world.people("ada", "bea", "eva")
+    leader, path = world.phone("leader"), f"jobclub/clubs/{world.club}/members"
+    ok(leader.post(path, place(world, "ada", "bea")))
+    small = refused(leader.post(path, place(world, "eva")), 409, "over_capacity")
+    assert small["params"] == {"sessions": [], "capacity": 2, "taken": 3}
+    ok(leader.post(path, {**place(world, "eva"), "from": "2026-12-19", "to": "2027-01-30"}))
+
+
+def test_a_term_that_seats_more_than_there_is_room_for_needs_a_reason(world: ClubWorld) -> None:
+    world.people("ada", "bea", "eva")
+    leader, path = world.phone("leader"), f"jobclub/clubs/{world.club}/members"
+    ok(leader.post(path, place(world, "ada", "bea")))
+    ok(leader.put(f"jobclub/clubs/{world.club}", {"title": "Start", "place": "Rom 2", "seats": 1}))
+    row = {"club_id": world.club, "weekday": 2, "starts": "09:00", "ends": "10:00"}
+    term = {"title": "Mer", "from": "2026-12-07", "to": "2026-12-18", "rows": [row]}
+    small = refused(leader.post("jobclub/terms", term), 409, "over_capacity")["params"]["sessions"]
+    assert [(session["starts_at"][:10], session["capacity"], session["taken"]) for session in small] == [
+        ("2026-12-08", 1, 2), ("2026-12-15", 1, 2),
+    ]  # fmt: skip
+    assert leader.items("jobclub/sessions", from_="2026-12-07", to="2026-12-18") == []
+    at = {"starts_at": "2026-12-09T10:00:00+01:00", "ends_at": "2026-12-09T11:00:00+01:00"}
+    refused(leader.post("jobclub/sessions", {"club_id": world.club, **at}), 409, "over_capacity")
+    assert ok(leader.post("jobclub/terms", {**term, "over_capacity_reason": "To deler stol"}))["sessions"] == 2
+    assert sorted(world.rows(select(Booking.over_capacity_reason)), key=str) == [None, None, "To deler stol", "To deler stol"]
+    new = {"from_date": "2026-12-07", "rows": [{**row, "weekday": 2}, {**row, "weekday": 4}]}
+    for each in new["rows"]:
+        each.pop("club_id")
+    refused(leader.put(f"jobclub/clubs/{world.club}/pattern", new), 409, "over_capacity")
+    assert ok(leader.put(f"jobclub/clubs/{world.club}/pattern", {**new, "over_capacity_reason": "To deler stol"}))["made"] == 2
+
+
 def test_who_waits_already_keeps_one_booking_and_gets_the_fixed_seat(world: ClubWorld) -> None:
     world.people("ada")
     leader, session = world.phone("leader"), world.session(capacity=2)

@@ -10,12 +10,14 @@ explain("session_full", ({ capacity, taken }) => ({
     capacity: Number(capacity),
   }),
 }));
-explain("over_capacity", ({ sessions }) => ({
-  text: tn(
-    "{n} time har ikke plass til alle.",
-    "{n} timer har ikke plass til alle.",
-    Array.isArray(sessions) ? sessions.length : 0,
-  ),
+explain("over_capacity", ({ sessions, capacity, taken }) => ({
+  text:
+    Array.isArray(sessions) && sessions.length > 0
+      ? tn("{n} time har ikke plass til alle.", "{n} timer har ikke plass til alle.", sessions.length)
+      : t("Klubben har {capacity} plasser, og {taken} skal ha fast plass.", {
+          capacity: Number(capacity),
+          taken: Number(taken),
+        }),
 }));
 explain("queue_changed", () => ({
   text: t("Køen har endret seg mens du så på den. Se på den nye rekkefølgen først."),

@@ -13,6 +13,7 @@ import { newPlan, type Plan, planProblems } from "../term";
 import { usePreview } from "./preview";
 import { PatternSheet, TermSheet, WeeksSheet } from "./TermSheets";
 import { EmptyWeeks, knownIn, newWeeks, Pattern, SkipCard } from "./TermSide";
+import { Trouble, withReason } from "./TooSmall";
 import { spanOf } from "./termCells";
 import { type Made, PrintButton, type Shared, TermShown } from "./termFrame";
 import "../term.css";
@@ -37,10 +38,10 @@ export function NewTerm({ made, terms, fill, tabs }: NewProps) {
   const count = preview.data?.sessions ?? 0;
   const calendar = preview.data && fromPreview(preview.data, sessions.value, plan.excluded_weeks);
   const close = () => setOpen(null);
-  const make = async () => {
+  const make = async (over?: string) => {
     for (const week of newWeeks(plan))
       if ((await saving.save("POST", "/jobclub/holiday-weeks", week)) === null) return;
-    const saved = await saving.save<Made>("POST", "/jobclub/terms", plan);
+    const saved = await saving.save<Made>("POST", "/jobclub/terms", withReason(plan, over));
     if (saved === null) return;
     await syncNow();
     reset();
@@ -74,7 +75,7 @@ export function NewTerm({ made, terms, fill, tabs }: NewProps) {
       }
     >
       {tabs}
-      <TroubleCard trouble={saving.trouble} again={() => void make()} />
+      <Trouble trouble={saving.trouble} busy={saving.busy} save={(over) => void make(over)} />
       <TroubleCard trouble={preview.trouble} again={preview.again} />
       <div class="term-columns">
         <div class="term-side">

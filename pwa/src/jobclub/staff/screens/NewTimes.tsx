@@ -12,6 +12,7 @@ import { SlotFields } from "../../../week/staff/SlotFields";
 import { type Club, sessions } from "../../queries";
 import { fromPreview } from "../calendar";
 import { usePreview } from "../parts/preview";
+import { Trouble, withReason } from "../parts/TooSmall";
 import { TermShown } from "../parts/termFrame";
 import { type Row, rowProblem, usualRows } from "../term";
 import "../leader.css";
@@ -58,10 +59,10 @@ function Times({ club }: { club: Club }) {
   const ready = !problem && draft.rows.length > 0 && !draft.rows.some(rowProblem);
   const path = `/jobclub/clubs/${club.id}/pattern`;
   const preview = usePreview(`${path}/preview`, ready ? bodyOf(draft, club) : null);
-  const save = async () => {
+  const save = async (over?: string) => {
     setTried(true);
     if (!ready) return toFirstProblem();
-    const saved = await saving.save<Counts>("PUT", path, bodyOf(draft, club));
+    const saved = await saving.save<Counts>("PUT", path, withReason(bodyOf(draft, club), over));
     if (saved === null) return;
     forget();
     await syncNow();
@@ -147,7 +148,7 @@ function Times({ club }: { club: Club }) {
             />
           </Part>
         )}
-        <TroubleCard trouble={saving.trouble} />
+        <Trouble trouble={saving.trouble} busy={saving.busy} save={(over) => void save(over)} />
         <Button wide icon="check" disabled={saving.busy} onClick={() => void save()}>
           {t("Flytt timene")}
         </Button>

@@ -1,25 +1,23 @@
 import { useState } from "preact/hooks";
 import { osloDay, today } from "../../../core/clock";
-import { Problem } from "../../../core/http";
 import { t, tn } from "../../../core/i18n";
 import { kept } from "../../../core/rows";
 import { syncNow } from "../../../core/sync";
 import { useList, useSaving } from "../../../people/staff/ask";
 import { FromTo } from "../../../people/staff/FromTo";
-import { Page, Part, TroubleCard } from "../../../people/staff/parts";
-import { Button, Empty, Icon, TextField } from "../../../ui";
-import { longDayAndClock } from "../../../ui/dates";
+import { Page, Part } from "../../../people/staff/parts";
+import { Button, Empty, Icon } from "../../../ui";
 import { toFirstProblem, useDraft } from "../../../week/staff/draft";
 import { goSaying } from "../../../week/staff/leave";
 import { NamePicker } from "../../../week/staff/NamePicker";
 import { calledIn, useNames } from "../../../week/staff/names";
 import { ahead, type Club, sessions } from "../../queries";
+import { Trouble } from "../parts/TooSmall";
 import { nextTerm } from "../term";
 import type { Member } from "./ClubPage";
 import "../leader.css";
 
 type Draft = { ids: string[]; from: string; to: string };
-type Small = { id: string; starts_at: string; capacity: number; taken: number };
 
 /** Fixed seats for a group, for the term, in one step. */
 export function PlaceGroup({ id }: { id: string }) {
@@ -37,13 +35,11 @@ function Place({ club }: { club: Club }) {
   const members = useList<Member>(`/jobclub/clubs/${club.id}/members`);
   const start = (): Draft => ({ ids: [], ...days(club) });
   const { draft, change, forget } = useDraft(`place ${club.id}`, start);
-  const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
   const names = useNames();
   const saving = useSaving();
   const placed = new Set((members.data ?? []).map(({ person_id }) => person_id));
   const chosen = draft.ids.flatMap((one) => names.find((name) => name.id === one) ?? []);
-  const small = smallIn(saving.trouble);
   const save = async (over?: string) => {
     setTried(true);
     if (chosen.length === 0 || daysProblem(draft)) return toFirstProblem();
@@ -99,17 +95,7 @@ function Place({ club }: { club: Club }) {
           />
         </div>
       </Part>
-      {small ? (
-        <TooSmall
-          small={small}
-          reason={reason}
-          setReason={setReason}
-          busy={saving.busy}
-          onYes={() => void save(reason.trim())}
-        />
-      ) : (
-        <TroubleCard trouble={saving.trouble} again={() => void save()} />
-      )}
+      <Trouble trouble={saving.trouble} busy={saving.busy} save={(over) => void save(over)} />
       {tried && chosen.length === 0 && (
         <p class="field-problem" role="alert">
           {t("Velg minst én person.")}
@@ -128,64 +114,3 @@ function Place({ club }: { club: Club }) {
 
 const daysProblem = ({ from, to }: Draft) =>
   !from || !to || to < from ? t("Den siste dagen må komme etter den første.") : undefined;
-
-const smallIn = (trouble: unknown): Small[] | null =>
-  trouble instanceof Problem && trouble.code === "over_capacity"
-    ? (trouble.params.sessions as Small[])
-    : null;
-
-interface TooSmallProps {
-  small: Small[];
-  reason: string;
-  setReason: (reason: string) => void;
-  busy: boolean;
-  onYes: () => void;
-}
-
-/** Which sessions are too small, and the way past it: a reason that is kept. */
-function TooSmall({ small, reason, setReason, busy, onYes }: TooSmallProps) {
-  const [tried, setTried] = useState(false);
-  return (
-    <div class="trouble" role="alert">
-      <div class="stack grow">
-        <p>
-          <strong>
-            {tn("{n} time har ikke plass til alle.", "{n} timer har ikke plass til alle.", small.length)}
-          </strong>{" "}
-          {t("Ta ut noen, eller skriv hvorfor de skal ha plass likevel.")}
-        </p>
-        <ul>
-          {small.slice(0, 5).map((one) => (
-            <li key={one.id}>
-              {t("{when}: {taken} av {capacity} er tatt", {
-                when: longDayAndClock(one.starts_at),
-                taken: one.taken,
-                capacity: one.capacity,
-              })}
-            </li>
-          ))}
-        </ul>
-        <TextField
-          label={t("Plass likevel, fordi")}
-          hint={t("Grunnen blir lagret.")}
-          value={reason}
-          maxLength={300}
-          problem={tried && reason.trim() === "" ? t("Skriv en grunn.") : undefined}
-          onChange={setReason}
-        />
-        <Button
-          kind="soft"
-          small
-          icon="s-user-plus"
-          disabled={busy}
-          onClick={() => {
-            setTried(true);
-            if (reason.trim() !== "") onYes();
-          }}
-        >
-          {t("Gi plass likevel")}
-        </Button>
-      </div>
-    </div>
-  );
-}
