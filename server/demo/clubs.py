@@ -141,4 +141,4 @@ def book_next(people: People, club: Club, person: Person, weeks: int = 2) -> Non
 def seat_for(people: People, club: Club, person: Person) -> None:
     """The leader booked the club's next session for somebody, who finds a notice of it."""
     for session in _sessions(people.db, club, clock.now() + timedelta(hours=1), clock.now() + BOOKED_AHEAD)[:1]:
-        leading.give_seat(people.db, session.id, person.id, clock.now(), club.leader_id or "", {})
+        leading.give_seat(people.db, session.id, person.id, clock.now(), {})

@@ -15,7 +15,7 @@ from server.jobclub.models import Booking, ClubSession, QueueChange
 from server.jobclub.seats import Held, seat_of, settled
 
 
-def give_seat(db: Session, session_id: str, person_id: str, now: datetime, by: str, data: dict[str, Any]) -> tuple[Booking, bool]:
+def give_seat(db: Session, session_id: str, person_id: str, now: datetime, data: dict[str, Any]) -> tuple[Booking, bool]:
     """Books for somebody, such as one without a phone; (booking, was it made now). A full room asks for a reason that is kept, or
     with `when_full` = wait she joins the queue."""
     with settled(db, session_id, now) as held:

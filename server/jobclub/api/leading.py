@@ -66,7 +66,7 @@ def give_seat(act: Act) -> Any:
     person_id = act.data["person_id"]
     if participant(act.db, act.who.municipality_id, person_id) is None or not seats.markable(act, act.found, [person_id]):
         raise Unprocessable("unknown_people", person_ids=[person_id])
-    row, made = leading.give_seat(act.db, act.found.id, person_id, act.now, act.who.id, act.data)
+    row, made = leading.give_seat(act.db, act.found.id, person_id, act.now, act.data)
     return Answer(seats.one(act, row.seat_id), 201 if made else 200)
 
 
