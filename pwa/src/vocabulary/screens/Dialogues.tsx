@@ -2,16 +2,16 @@ import "../vocabulary.css";
 import { t } from "../../core/i18n";
 import { Button, Empty, Nb } from "../../ui";
 import { dialoguesOf } from "../decks";
-import { follow } from "../follow";
 import { ready } from "../keep";
 import { WordSound } from "../parts/Sounds";
 import { VoiceChoice } from "../parts/VoiceChoice";
 import type { Word } from "../types";
+import { useTrade } from "../useTrade";
 import { bothManners } from "../voices";
 
 /** The conversations of a trade, to listen to and read along. */
 export function Dialogues({ trade }: { trade: string }) {
-  follow();
+  useTrade(trade);
   const dialogues = [...dialoguesOf(trade).values()];
   if (!dialogues.length)
     return ready.value ? (
