@@ -6,7 +6,7 @@ import { Avatar, RoundButton } from "../../ui";
 export function PanelHead({ name, phone, children }: PanelHeadProps) {
   return (
     <div class="row nowrap">
-      <Avatar size={56} />
+      <Avatar size={48} />
       <div class="grow">
         <h2 class="part-title">
           <bdi>{name}</bdi>
