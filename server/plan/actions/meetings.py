@@ -5,19 +5,23 @@ from typing import Any
 from server.core.act import Act
 from server.core.base import new_id
 from server.core.db import locked
-from server.core.errors import Unprocessable
+from server.core.errors import Conflict, Unprocessable
 from server.core.sound import media_of
 from server.plan import notices
 from server.plan.models import Meeting
 from server.plan.schemas.meetings import LONGEST_MEETING_HOURS
 from server.week.queries import unused
 
+OF_HANDOVER = {"kind", "starts_at", "ends_at", "place", "attendees", "status"}
+"""What the meeting of a hand-over says only there, so that all three hear of it."""
 MOVES = {"starts_at", "ends_at", "place", "status"}
 """What of a meeting is news to her."""
 
 
 def plan(act: Act, person_id: str, data: dict[str, Any]) -> Meeting:
-    """A meeting with her; she is told."""
+    """A meeting with her; she is told. 409 `of_handover`: a hand-over makes its own."""
+    if data["kind"] == "handover":
+        raise Conflict("of_handover")
     unused(act.db, Meeting, data.get("id"))
     row = Meeting(**{**data, "id": data.get("id") or new_id()}, person_id=person_id, made_by_id=act.who.id, status="planned")
     row.attendees, row.interpreter = data.get("attendees", []), data.get("interpreter", "no")
@@ -28,9 +32,11 @@ def plan(act: Act, person_id: str, data: dict[str, Any]) -> Meeting:
 
 
 def change(act: Act, meeting: Meeting, data: dict[str, Any]) -> Meeting:
-    """Another time, place or state; of what is to come she is told."""
+    """Another time, place or state; of what is to come she is told. 409 `of_handover`: that is said in the hand-over itself."""
     row = _locked(act, meeting)
     changed = {name for name, value in data.items() if getattr(row, name) != value}
+    if "handover" in (row.kind, data.get("kind")) and changed & OF_HANDOVER:
+        raise Conflict("of_handover")
     for name in changed:
         setattr(row, name, data[name])
     if not 0 < (row.ends_at - row.starts_at).total_seconds() <= LONGEST_MEETING_HOURS * 3600:

@@ -14,7 +14,7 @@ from server.plan.shapes import MeetingOut
 
 @routes.write(
     "POST", "/<id:person_id>/meetings", action="plan.plan_meeting", finds=find_participant, body=MeetingIn, out=MeetingOut, status=201,
-    refusals=("id_taken",),
+    refusals=("id_taken", "of_handover"),
 )  # fmt: skip
 def plan_meeting(act: Act) -> Any:
     """A meeting with her."""
@@ -23,7 +23,7 @@ def plan_meeting(act: Act) -> Any:
 
 @routes.write(
     "PATCH", "/meetings/<id:meeting_id>", action="plan.change_meeting", finds=finding.meeting, body=MeetingPatch, out=MeetingOut,
-    refusals=("times",),
+    refusals=("times", "of_handover"),
 )  # fmt: skip
 def change_meeting(act: Act) -> Any:
     """Another time, place, company or state."""

@@ -47,9 +47,14 @@ def plan(act: Act, person: Person, data: dict[str, Any]) -> Handover:
 
 def _meeting(act: Act, person_id: str, data: dict[str, Any]) -> Meeting:
     starts_at = data["starts_at"]
-    attendees = [{"name": data["receiver"]["name"], "role": "receiver"}]
     times = {"starts_at": starts_at, "ends_at": starts_at + LASTS, "place": data.get("place") or ""}
-    return Meeting(person_id=person_id, kind="handover", made_by_id=act.who.id, attendees=attendees, status="planned", **times)
+    row = Meeting(person_id=person_id, kind="handover", made_by_id=act.who.id, attendees=_with(data["receiver"]), status="planned", **times)
+    row.interpreter, row.interpreter_language = data["interpreter"], data.get("interpreter_language")
+    return row
+
+
+def _with(receiver: dict[str, Any]) -> list[dict[str, Any]]:
+    return [{"name": receiver["name"], "role": "receiver"}]
 
 
 def _receive(act: Act, row: Handover, receiver: dict[str, Any]) -> None:
@@ -83,18 +88,21 @@ class _Draft:
 
     def __init__(self, row: Handover) -> None:
         self.starts_at, self.place, self.receiver = row.starts_at, row.place, row.receiver
+        self.interpreter, self.interpreter_language = row.interpreter, row.interpreter_language
         self.touched, self.made_by_id = row.touched, row.made_by_id
 
 
 def change(act: Act, row: Handover, data: dict[str, Any]) -> Handover:
-    """Another time, place or receiver; a new time makes a hand-over that was not held planned again."""
+    """Another time, place, receiver or interpreter; a new time makes a hand-over that was not held planned again."""
     row, draft = still_open(act, row), _Draft(row)
     was = data.pop("was")
     changed = merge(draft, data, was, act.who.id, act.now)
     if "receiver" in changed:
         _receive(act, row, draft.receiver)
+        row.meeting.attendees = _with(row.receiver)
     if "place" in changed:
         row.meeting.place = draft.place or ""
+    row.meeting.interpreter, row.meeting.interpreter_language = draft.interpreter, draft.interpreter_language
     if "starts_at" in changed:
         _move(row, draft)
     row.touched = draft.touched
@@ -137,6 +145,8 @@ def complete(act: Act, row: Handover) -> Handover:
     """Only when every item has somebody or a reason; what came up since it was gathered counts too."""
     row = still_open(act, row)
     refuse_open(act, row)
+    if row.kind == "to_adviser" and not _is_adviser_here(act, str(row.receiver_id)):
+        raise Unprocessable("unknown_receiver")
     row.completed_at = act.now
     today = clock.oslo_date(act.now)
     row.follow_ups = [HandoverFollowUp(days=days, due=today + timedelta(days=days)) for days in FOLLOW_UP_DAYS]

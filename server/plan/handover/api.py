@@ -41,7 +41,7 @@ def see(act: Act) -> Any:
     out=schemas.HandoverOut, refusals=(*OVER, "changed_meanwhile", "was_missing", "receiver_by_account", "unknown_receiver"),
 )  # fmt: skip
 def change(act: Act) -> Any:
-    """Another time, place or receiver."""
+    """Another time, place, receiver or interpreter."""
     return queries.shown(act, actions.change(act, act.found, act.data))
 
 
@@ -65,7 +65,7 @@ def gather(act: Act) -> Any:
 
 @routes.write(
     "PUT", "/handovers/<id:handover_id>/items/<id:item_id>", action="handover.settle", finds=queries.find, body=schemas.SettleIn,
-    out=schemas.HandoverOut, refusals=(*OVER, "unknown_receiver"),
+    out=schemas.HandoverOut, refusals=(*OVER, "unknown_receiver", "changed_meanwhile"),
 )  # fmt: skip
 def settle(act: Act) -> Any:
     """Accepted by somebody named with a day, closed with a reason, or open again."""
@@ -93,7 +93,7 @@ def hold(act: Act) -> Any:
 
 @routes.write(
     "POST", "/handovers/<id:handover_id>/complete", action="handover.complete", finds=queries.find, body=Nothing, out=schemas.HandoverOut,
-    refusals=(*OVER, "items_open"),
+    refusals=(*OVER, "items_open", "unknown_receiver"),
 )  # fmt: skip
 def complete(act: Act) -> Any:
     """Every item has somebody or a reason."""
@@ -133,7 +133,7 @@ def see_by_link(act: Act) -> Any:
 
 @routes.signing(
     "/handovers/by-link/items/<id:item_id>", action="handover.settle_by_link", keyed=True, body=schemas.LinkSettleIn, out=schemas.ByLinkOut,
-    refusals=("code_unknown", "too_many_tries", "handover_over"),
+    refusals=("code_unknown", "too_many_tries", "handover_over", "changed_meanwhile"),
 )  # fmt: skip
 def settle_by_link(act: Act) -> Any:
     """The receiver takes an item over, or closes it with a reason."""

@@ -56,7 +56,11 @@ def _is_here(act: Act, person_id: str, her_id: str) -> bool:
 
 
 def write(db: Session, row: Handover, item: HandoverItem, data: dict[str, Any], by_id: str | None, now: datetime) -> None:
-    """The new state with what belongs to it, and nothing of the one before."""
+    """The new state with what belongs to it, and nothing of the one before. Where somebody settled it otherwise since the writer looked
+    (`was`), nothing is written and both are told."""
+    seen = data.get("was")
+    if seen is not None and item.state not in (seen["state"], data["state"]):
+        raise Conflict("changed_meanwhile", fields={"state": {"was": seen["state"], "yours": data["state"], "theirs": item.state}})
     accepted, receiver = data["state"] == ACCEPTED, data.get("receiver") or {}
     was, item.state = item.state, data["state"]
     item.receiver_name, item.receiver_id = (receiver.get("name"), receiver.get("id")) if accepted else (None, None)

@@ -56,6 +56,16 @@ class Handover(Base):
         return self.meeting.place or None
 
     @property
+    def interpreter(self) -> str:
+        """Of its meeting: whether one is ordered."""
+        return self.meeting.interpreter
+
+    @property
+    def interpreter_language(self) -> str | None:
+        """Of its meeting."""
+        return self.meeting.interpreter_language
+
+    @property
     def receiver(self) -> dict[str, Any]:
         """Who takes over."""
         own = {"name": self.receiver_name, "office": self.receiver_office, "phone": self.receiver_phone, "id": self.receiver_id}

@@ -4,9 +4,12 @@ from typing import Any
 
 from marshmallow import ValidationError, fields, validates_schema
 
+from server.core import clock
 from server.core.handing_over import SECTIONS
 from server.core.schemas import Day, Id, ListOf, Name, OneOf, PageQuery, Text, Time, Wire
+from server.people.schemas import LanguageCode
 from server.plan.handover.models import ACCEPTED, CLOSED, HAPPENED, ITEM_STATES, KINDS
+from server.plan.models import INTERPRETER
 
 
 class PartyIn(Wire):
@@ -32,6 +35,8 @@ class HandoverIn(Wire):
     starts_at = Time(required=True)
     place = Name(allow_none=True)
     receiver = fields.Nested(ReceiverIn, required=True)
+    interpreter = OneOf(INTERPRETER, load_default="no")
+    interpreter_language = LanguageCode(allow_none=True)
 
 
 class HandoverWas(Wire):
@@ -40,10 +45,12 @@ class HandoverWas(Wire):
     starts_at = Time()
     place = Name(allow_none=True)
     receiver = fields.Nested(ReceiverIn)
+    interpreter = OneOf(INTERPRETER)
+    interpreter_language = LanguageCode(allow_none=True)
 
 
 class HandoverChangeIn(HandoverWas):
-    """Another time, place or receiver."""
+    """Another time, place, receiver or interpreter."""
 
     was = fields.Nested(HandoverWas, required=True)
 
@@ -58,9 +65,17 @@ class ItemIn(Wire):
 
 def _settled(data: dict[str, Any], by: str) -> None:
     needed = {ACCEPTED: (by, "due"), CLOSED: ("reason",)}.get(data["state"], ())
-    missing = {name: ["required"] for name in needed if not data.get(name)}
-    if missing:
-        raise ValidationError(missing)
+    wrong = {name: ["required"] for name in needed if not data.get(name)}
+    if data.get("due") and data["due"] < clock.today():
+        wrong["due"] = ["passed"]
+    if wrong:
+        raise ValidationError(wrong)
+
+
+class ItemWas(Wire):
+    """What the new state replaces, as the screen showed it."""
+
+    state = OneOf(ITEM_STATES, required=True)
 
 
 class SettleIn(Wire):
@@ -70,6 +85,7 @@ class SettleIn(Wire):
     receiver = fields.Nested(PartyIn)
     due = Day()
     reason = Text(max=500)
+    was = fields.Nested(ItemWas)
 
     @validates_schema
     def _complete(self, data: dict[str, Any], **_: Any) -> None:
@@ -116,6 +132,7 @@ class LinkSettleIn(LinkIn):
     name = Name(required=True)
     due = Day()
     reason = Text(max=500)
+    was = fields.Nested(ItemWas)
 
     @validates_schema
     def _complete(self, data: dict[str, Any], **_: Any) -> None:
@@ -214,6 +231,8 @@ class HandoverOut(Wire):
     kind = fields.String(required=True)
     starts_at = Time(required=True)
     place = fields.String(allow_none=True, required=True)
+    interpreter = fields.String(required=True)
+    interpreter_language = fields.String(allow_none=True, required=True)
     status = fields.String(required=True)
     held_on = Day(allow_none=True, required=True)
     parties = fields.Nested(PartiesOut, required=True)

@@ -37,9 +37,10 @@ def released(row: Handover) -> set[str]:
 def shown(db: Session, row: Handover, now: datetime) -> dict[str, Any]:
     """The whole of it: for her and her adviser."""
     since = {section.code: section.released_at for section in row.sections}
-    own = ("id", "person_id", "meeting_id", "kind", "starts_at", "place", "held_on", "completed_at", "follow_ups")
+    own = ("id", "person_id", "meeting_id", "kind", "starts_at", "place", "interpreter", "interpreter_language", "held_on")
+    since_then = ("completed_at", "follow_ups")
     return {
-        **{name: getattr(row, name) for name in own},
+        **{name: getattr(row, name) for name in own + since_then},
         "status": status(row, now),
         "parties": {"adviser": _adviser(db, row), "receiver": row.receiver},
         "items": [item_shown(item) for item in row.items],

@@ -127,3 +127,29 @@ def test_a_look_of_staff_is_in_her_log(table: Table) -> None:
     ok(table.adviser.get(table.path()))
     ok(table.adviser.get("plan/handovers"))
     assert [row["action"] for row in table.her.items("people/me/log")][: -before or None] == ["handover.see_all", "handover.see"]
+
+
+def test_an_interpreter_is_ordered_for_it_and_stands_in_her_meeting(table: Table) -> None:
+    made = table.plan(interpreter="needed", interpreter_language="ar")
+    assert (made["interpreter"], made["interpreter_language"]) == ("needed", "ar")
+    ok(table.adviser.patch(table.path(), {"interpreter": "ordered", "was": {"interpreter": "needed"}}))
+    meeting = next(each for each in ok(table.her.get("plan"))["meetings"] if each["id"] == made["meeting_id"])
+    assert (meeting["interpreter"], meeting["interpreter_language"]) == ("ordered", "ar")
+
+
+def test_another_receiver_is_named_in_her_meeting_too(table: Table) -> None:
+    made = table.plan()
+    other = {"name": "Per Olsen", "office": "Nav Elvebakken"}
+    ok(table.adviser.patch(table.path(), {"receiver": other, "was": {"receiver": made["parties"]["receiver"]}}))
+    meeting = next(each for each in ok(table.her.get("plan"))["meetings"] if each["id"] == made["meeting_id"])
+    assert [one["name"] for one in meeting["with"]] == ["Per Olsen"]
+
+
+def test_time_place_and_state_of_its_meeting_are_said_in_the_handover_alone(table: Table) -> None:
+    path = f"plan/meetings/{table.plan()['meeting_id']}"
+    for other in ({"status": "not_held"}, {"place": "Et annet sted"}, {"status": "cancelled"}):
+        refused(table.adviser.patch(path, other), 409, "of_handover")
+    starts = (clock.now() + timedelta(days=2)).isoformat()
+    body = {"kind": "handover", "starts_at": starts, "ends_at": (clock.now() + timedelta(days=2, hours=1)).isoformat(), "place": "Nav"}
+    refused(table.adviser.post(f"plan/{table.person}/meetings", body), 409, "of_handover")
+    assert table.now()["status"] == "planned"

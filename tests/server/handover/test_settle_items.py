@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from server.core import clock
 from server.notifications.models import Notice
-from server.people.models import Assignment, Person
+from server.people.models import Assignment, Person, PersonRole
 from server.plan.handover import sweeps
 from tests.conftest import SignIn
 from tests.server.handover.conftest import Table, day
@@ -146,3 +146,31 @@ def test_a_new_adviser_has_an_account_here_and_others_have_none(table: Table) ->
         ("to_nav", {"name": "Liv", "id": id_of(table.database, "adviser2")}, "receiver_by_account"),
     ):  # fmt: skip
         refused(table.adviser.post("plan/handovers", {**body, "kind": kind, "receiver": receiver}), 422, code)
+
+
+def test_who_settles_an_item_that_another_has_settled_meanwhile_is_told(table: Table) -> None:
+    table.plan()
+    path, seen = table.path(f"/items/{_item(table)}"), {"state": "open"}
+    accepted = {"state": "accepted", "receiver": {"name": "Eva Lund"}, "due": day(30), "was": seen}
+    ok(table.adviser.put(path, accepted))
+    both = refused(table.adviser.put(path, {"state": "closed", "reason": "Ordnet", "was": seen}), 409, "changed_meanwhile")
+    assert both["params"]["fields"] == {"state": {"was": "open", "yours": "closed", "theirs": "accepted"}}
+    assert table.now()["items"][0]["receiver"]["name"] == "Eva Lund"
+    ok(table.adviser.put(path, {"state": "closed", "reason": "Ordnet", "was": {"state": "accepted"}}))
+
+
+def test_nobody_takes_an_item_until_a_day_that_has_passed(table: Table) -> None:
+    table.plan()
+    body = {"state": "accepted", "receiver": {"name": "Eva Lund"}, "due": day(-1)}
+    refused(table.adviser.put(table.path(f"/items/{_item(table)}"), body), 422, "invalid")
+    assert table.now()["items"][0]["state"] == "open"
+
+
+def test_to_an_adviser_who_is_none_any_more_nothing_is_completed(table: Table) -> None:
+    receiver = id_of(table.database, "adviser2")
+    table.plan(kind="to_adviser", receiver={"name": "Ny", "id": receiver})
+    table.settle_all()
+    with table.database.write() as db:
+        db.delete(db.get_one(PersonRole, (receiver, "adviser")))
+    refused(table.adviser.post(table.path("/complete"), {}), 422, "unknown_receiver")
+    assert table.now()["completed_at"] is None
