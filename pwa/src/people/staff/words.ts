@@ -1,5 +1,5 @@
 import { t } from "../../core/i18n";
-import { numericDay } from "../../ui/dates";
+import { grouped } from "../../ui/Person";
 import type { Participant } from "./types";
 
 /** Words for the codes that people's rows carry (domain.md §1–4), each in the reader's language. */
@@ -94,15 +94,15 @@ export const languagesSpoken: Words = {
 export const wordsFor = (known: Words, code: string | null | undefined): string =>
   code ? (known[code]?.() ?? code) : "";
 
-/** The line under a name: her language, and her birth date where another on the list has the same name. */
+/** The line under a name: her language, and her number where another on the list has the same name. Lists tell no birth dates. */
 export function underName(person: Named, people: Named[], language: string | null = person.language): string {
-  const spoken = wordsFor(languagesSpoken, language);
   const alike = people.some(({ id, name }) => id !== person.id && name === person.name);
-  if (!alike || person.birth_date === null) return spoken;
-  return [spoken, t("født {date}", { date: numericDay(person.birth_date) })].filter(Boolean).join(" · ");
+  // Its groups keep their order in a line from right to left.
+  const number = person.phone ? `\u2066${grouped(person.phone)}\u2069` : person.own_reference;
+  return [wordsFor(languagesSpoken, language), alike && number].filter(Boolean).join(" · ");
 }
 
-type Named = Pick<Participant, "id" | "name" | "language" | "birth_date">;
+type Named = Pick<Participant, "id" | "name" | "language" | "phone" | "own_reference">;
 
 /** Options of a choice, with an empty one first for what is not known. */
 export function optionsOf(known: Words, unknown?: string): Option[] {
