@@ -2,6 +2,7 @@
 
 import json
 import logging
+import re
 from pathlib import Path
 from typing import Any
 from wsgiref.headers import Headers
@@ -16,6 +17,8 @@ from server.core.web import CSP, HEADERS, problem
 from server.vocabulary import rendered
 
 log = logging.getLogger("jobbspor")
+_FILES = re.compile(r"(assets|icons|sounds)/|[^/]+\.\w+$")
+"""Where files lie; a dot further down is part of a name, such as a word's id. pwa/src/sw/cache.ts judges alike."""
 PART = ("X-Content-Type-Options", "Cross-Origin-Resource-Policy", "Strict-Transport-Security")
 _DIRECTIVES = {part.split()[0] for part in CSP.split("; ")}
 
@@ -90,7 +93,7 @@ def _report() -> Response:
 def _page(path: str) -> Response:
     """The app's page for every address of its own; its router decides."""
     page = current_app.config["JOBBSPOR"].built_pwa / "index.html"
-    if "." in path.rsplit("/", 1)[-1] or not page.is_file():
+    if _FILES.match(path) or not page.is_file():
         return problem("not_found", 404)
     response = Response(page.read_bytes(), content_type="text/html; charset=utf-8")
     response.headers["Cache-Control"] = "no-cache"

@@ -43,7 +43,9 @@ export async function keepMore(urls: string[] | "rest"): Promise<void> {
 
 const isOurs = (url: URL) => url.origin === self.location.origin && /^\/(assets|icons)\//.test(url.pathname);
 /** Addresses of the app's own router; never the API, feeds, or a file. */
-const isScreen = (url: URL) => !url.pathname.startsWith("/api/") && !/\.\w+$/.test(url.pathname);
+/** Files lie in these folders or at the top; a dot further down is part of a name (server/static.py judges alike). */
+const FILES = /^\/(api|assets|icons|sounds)\/|^\/[^/]+\.\w+$/;
+const isScreen = (url: URL) => !FILES.test(url.pathname);
 
 /** The answer to a request of the page, or null where it is none of ours. */
 export function answerTo(request: Request): Promise<Response> | null {
