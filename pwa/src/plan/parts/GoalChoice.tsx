@@ -15,7 +15,7 @@ export function GoalChoice({ label, none, goals, chosen, onChoose }: GoalChoiceP
   if (goals.length === 0) return null;
   const offered = [{ id: null, title: none }, ...goals];
   return (
-    <fieldset class="stack tight">
+    <fieldset class="goal-choice">
       <legend class="strong" data-speak="">
         {label}
       </legend>

@@ -1,4 +1,4 @@
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import { t } from "../../core/i18n";
 import { Button, Card, Empty, Plate } from "../../ui";
 import { help } from "../moves";
@@ -68,21 +68,27 @@ export function Steps() {
         {t("Nytt mål")}
       </Button>
       <HelpCard />
-      <OpenSheet opened={opened.value} show={show} />
+      <OpenSheet opened={opened} />
     </div>
   );
 }
 
-function OpenSheet({ opened, show }: { opened: Opened; show: (next: Opened) => void }) {
-  const close = () => show(null);
+function OpenSheet({ opened: shown }: { opened: Signal<Opened> }) {
+  const opened = shown.value;
   const mine = plan.value;
   if (!opened || !mine) return null;
+  /** A sheet that another one follows takes only itself away. */
+  const close = () => {
+    if (shown.value === opened) shown.value = null;
+  };
   if ("step" in opened) return <StepSheet step={opened.step} start={opened.way} onClose={close} />;
   if ("parent" in opened)
     return <NewGoalSheet personId={mine.person_id} parent={opened.parent} onClose={close} />;
   const { goal } = opened;
-  const beneath = goal.parent_id ? undefined : () => show({ parent: goal.id });
-  return <GoalSheet goal={goal} onNew={beneath} onClose={close} />;
+  const beneath = () => {
+    shown.value = { parent: goal.id };
+  };
+  return <GoalSheet goal={goal} onNew={goal.parent_id ? undefined : beneath} onClose={close} />;
 }
 
 interface NowProps {
