@@ -45,12 +45,12 @@ function HolidayWeeks() {
               <strong>{t("Uke {week}", { week: week.week })}</strong>{" "}
               <span class="soft">{weekSpan(week.from)}</span>
               <span class="under">{week.title ? <Nb>{week.title}</Nb> : t("Ikke noe opplegg ennå")}</span>
+              {week.empty && (
+                <Tag tone="wait" icon="info">
+                  {t("Tom")}
+                </Tag>
+              )}
             </span>
-            {week.empty && (
-              <Tag tone="wait" icon="info">
-                {t("Tom")}
-              </Tag>
-            )}
             <Button
               kind="plain"
               small
