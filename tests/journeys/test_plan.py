@@ -81,6 +81,17 @@ def test_steps_in_a_dead_spot(meet: Meet, made: Made, town: Database, hers: str)
     assert [step.yes_of for step in found.values() if step.title == "Spørre naboen"] == ["participant"]
 
 
+def test_how_the_plan_has_been_is_read_in_a_dead_spot(meet: Meet, made: Made, hers: str) -> None:
+    with meet(hers) as her:
+        her.go("/planen/historikk")
+        her.sees("Gjelder nå")
+        her.offline()
+        her.page.reload()
+        her.sees("Gjelder nå")
+        her.sees_exactly("2026/118")
+        her.offline(False)
+
+
 @pytest.mark.parametrize(("keeps", "state"), [("mine", "done"), ("theirs", "cancelled")])
 def test_two_change_one_field_and_the_later_one_chooses(meet: Meet, made: Made, town: Database, hers: str, keeps: str, state: str) -> None:
     step = made.step

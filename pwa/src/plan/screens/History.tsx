@@ -1,5 +1,5 @@
 import { osloDay } from "../../core/clock";
-import { t } from "../../core/i18n";
+import { listed, t } from "../../core/i18n";
 import { kept } from "../../core/rows";
 import { Card, Empty, Tag, type Tone } from "../../ui";
 import { numericDay } from "../../ui/dates";
@@ -30,6 +30,12 @@ const LOOKS: Record<string, { tone: Tone; words: () => string }> = {
   withdrawn: { tone: "stone", words: () => t("Forslag som ble trukket") },
 };
 
+const decided = ({ decision_number, decision_date }: Version): string =>
+  listed([
+    decision_number && t("Vedtak {number}", { number: caseNumber(decision_number) }),
+    decision_date && numericDay(decision_date),
+  ]);
+
 function One({ version }: { version: Version }) {
   const look = LOOKS[version.state ?? "earlier"];
   return (
@@ -41,10 +47,7 @@ function One({ version }: { version: Version }) {
         {look && <Tag tone={look.tone}>{look.words()}</Tag>}
       </div>
       <p class="small soft" data-speak="">
-        {numericDay(osloDay(version.at))}
-        {version.decision_number &&
-          ` · ${t("Vedtak {number}", { number: caseNumber(version.decision_number) })}`}
-        {version.decision_date && `, ${numericDay(version.decision_date)}`}
+        {[numericDay(osloDay(version.at)), decided(version)].filter(Boolean).join(" · ")}
       </p>
       <Changes changes={version.changes} />
     </Card>
