@@ -14,7 +14,7 @@ from playwright.sync_api import Locator, expect
 from server.core.db import Database
 from tests.journeys.conftest import Meet
 from tests.journeys.somebody import Somebody
-from tests.journeys.test_plan import MICROPHONE
+from tests.journeys.test_bring_up import MICROPHONE
 from tests.server.people.who import id_of
 from tests.server.vocabulary.test_teach import MINIBAR
 from tests.support.client import Client, ok
@@ -169,8 +169,6 @@ def test_a_question_and_a_conversation_are_changed_in_the_spreadsheet(meet: Meet
         assert (asked["note"], asked["answers"]["a2"], said["word"]) == (question["note"], question["answer_a2"], line["nb"])
         assert "Ha det!" in _taken(somebody), "and it goes out again with the next file"
         with meet("p035", lang="nb") as her:
-            her.go("/ord/fag/hotel")
-            her.page.locator(".word-row").first.wait_for(timeout=20_000)
             her.go("/ord/samtaler/hotel")
             for said in (line["nb"], new["nb"]):
                 her.page.locator(".turn").filter(has_text=said).wait_for(timeout=20_000)
