@@ -1,5 +1,6 @@
 import { addDays, type Day, fromOslo, osloDay, weekday } from "../core/clock";
 import { kept } from "../core/rows";
+import type { HolidayWeek } from "../people/staff/holidayWeeks";
 
 /** Hours she cannot, every week. */
 export interface BusyHour {
@@ -25,19 +26,6 @@ export interface Lesson {
   from: Day;
   to: Day;
   not_on: Day[];
-}
-
-/** A week of the school holidays with a programme of its own; `empty`: nothing is planned in it yet. */
-export interface HolidayWeek {
-  id: string;
-  year: number;
-  week: number;
-  title?: string | null;
-  place?: string | null;
-  seats?: number | null;
-  from: Day;
-  to: Day;
-  empty: boolean;
 }
 
 export const busyHours = () => [...kept<BusyHour>("busy_hour").value.values()].sort(byWeekday);

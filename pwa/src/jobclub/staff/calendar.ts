@@ -1,6 +1,6 @@
 import { addDays, type Day, isoWeek, mondayOf, osloClock, osloDay, weekday } from "../../core/clock";
+import type { HolidayWeek } from "../../people/staff/holidayWeeks";
 import type { TopicRef } from "../../ui/pictures";
-import type { HolidayWeek } from "../../week/queries";
 import type { Session } from "../queries";
 import { mondayIn, sameWeek, type Week, weeksOf } from "./term";
 

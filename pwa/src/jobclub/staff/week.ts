@@ -1,6 +1,6 @@
 import { addDays, type Day, isoWeek, mondayOf, now, osloDay, today } from "../../core/clock";
 import { kept } from "../../core/rows";
-import type { HolidayWeek } from "../../week/queries";
+import type { HolidayWeek } from "../../people/staff/holidayWeeks";
 import type { Session } from "../queries";
 import { missingIn } from "./attendance";
 import { mySessions, offered, type Seat, seatsOf, unmatched } from "./seats";

@@ -1,6 +1,6 @@
 import { type Day, isoWeek } from "../../core/clock";
 
-/** A school-holiday week as every phone keeps it (docs/wire-jobclub.md). */
+/** A school-holiday week as every phone keeps it (docs/wire-jobclub.md); `empty`: nothing is planned in it yet. */
 export type HolidayWeek = {
   id: string;
   year: number;

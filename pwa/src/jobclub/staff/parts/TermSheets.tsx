@@ -3,9 +3,9 @@ import { t, tn } from "../../../core/i18n";
 import { newId } from "../../../core/id";
 import { kept } from "../../../core/rows";
 import { FromTo } from "../../../people/staff/FromTo";
+import type { HolidayWeek } from "../../../people/staff/holidayWeeks";
 import { Button, Check, Select, Sheet, TextField } from "../../../ui";
 import { weekSpan } from "../../../ui/dates";
-import type { HolidayWeek } from "../../../week/queries";
 import { SlotFields } from "../../../week/staff/SlotFields";
 import type { Club } from "../../queries";
 import {
