@@ -1,5 +1,6 @@
 import { t } from "../core/i18n";
 import { explain } from "../core/refusals";
+import { dayMonth } from "../ui/dates";
 
 /** What the job club refuses, why, and the next step. */
 
@@ -16,6 +17,12 @@ explain("offer_passed", ({ seats_left }, act) => ({
     Number(seats_left) > 0 && act?.params.session_id
       ? { label: t("Det er plass igjen. Se timen."), href: `/jobb/${String(act.params.session_id)}` }
       : others(),
+}));
+explain("has_left", ({ left_on }) => ({
+  text: t("Du sluttet i programmet {date}. Ring rådgiveren din hvis det er galt.", {
+    date: dayMonth(String(left_on)),
+  }),
+  next: { label: t("Se hvem du kan ringe"), href: "/meg" },
 }));
 explain("no_offer", () => ({ text: t("Det var ingen ledig plass å svare på."), next: others() }));
 explain("not_waiting", () => ({ text: t("Du står ikke i køen lenger."), next: others() }));

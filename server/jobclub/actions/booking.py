@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import NamedTuple
 
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from server.core.base import new_id
@@ -12,6 +13,10 @@ from server.jobclub.actions.attendance import say_told, take_back_told
 from server.jobclub.models import Booking
 from server.jobclub.queue import ASK, BOOKED, OFFERED, WAITING
 from server.jobclub.seats import Held, seat_of, settled
+from server.people.models import Participant
+
+_LEFT_ON = select(Participant.left_on).where(Participant.person_id == bindparam("person"))
+"""Made once: every new booking asks."""
 
 
 class Booked(NamedTuple):
@@ -42,7 +47,14 @@ def _first_come(held: Held, mine: Booking) -> bool:
     return free
 
 
+def _is_here(held: Held, person_id: str) -> None:
+    """Who left the programme or moved keeps her access and takes no new seat; a planned programme end that has passed locks nobody out."""
+    if left_on := held.db.scalars(_LEFT_ON, {"person": person_id}).one_or_none():
+        raise Conflict("has_left", left_on=left_on.isoformat())
+
+
 def _join(held: Held, person_id: str, wish: str, booking_id: str | None) -> Booking:
+    _is_here(held, person_id)
     seat, made = seat_of(held.db, held.session.id, person_id)
     booking = _again(held, person_id, booking_id) or Booking(
         id=booking_id or new_id(), session_id=held.session.id, person_id=person_id, seat_id=seat.id

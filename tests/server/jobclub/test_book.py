@@ -98,6 +98,18 @@ def test_from_the_first_come_moment_a_waiting_person_takes_a_free_seat_like_anyb
         assert ok(bea.post(f"jobclub/sessions/{session}/bookings"))["status"] == "waiting"
 
 
+def test_who_left_takes_no_new_seat_and_a_passed_programme_end_locks_nobody_out(world: ClubWorld) -> None:
+    world.person("gone", left_on=NOW.date() - timedelta(days=1))
+    world.person("late", programme_end=NOW.date() - timedelta(days=90))
+    session = world.session()
+    gone = world.phone("gone")
+    refusal = refused(gone.post(f"jobclub/sessions/{session}/bookings"), 409, "has_left")
+    assert refusal["params"] == {"left_on": "2026-11-15"}
+    assert world.statuses(session) == {}
+    assert gone.items("jobclub/sessions", from_="2026-11-25", to="2026-11-25") != [], "she still sees what is on"
+    assert ok(world.phone("late").post(f"jobclub/sessions/{session}/bookings"))["status"] == "booked"
+
+
 def test_foreign_and_nonexistent_sessions_look_the_same(world: ClubWorld) -> None:
     session, outsider = world.session(), world.phone("outsider")
     foreign = refused(outsider.post(f"jobclub/sessions/{session}/bookings"), 404)
