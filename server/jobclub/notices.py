@@ -4,7 +4,7 @@ seat_given          session_id               you wished "give me the seat" and h
 seat_offered        session_id, until        a seat is held for you until then
 offer_passed        session_id               the limit went by, the next was asked
 seat_free_first_come  session_id             a seat is free, who books first gets it
-session_moved       session_id, from, to     the session has another time
+session_moved       session_id, from, to, ended, ends  the session has another time; from–ended before
 place_changed       session_id, place        the session has another place
 session_cancelled   session_id, reason       there is no session
 placed              club_id, from, to        you have a fixed seat in a club
@@ -27,7 +27,7 @@ KINDS = {
     "seat_offered": ("session_id", "until"),
     "offer_passed": ("session_id",),
     "seat_free_first_come": ("session_id",),
-    "session_moved": ("session_id", "from", "to"),
+    "session_moved": ("session_id", "from", "to", "ended", "ends"),
     "place_changed": ("session_id", "place"),
     "session_cancelled": ("session_id", "reason"),
     "placed": ("club_id", "from", "to"),

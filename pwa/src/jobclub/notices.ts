@@ -2,7 +2,7 @@ import { t } from "../core/i18n";
 import { kept } from "../core/rows";
 import { type Worded, wordNotice } from "../notifications/worded";
 import { staffCard } from "../people/queries";
-import { longDay, longDayAndClock } from "../ui/dates";
+import { clockLabel, longDay, longDayAndClock } from "../ui/dates";
 import { topicWords } from "../ui/pictures";
 import { type Club, clubOf, sessionById, topicOf } from "./queries";
 
@@ -79,14 +79,25 @@ wordNotice(
   "seat_free_first_come",
   about(() => t("En plass er ledig. Den første får den."), "bell"),
 );
-wordNotice(
-  "session_moved",
-  about(
-    () => t("Ny tid"),
-    "calendar-check",
-    (params) =>
-      t("{thing}. Før: {before}.", { thing: thing(params), before: longDayAndClock(text(params, "from")) }),
-  ),
+const moved = about(
+  () => t("Ny tid"),
+  "calendar-check",
+  (params) =>
+    t("{thing}. Før: {before}.", { thing: thing(params), before: longDayAndClock(text(params, "from")) }),
+);
+const endsOther = about(
+  () => t("Ny slutt"),
+  "calendar-check",
+  (params) =>
+    t("{thing}. Slutter {ends}. Før: {before}.", {
+      thing: thing(params),
+      ends: clockLabel(text(params, "ends")),
+      before: clockLabel(text(params, "ended")),
+    }),
+);
+/** Begins as before and ends at another time: the end is the news. */
+wordNotice("session_moved", (params) =>
+  params.from === params.to && params.ends !== undefined ? endsOther(params) : moved(params),
 );
 wordNotice(
   "place_changed",

@@ -103,10 +103,10 @@ def change_session(db: Session, session_id: str, data: dict[str, Any], now: date
 def move(held: Held, starts_at: datetime, ends_at: datetime, *, with_club: bool = False) -> None:
     """To another time that has not been yet; offers end at the latest where the new first-come moment begins. `with_club`: because the
     club's weekly time is another from now on; else it is this session alone that was meant for another time."""
-    session, before = held.session, held.session.starts_at
+    session, before, ended = held.session, held.session.starts_at, held.session.ends_at
     if not held.now <= starts_at < ends_at:
         raise Unprocessable("times", starts_at=starts_at.isoformat(), ends_at=ends_at.isoformat())
-    if (starts_at, ends_at) == (before, session.ends_at):
+    if (starts_at, ends_at) == (before, ended):
         return
     session.moved_from = None if with_club else _meant_for(session, starts_at)
     session.starts_at, session.ends_at = starts_at, ends_at
@@ -114,9 +114,10 @@ def move(held: Held, starts_at: datetime, ends_at: datetime, *, with_club: bool 
     for booking in held.active:
         if booking.offer_until is not None:
             booking.offer_until = min(booking.offer_until, first_come_from)
-    _tell_all(held, "session_moved", **{"from": before, "to": starts_at})
+    told = {"from": before, "to": starts_at, "ended": ended, "ends": ends_at}
+    _tell_all(held, "session_moved", **told)
     for person_id in _gave_back(held):
-        notices.tell(held.db, person_id, "session_moved", {"session_id": session.id, "from": before, "to": starts_at})
+        notices.tell(held.db, person_id, "session_moved", {"session_id": session.id, **told})
 
 
 def _gave_back(held: Held) -> list[str]:

@@ -1,6 +1,6 @@
 """A leader and one session: seat somebody, move it, another room, cancel it, reorder its queue."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
@@ -158,3 +158,14 @@ def test_only_another_start_keeps_the_length(world: ClubWorld) -> None:
     session, later = world.session(), STARTS + timedelta(hours=2)
     moved = ok(world.phone("leader").put(f"jobclub/sessions/{session}", {"starts_at": later.isoformat()}))
     assert clock.datetime.fromisoformat(moved["ends_at"]) == later + timedelta(hours=2.5)
+
+
+def test_a_longer_session_is_told_with_its_end(world: ClubWorld) -> None:
+    world.people("ada")
+    session = world.session()
+    ok(world.phone("ada").post(f"jobclub/sessions/{session}/bookings"))
+    ends = STARTS + timedelta(hours=3)
+    ok(world.phone("leader").put(f"jobclub/sessions/{session}", {"starts_at": STARTS.isoformat(), "ends_at": ends.isoformat()}))
+    (notice,) = world.notices("ada")
+    times = {name: datetime.fromisoformat(notice.params[name]) for name in ("from", "to", "ended", "ends")}
+    assert times == {"from": STARTS, "to": STARTS, "ended": STARTS + timedelta(hours=2.5), "ends": ends}
