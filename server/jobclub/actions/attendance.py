@@ -20,10 +20,17 @@ def mark(db: Session, seat_id: str, state: str, made_at: datetime, now: datetime
 
 
 def latest(db: Session, seat_ids: Iterable[str]) -> dict[str, AttendanceMark]:
-    """Of each seat the mark that holds: made last, and of two in the same moment the one saved last."""
-    query = select(AttendanceMark).where(AttendanceMark.seat_id.in_(list(seat_ids)))
-    ordered = query.order_by(AttendanceMark.made_at, AttendanceMark.saved_at, AttendanceMark.id)
-    return {each.seat_id: each for each in db.scalars(ordered)}
+    """Of each seat the mark that holds: made last, and of two in the same moment the one saved last. What a leader saw outranks what
+    the participant told, whichever phone's clock is behind, until the leader takes it back."""
+    query = select(AttendanceMark, Seat.person_id).join(Seat, Seat.id == AttendanceMark.seat_id)
+    query = query.where(AttendanceMark.seat_id.in_(list(seat_ids)))
+    last: dict[str, AttendanceMark] = {}
+    seen: dict[str, AttendanceMark] = {}
+    for each, person_id in db.execute(query.order_by(AttendanceMark.made_at, AttendanceMark.saved_at, AttendanceMark.id)):
+        last[each.seat_id] = each
+        if each.by_id != person_id:
+            seen[each.seat_id] = each
+    return last | {seat_id: each for seat_id, each in seen.items() if each.state != "none"}
 
 
 def was_noted(db: Session, session_ids: Iterable[str]) -> set[str]:

@@ -185,3 +185,17 @@ def test_a_placed_member_who_cannot_come_shows_as_told(world: ClubWorld) -> None
     ok(ada.post(f"jobclub/sessions/{session}/bookings"))
     assert {row["name"]: row["attendance"] for row in leader.items(f"jobclub/sessions/{session}/seats")}["Ada Aas"] is None
     assert clock.now() < STARTS
+
+
+def test_what_the_leader_saw_outranks_what_she_told_whichever_clock_is_behind(world: ClubWorld) -> None:
+    world.people("ada")
+    leader, session = world.phone("leader"), world.session()
+    days = {"from": "2026-11-16", "to": "2026-12-18"}
+    ok(leader.post(f"jobclub/clubs/{world.club}/members", {"person_ids": [world.ids["ada"]], **days}))
+    mine = world.phone("ada").items("jobclub/bookings")[0]["id"]
+    path = f"jobclub/sessions/{session}/attendance/{world.ids['ada']}"
+    with clock.moved(STARTS + timedelta(minutes=5)):
+        ok(world.phone("ada").delete(f"jobclub/bookings/{mine}"))
+        behind = (STARTS - timedelta(minutes=20)).isoformat()
+        assert ok(leader.put(path, {"state": "present", "at": behind}))["attendance"]["state"] == "present"
+        assert ok(leader.put(path, {"state": "none", "at": behind}))["attendance"]["state"] == "told", "hers holds again"
