@@ -10,6 +10,7 @@ from server.core.base import new_id
 from server.core.errors import Conflict
 from server.jobclub import queue
 from server.jobclub.actions.attendance import say_told, take_back_told
+from server.jobclub.actions.placing import members_on
 from server.jobclub.models import Booking
 from server.jobclub.queue import ASK, BOOKED, OFFERED, WAITING
 from server.jobclub.seats import Held, seat_of, settled
@@ -63,6 +64,7 @@ def _join(held: Held, person_id: str, wish: str, booking_id: str | None) -> Book
     booking.wish, booking.queued_at, booking.ended_at, booking.ended_by = wish, held.now, None, None
     booking.fixed = booking.by_leader = False
     if not made:
+        booking.fixed = person_id in {member.person_id for member in members_on(held.db, held.session)}
         take_back_told(held.db, seat, person_id, held.now)
     return held.add(booking)
 

@@ -30,7 +30,7 @@ def place(
         _check_room(db, club, ids, from_day, to_day)
     for session_id in coming:
         with settled(db, session_id, now) as held:
-            wanted = [person_id for person_id in ids if (mine := held.of(person_id)) is None or not mine.fixed]
+            wanted = [person_id for person_id in ids if (mine := held.of(person_id)) is None or not _is_fixed(mine)]
             if _short(held, wanted) and not reason:
                 small.append(_fullness(held))
                 continue
@@ -41,6 +41,11 @@ def place(
         _note(db, club, person_id, from_day, to_day, by, reason)
         notices.tell(db, person_id, "placed", {"club_id": club.id, "from": from_day, "to": to_day})
     return seats
+
+
+def _is_fixed(booking: Booking) -> bool:
+    """She has her fixed seat; a placed member who gave it back and came too late may wait for it."""
+    return booking.fixed and booking.status in queue.HOLDS_A_SEAT
 
 
 def _check_room(db: Session, club: Club, ids: list[str], from_day: date, to_day: date) -> None:

@@ -80,3 +80,16 @@ def test_anothers_booking_looks_like_none(world: ClubWorld) -> None:
         for try_it in (phone.delete, lambda path, p=phone: p.post(f"{path}/accept"), lambda path, p=phone: p.post(f"{path}/decline")):
             assert refused(try_it(f"jobclub/bookings/{ids['ada']}"), 404) == refused(try_it(f"jobclub/bookings/{new_id()}"), 404)
     assert world.statuses(session) == {"ada": "booked"}
+
+
+def test_a_placed_member_who_books_again_and_cancels_again_has_told_us(world: ClubWorld) -> None:
+    world.people("ada")
+    leader, ada, session = world.phone("leader"), world.phone("ada"), world.session()
+    days = {"from": "2026-11-16", "to": "2026-12-18"}
+    ok(leader.post(f"jobclub/clubs/{world.club}/members", {"person_ids": [world.ids["ada"]], **days}))
+    ok(ada.delete(f"jobclub/bookings/{ada.items('jobclub/bookings')[0]['id']}"))
+    again = ok(ada.post(f"jobclub/sessions/{session}/bookings"))
+    assert again["fixed"] is True
+    ok(ada.delete(f"jobclub/bookings/{again['id']}"))
+    (seat,) = leader.items(f"jobclub/sessions/{session}/seats")
+    assert (seat["told"], seat["attendance"]["state"]) == (True, "told")
