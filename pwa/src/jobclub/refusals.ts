@@ -6,7 +6,11 @@ import { dayMonth } from "../ui/dates";
 
 const others = () => ({ label: t("Se andre jobbklubber"), href: "/jobb" });
 
-explain("session_over", () => ({ text: t("Timen hadde begynt da telefonen fikk nett."), next: others() }));
+explain("session_over", (_, act) =>
+  act
+    ? { text: t("Timen hadde begynt da telefonen fikk nett."), next: others() }
+    : { text: t("Timen er over.") },
+);
 explain("session_cancelled", ({ reason }) => ({
   text: reason ? t("Timen er avlyst: {reason}", { reason: String(reason) }) : t("Timen er avlyst."),
   next: others(),

@@ -86,6 +86,8 @@ def change_session(db: Session, session_id: str, data: dict[str, Any], now: date
         session = held.session
         if session.status != "planned":
             raise Conflict("session_cancelled", reason=session.cancel_reason)
+        if {"starts_at", "ends_at", "place", "capacity"} & set(data):
+            _not_over(held)
         if "starts_at" in data or "ends_at" in data:
             starts_at = data.get("starts_at", session.starts_at)
             move(held, starts_at, data.get("ends_at", starts_at + (session.ends_at - session.starts_at)))
@@ -98,6 +100,12 @@ def change_session(db: Session, session_id: str, data: dict[str, Any], now: date
         session.capacity = data.get("capacity", session.capacity)
         session.topic = data.get("topic", session.topic)
         return session
+
+
+def _not_over(held: Held) -> None:
+    """What has been was where and when it was: attendance hangs on it. Its topic and its leader can still be put right."""
+    if held.now >= held.session.ends_at:
+        raise Conflict("session_over", starts_at=held.session.starts_at.isoformat())
 
 
 def move(held: Held, starts_at: datetime, ends_at: datetime, *, with_club: bool = False) -> None:
@@ -139,11 +147,12 @@ def cancel_session(db: Session, session_id: str, reason: str, now: datetime) -> 
     with settled(db, session_id, now) as held:
         session = held.session
         if session.status == "planned":
+            _not_over(held)
             session.status, session.cancel_reason = "cancelled", reason
             _tell_all(held, "session_cancelled", reason=reason)
         return session
 
 
 def _tell_all(held: Held, kind: str, **params: Any) -> None:
-    for booking in held.active:
+    for booking in held.active if held.now < held.session.ends_at else []:
         notices.tell(held.db, booking.person_id, kind, {"session_id": held.session.id, **params})

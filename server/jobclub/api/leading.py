@@ -30,7 +30,7 @@ from server.week.queries import participant
 
 @routes.write(
     "PUT", "/sessions/<id:session_id>", action="jobclub.change_session", finds=sessions.find, body=SessionChange, out=SessionOut,
-    refusals=("session_cancelled", "times", "not_a_leader"),
+    refusals=("session_cancelled", "session_over", "times", "not_a_leader"),
 )  # fmt: skip
 def change_session(act: Act) -> Any:
     """Another time, place, room, topic or leader; nobody loses a seat."""
@@ -42,8 +42,9 @@ def change_session(act: Act) -> Any:
 
 
 @routes.write(
-    "POST", "/sessions/<id:session_id>/cancellation", action="jobclub.cancel_session", finds=sessions.find, body=ReasonIn, out=SessionOut
-)
+    "POST", "/sessions/<id:session_id>/cancellation", action="jobclub.cancel_session", finds=sessions.find, body=ReasonIn, out=SessionOut,
+    refusals=("session_over",),
+)  # fmt: skip
 def cancel_session(act: Act) -> Any:
     """There is no session, and why."""
     row = leading.cancel_session(act.db, act.found.id, act.data["reason"], act.now)

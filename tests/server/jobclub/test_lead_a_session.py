@@ -169,3 +169,20 @@ def test_a_longer_session_is_told_with_its_end(world: ClubWorld) -> None:
     (notice,) = world.notices("ada")
     times = {name: datetime.fromisoformat(notice.params[name]) for name in ("from", "to", "ended", "ends")}
     assert times == {"from": STARTS, "to": STARTS, "ended": STARTS + timedelta(hours=2.5), "ends": ends}
+
+
+def test_what_has_been_is_neither_moved_nor_cancelled(world: ClubWorld) -> None:
+    world.people("ada")
+    leader, session = world.phone("leader"), world.session()
+    ok(world.phone("ada").post(f"jobclub/sessions/{session}/bookings"))
+    path, later = f"jobclub/sessions/{session}", STARTS + timedelta(days=9)
+    with clock.moved(STARTS + timedelta(days=3)):
+        refused(leader.post(f"{path}/cancellation", {"reason": "Kurs"}), 409, "session_over")
+        times = {"starts_at": later.isoformat(), "ends_at": (later + timedelta(hours=1)).isoformat()}
+        for change in (times, {"place": "Rom 7"}, {"capacity": 1}):
+            refused(leader.put(path, change), 409, "session_over")
+        assert ok(leader.put(path, {"leader_id": world.ids["leader2"]}))["leader_id"] == world.ids["leader2"]
+    assert world.told("ada") == []
+    with clock.moved(STARTS + timedelta(hours=1)):
+        ok(leader.post(f"{path}/cancellation", {"reason": "Brannalarm"}))
+    assert world.told("ada") == ["session_cancelled"]
