@@ -118,8 +118,8 @@ class Acting(Session):
     """A session that notes every row it writes."""
 
     def __init__(self, connection: Connection) -> None:
-        """`connection`: on which it acts."""
-        super().__init__(connection, expire_on_commit=False)
+        """`connection`: on which it acts; in a savepoint where the connection has begun already."""
+        super().__init__(connection, expire_on_commit=False, join_transaction_mode="create_savepoint")
         self.info[_FOLLOWED] = {"rows": {}, "deleted": [], "asked": {}, "refs": set(), "hearers": set()}
 
 

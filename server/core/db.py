@@ -14,9 +14,10 @@ from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
-from server.core import changes, queue
+from server.core import changes
 from server.core.base import Base, Id, UtcDateTime, new_id
 from server.core.errors import Busy
+from server.core.together import Writers
 
 __all__ = ["Base", "Database", "Id", "UtcDateTime", "locked", "new_id"]
 
@@ -42,7 +43,7 @@ class Database:
         self.engine = _engine(self.url)
         # On SQLite nothing begins unless we say so: AUTOCOMMIT would cost a pragma a time, and afterwards the driver begins by itself.
         self._alone: dict[str, Any] = {} if self.sqlite else {"isolation_level": "AUTOCOMMIT"}
-        self._queue = queue.WriteQueue(self.url.removeprefix("sqlite:///") + ".queue") if self.sqlite else None
+        self._writers = Writers(self.engine, self.url.removeprefix("sqlite:///") + ".queue") if self.sqlite else None
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -59,21 +60,18 @@ class Database:
     @contextmanager
     def write(self) -> Iterator[Session]:
         """One short transaction: marks what phones must hear of, then commits; any exception rolls everything back."""
-        with self._turn(), self.engine.connect() as connection, changes.Acting(connection.execution_options(jobbspor_write=True)) as db:
-            try:
+        try:
+            with self._acting() as db:
                 yield db
                 changes.mark(db)
                 db.commit()
-            except OperationalError as error:
-                raise (Busy("database_busy") if "locked" in str(error) else error) from error
+        except OperationalError as error:
+            raise (Busy("database_busy") if "locked" in str(error) else error) from error
 
     @contextmanager
-    def _turn(self) -> Iterator[None]:
-        if self._queue is None:
-            yield
-        else:
-            with self._queue.turn():
-                yield
+    def _acting(self) -> Iterator[Session]:
+        with self._writers.connection() if self._writers else self.engine.connect() as connection, changes.Acting(connection) as db:
+            yield db
 
     def check(self) -> None:
         """Start-up fails unless SQLite keeps what it promises (checks.md 1)."""

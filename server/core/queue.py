@@ -1,7 +1,7 @@
-"""One queue in front of SQLite's write lock.
+"""The queue in front of SQLite's write lock: a line of threads, gates among processes. server/core/together.py joins them.
 
 SQLite's own waiting sleeps and guesses, so under contention some wait very long (measured: tail 56 ms with the queue, 363 ms without).
-flock belongs to an open descriptor: one that is shared lets several threads in, so each turn opens its own.
+flock belongs to an open descriptor: one that is shared lets several threads in, so each passage opens its own.
 
 Two gates, one behind the other, keep it fair among processes: who waits at the inner gate holds the outer one, so a process that has
 just had its turn and wants another stands behind the one that waits, instead of taking the lock again before anybody woke.
@@ -13,7 +13,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 
 from server.core.errors import Busy
 
@@ -31,6 +31,11 @@ class Line:
         self._guard = threading.Lock()
         self._taken = False
         self._waiting: deque[threading.Lock] = deque()
+
+    def wait(self) -> None:
+        """Waits for its turn; raises Busy after LONGEST_WAIT seconds."""
+        if not self.enter(LONGEST_WAIT):
+            raise Busy("database_busy")
 
     def enter(self, seconds: float) -> bool:
         """Waits until everybody who came before is through; False where that took too long."""
@@ -54,35 +59,40 @@ class Line:
     def leave(self) -> None:
         """The next one's turn."""
         with self._guard:
-            if self._waiting:
-                self._waiting.popleft().release()
-            else:
-                self._taken = False
+            self._taken = self._next()
+
+    def hand_on(self) -> bool:
+        """The next one's turn; where nobody waits it stays mine."""
+        with self._guard:
+            return self._next()
+
+    def _next(self) -> bool:
+        if self._waiting:
+            self._waiting.popleft().release()
+            return True
+        return False
 
 
-class WriteQueue:
-    """Lets one writer at a time through: threads in line, processes by flock."""
+class Gates:
+    """Among processes: one is through at a time, and who has just been goes to the back."""
 
     def __init__(self, path: str) -> None:
         """`path`: the lock file beside the database; the outer gate lies beside it."""
         self._path = path
-        self._line = Line()
 
     @contextmanager
-    def turn(self) -> Iterator[None]:
-        """Waits for its turn; raises Busy after LONGEST_WAIT seconds."""
+    def passed(self) -> Iterator[None]:
+        """Both gates are held; raises Busy after LONGEST_WAIT seconds."""
         deadline = time.monotonic() + LONGEST_WAIT
-        if not self._line.enter(LONGEST_WAIT):
-            raise Busy("database_busy")
-        with ExitStack() as turn:
-            turn.callback(self._line.leave)
-            outer = _through(f"{self._path}.next", _OUTER, deadline)
-            try:
-                inner = _through(self._path, _INNER, deadline)
-            finally:
-                os.close(outer)
-            turn.callback(os.close, inner)
+        outer = _through(f"{self._path}.next", _OUTER, deadline)
+        try:
+            inner = _through(self._path, _INNER, deadline)
+        finally:
+            os.close(outer)
+        try:
             yield
+        finally:
+            os.close(inner)
 
 
 def _through(path: str, pause: float, deadline: float) -> int:

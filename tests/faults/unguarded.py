@@ -8,13 +8,15 @@ from typing import Any
 from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
 
+from server.core import changes
 from server.core import db as core_db
 from server.jobclub import seats
 
 
 @contextmanager
-def _no_turn(_database: Any) -> Iterator[None]:
-    yield
+def _at_once(database: Any) -> Iterator[Session]:
+    with database.engine.connect() as connection, changes.Acting(connection) as db:
+        yield db
 
 
 def _deferred(connection: Connection) -> None:
@@ -34,7 +36,7 @@ def _counted_and_paused(db: Session, session_id: str) -> Any:
 
 _counted = seats._bookings
 seats._bookings = _counted_and_paused
-core_db.Database._turn = _no_turn  # type: ignore[method-assign]
+core_db.Database._acting = _at_once  # type: ignore[assignment]
 core_db._begin_sqlite = _deferred
 seats.locked = _not_locked
 

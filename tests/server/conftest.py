@@ -54,7 +54,7 @@ def count_queries(app: Flask) -> Callable[[], Any]:
         made: list[str] = []
 
         def note(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
-            if statement.split()[0].upper() not in ("BEGIN", "PRAGMA"):
+            if statement.split()[0].upper() not in ("BEGIN", "SAVEPOINT", "RELEASE", "PRAGMA"):
                 made.append(statement)
 
         event.listen(engine, "before_cursor_execute", note)

@@ -12,7 +12,7 @@ from sqlalchemy.exc import OperationalError
 
 from server.core.db import Database
 from server.core.errors import Busy
-from server.core.queue import Line, WriteQueue
+from server.core.queue import Gates, Line
 from tests.support.waiting import eventually
 
 
@@ -92,7 +92,7 @@ def test_start_up_fails_without_full_synchronous(lite: Database) -> None:
 def test_a_writer_that_waits_too_long_is_told_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("server.core.queue.LONGEST_WAIT", 0.05)
     path = str(tmp_path / "queue")
-    with WriteQueue(path).turn(), pytest.raises(Busy), WriteQueue(path).turn():
+    with Gates(path).passed(), pytest.raises(Busy), Gates(path).passed():
         pass
 
 
@@ -109,17 +109,17 @@ def _gate_is_held(path: str) -> bool:
 
 def test_who_has_just_written_stands_behind_the_process_that_waits(tmp_path: Path) -> None:
     path, order = str(tmp_path / "queue"), list[str]()
-    here, there = WriteQueue(path), WriteQueue(path)  # each is a process's own
+    here, there = Gates(path), Gates(path)  # each is a process's own
 
     def other() -> None:
-        with there.turn():
+        with there.passed():
             order.append("waited")
 
-    with here.turn():
+    with here.passed():
         waiting = threading.Thread(target=other)
         waiting.start()
         eventually(lambda: _gate_is_held(f"{path}.next"))
-    with here.turn():
+    with here.passed():
         order.append("again")
     waiting.join(5)
     assert order == ["waited", "again"]
