@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 from sqlalchemy import select
 
 from server.core.db import Database
-from server.plan.models import Meeting, PlanNote, PlanVersion, Step
+from server.plan.models import Goal, Meeting, PlanNote, PlanVersion, Step
 from tests.journeys.conftest import Meet
 from tests.journeys.plans import Made, adviser_login, make_plan
 from tests.support.client import ok
@@ -115,6 +115,45 @@ def test_two_who_change_one_step_are_both_shown(meet: Meet, made: Made, login: s
         adviser.tap("Lagre det jeg valgte")
         adviser.sees("Steget er lagret")
         assert _step(town, made).comment == "Vi ser på den sammen"
+
+
+def test_goals_are_made_and_moved_and_two_who_move_one_are_both_shown(
+    meet: Meet, made: Made, login: str, hers: str, town: Database
+) -> None:
+    title = f"Fast jobb {hers}"
+
+    def goal() -> Goal:
+        with town.read() as db:
+            return db.scalars(select(Goal).where(Goal.person_id == made.person_id, Goal.title == title)).one()
+
+    with meet(login, desk=True) as adviser:
+        adviser.go(_page(made))
+        adviser.tap("Nytt mål")
+        sheet = adviser.page.get_by_role("dialog")
+        sheet.get_by_label(adviser.words("Mål"), exact=True).fill(title)
+        adviser.can_use_this_screen()
+        adviser.tap("Lagre")
+        adviser.button("Endre målet {title}", title=title).click()
+        ok(made.her.patch(f"plan/goals/{goal().id}", {"state": "planned", "was": {"state": "suggested"}}))
+        sheet.get_by_label(adviser.words("Hvor langt")).select_option("under_way")
+        adviser.tap("Lagre")
+        adviser.sees("Noen andre har endret det samme mens du skrev. Velg hva som skal stå.")
+        adviser.can_use_this_screen()
+        assert goal().state == "planned"
+        adviser.page.locator(".choose-one").filter(has_text=adviser.words("I gang")).click()
+        adviser.tap("Lagre det jeg valgte")
+        adviser.sees("Målet er lagret")
+        assert goal().state == "under_way"
+        adviser.tap("Nytt steg")
+        sheet.get_by_label(adviser.words("Hva skal skje?")).fill(f"Ring Rema {hers}")
+        sheet.get_by_label(adviser.words("Hvilket mål hører det til?")).select_option(label=title)
+        adviser.tap("Foreslå steget")
+        adviser.sees("Steget er foreslått")
+        with town.read() as db:
+            assert (
+                db.scalars(select(Step.goal_id).where(Step.title == f"Ring Rema {hers}", Step.person_id == made.person_id)).one()
+                == goal().id
+            )
 
 
 def test_a_meeting_with_an_interpreter_is_planned_from_the_phone(meet: Meet, made: Made, login: str, town: Database) -> None:

@@ -170,3 +170,13 @@ def test_a_step_has_a_day_to_begin_and_never_after_it_is_due(world: PlanWorld) -
     refused(kari.patch(f"plan/steps/{made['id']}", later), 422, "range")
     both = {"starts": "2027-01-04", "due": "2027-01-29", "was": {"starts": "2026-12-01", "due": "2026-12-20"}}
     assert ok(world.phone("ada").patch(f"plan/steps/{made['id']}", both))["starts"] == "2027-01-04"
+
+
+def test_a_phone_makes_goals_with_ids_of_its_own_and_moves_them(world: PlanWorld) -> None:
+    ada, big, small = world.phone("ada"), new_id(), new_id()
+    ok(ada.post(world.plan("ada", "/goals"), {"id": big, "title": "Fast jobb", "parent_id": None}))
+    ok(ada.post(world.plan("ada", "/goals"), {"id": small, "title": "Ringe butikker", "parent_id": big}))
+    change = {"state": "under_way", "comment": "Begynt"}
+    ok(ada.patch(f"plan/goals/{big}", {**change, "was": {"state": "suggested", "comment": None}}))
+    ok(ada.post(world.plan("ada", "/steps"), {"id": new_id(), "title": "Ring", "state": "suggested", "goal_id": small}))
+    assert [(goal["state"], goal["parent_id"]) for goal in ok(ada.get("plan"))["goals"]] == [("under_way", None), ("suggested", big)]
