@@ -17,7 +17,7 @@ function buildTexts() {
   execFileSync(python, ["-m", "translations.catalogs", "build"], { cwd: join(here, ".."), stdio: "inherit" });
 }
 
-const isStaffs = (chunk) => /(^|\/)(staff|desk)\//.test(chunk.src ?? "");
+const isStaffs = (chunk) => /(^|\/)(staff|desk)(\/|\.ts$)/.test(chunk.src ?? "");
 const isLanguage = (chunk) => /generated\/messages\//.test(chunk.src ?? "");
 const isPicture = (file) => /\.(svg|png|webp|opus|woff2)$/.test(file) && !/\/icons[^/]*\.svg$/.test(file);
 
@@ -46,6 +46,45 @@ function shellOf(manifest) {
   return [...files].sort();
 }
 
+/** The addresses of a chunk and of what it imports, without what the page names itself. */
+function filesOf(manifest, key, page, seen = new Set()) {
+  const chunk = manifest[key];
+  if (seen.has(key) || chunk === undefined) return [];
+  seen.add(key);
+  const more = (chunk.imports ?? []).flatMap((next) => filesOf(manifest, next, page, seen));
+  return [`/${chunk.file}`, ...more].filter((file) => !page.includes(file));
+}
+
+/** The page's first script (src/boot.ts); what it names is known only now. Its address goes into the page; returns it. */
+async function buildBoot(manifest) {
+  const page = readFileSync(join(dist, "index.html"), "utf8");
+  const list = JSON.parse(readFileSync(join(here, "../translations/languages.json"), "utf8"));
+  const texts = (name) => filesOf(manifest, `src/generated/messages/${name}.js`, page);
+  const languages = list.map(({ code, dir }) => [
+    code,
+    [dir, ...(code === "nb" ? [] : [...texts(code), ...texts(`${code}.door`)])],
+  ]);
+  const door = filesOf(manifest, "src/people/screens/First.tsx", page);
+  const built = await build({
+    configFile: false,
+    root: here,
+    logLevel: "warn",
+    publicDir: false,
+    define: { __BOOT__: JSON.stringify({ languages: Object.fromEntries(languages), door }) },
+    build: {
+      target: "es2022",
+      write: false,
+      modulePreload: false,
+      lib: { entry: join(here, "src/boot.ts"), formats: ["iife"], name: "boot", fileName: () => "boot.js" },
+    },
+  });
+  const { code } = [built].flat()[0].output[0];
+  const address = `/assets/boot-${createHash("sha256").update(code).digest("hex").slice(0, 8)}.js`;
+  writeFileSync(join(dist, address), code);
+  writeFileSync(join(dist, "index.html"), page.replace("<!-- boot -->", `<script src="${address}"></script>`));
+  return address;
+}
+
 function restOf(manifest, shell) {
   const code = Object.values(manifest).filter((chunk) => !isLanguage(chunk));
   const files = code.flatMap((chunk) => [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])]);
@@ -54,8 +93,8 @@ function restOf(manifest, shell) {
     .sort();
 }
 
-async function buildWorker(manifest) {
-  const shell = shellOf(manifest);
+async function buildWorker(manifest, boot) {
+  const shell = [...shellOf(manifest), boot];
   const page = readFileSync(join(dist, "index.html"));
   const version = createHash("sha256")
     .update(page)
@@ -102,8 +141,8 @@ function writeTwins() {
 const weight = (file) => statSync(`${file}.br`, { throwIfNoEntry: false })?.size ?? statSync(file).size;
 
 /** The first load in brotli bytes: the page, what its entry loads at once, and the heaviest language. */
-function report(manifest) {
-  const parts = { html: weight(join(dist, "index.html")), js: 0, css: 0, texts: 0 };
+function report(manifest, boot) {
+  const parts = { html: weight(join(dist, "index.html")), js: weight(join(dist, boot)), css: 0, texts: 0 };
   const seen = new Set();
   const take = (key) => {
     const chunk = manifest[key];
@@ -116,7 +155,7 @@ function report(manifest) {
   };
   for (const key of entries(manifest)) take(key);
   for (const chunk of Object.values(manifest)) {
-    if (isLanguage(chunk) && !/\.(staff|later)\./.test(chunk.src))
+    if (isLanguage(chunk) && !/\.(staff|later|door)\./.test(chunk.src))
       parts.texts = Math.max(parts.texts, weight(join(dist, chunk.file)));
   }
   const kb = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -132,6 +171,7 @@ buildTexts();
 await build({ root: here, logLevel: "warn" });
 const manifest = JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8"));
 rmSync(join(dist, ".vite"), { recursive: true });
-await buildWorker(manifest);
+const boot = await buildBoot(manifest);
+await buildWorker(manifest, boot);
 writeTwins();
-report(manifest);
+report(manifest, boot);

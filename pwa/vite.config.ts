@@ -40,7 +40,15 @@ export default defineConfig({
       // A component nobody uses on a screen is not in its code, although ui/index.ts names them all.
       treeshake: { moduleSideEffects: (id) => !/\/src\/ui\/\w+\.tsx?$/.test(id) },
       // What everybody loads first is one file: it shrinks by an eighth more than the same in eighteen.
-      output: { codeSplitting: { groups: [{ name: "app", tags: ["$initial"] }] } },
+      // The door too: fetched one after another, its parts would make a new phone wait for each.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "app", tags: ["$initial"] },
+            { name: "door", test: /\/people\/(screens\/(First|Welcome|Who|Demo)\.tsx|joining\.ts|roles\.ts)$/ },
+          ],
+        },
+      },
     },
     reportCompressedSize: false,
   },

@@ -90,11 +90,17 @@ def _report() -> Response:
     return Response("", 204)
 
 
+def _as_it_is_here(page: bytes) -> bytes:
+    """A page of the demo says so from its first byte: its door leaves room for the roles, and nothing moves when they have come."""
+    demo = current_app.config["JOBBSPOR"].demo
+    return page.replace(b"<html ", b'<html class="demonstrates" ', 1) if demo else page
+
+
 def _page(path: str) -> Response:
     """The app's page for every address of its own; its router decides."""
     page = current_app.config["JOBBSPOR"].built_pwa / "index.html"
     if _FILES.match(path) or not page.is_file():
         return problem("not_found", 404)
-    response = Response(page.read_bytes(), content_type="text/html; charset=utf-8")
+    response = Response(_as_it_is_here(page.read_bytes()), content_type="text/html; charset=utf-8")
     response.headers["Cache-Control"] = "no-cache"
     return response

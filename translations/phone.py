@@ -1,4 +1,4 @@
-"""A language for the phone: a JavaScript module with what the first screen needs, one for later, one that only staff read."""
+"""A language for the phone: a module with what the first screen needs, one for the door, one for later, one that only staff read."""
 
 import json
 import re
@@ -8,37 +8,41 @@ import polib
 from babel import Locale
 
 from translations.files import ROOT, forms
-from translations.first import first_files
+from translations.first import door_files, first_files
 
 OUT = ROOT / "pwa" / "src" / "generated" / "messages"
 # Folders of the phone's code that only staff ever load.
 STAFF = re.compile(r"^pwa/src/(\w+/)*(staff|desk)/")
+PARTS = ("door", "later", "staff")
 # Arabic month names as they are used in the Levant (domain.md §4).
 _LOCALES = {"ar": "ar_SY", "ku": "ku_TR"}
 
 
 def write(language: str, catalog: polib.POFile) -> None:
-    """Writes <language>.js, <language>.later.js and <language>.staff.js."""
-    texts_of: dict[str, dict[str, str | list[str]]] = {"first": {}, "later": {}, "staff": {}}
+    """Writes <language>.js, and <language>.<part>.js for each of PARTS."""
+    texts_of: dict[str, dict[str, str | list[str]]] = {part: {} for part in ("first", *PARTS)}
     for entry in catalog:
         files = [file for file, _ in entry.occurrences if file.startswith("pwa/")]
         texts = _texts(entry, forms(catalog))
         if entry.obsolete or not files or texts is None:
             continue
-        texts_of[_when(files)][_key(entry)] = texts
+        for part in _parts(files):
+            texts_of[part][_key(entry)] = texts
     OUT.mkdir(parents=True, exist_ok=True)
     plural = _plural(catalog.metadata["Plural-Forms"])
     parts = {"messages": _json(texts_of["first"]), "plural": plural, "names": _json(_names(language))}
     _put(f"{language}.js", "".join(f"export const {name} = {value};\n" for name, value in parts.items()))
-    for part in ("later", "staff"):
+    for part in PARTS:
         _put(f"{language}.{part}.js", f"export const messages = {_json(texts_of[part])};\n")
 
 
-def _when(files: list[str]) -> str:
-    """Where a text belongs that stands in these files."""
+def _parts(files: list[str]) -> set[str]:
+    """Where a text belongs that stands in these files: once, but those of the door come later too, with the other screens of coming in."""
+    if set(files) & first_files():
+        return {"first"}
     if all(STAFF.match(file) for file in files):
-        return "staff"
-    return "first" if set(files) & first_files() else "later"
+        return {"staff"}
+    return {"door", "later"} if set(files) & door_files() else {"later"}
 
 
 def _put(name: str, text: str) -> None:

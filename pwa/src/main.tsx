@@ -11,22 +11,23 @@ import {
   t,
 } from "./core/i18n";
 import { lateIs } from "./core/late";
-import { watchSight } from "./core/lock";
 import { keepSetting } from "./core/phone";
 import { listen } from "./core/router";
 import { endLeft, resume } from "./core/session";
+import { watchSight } from "./core/sight";
 import { startSpeech } from "./core/speech";
 import { person } from "./core/state";
 import { start } from "./core/sync";
 import { keepFiles, keepStaffScreens, startWorker, welcomeWorker } from "./core/worker";
 import { isStaff } from "./people/queries";
-import { App, type Feature, shell, useFeatures } from "./shell";
+import { App, type Feature, placesAre, useFeatures } from "./shell";
+import { fetchPlaces } from "./shell/nav";
 import { stayHidden } from "./shell/pause";
 import { updateReady } from "./shell/update";
 
 /** The composition root: the only list of features, and the order in which the app comes to life. */
 const features = import.meta.glob<Feature>(
-  "./{home,jobclub,plan,vocabulary,handover,week,notifications,people,intake,readings,outcomes,tasters}/index.ts",
+  "./{home,jobclub,plan,vocabulary,handover,week,notifications,people,readings,tasters}/index.ts",
   {
     eager: true,
     import: "feature",
@@ -34,15 +35,14 @@ const features = import.meta.glob<Feature>(
 );
 
 /** What staff did without a network is laid over and named from the start; their screens are kept for where there is none. */
-const staffVerbs = import.meta.glob("./*/staff/actions.ts");
-
 async function fetchForStaff(): Promise<void> {
-  await Promise.all([loadStaffTexts(), ...Object.values(staffVerbs).map((load) => load())]);
+  await Promise.all([loadStaffTexts(), fetchPlaces(), import("./staff")]);
   await keepStaffScreens();
 }
 
 async function begin(root: HTMLElement): Promise<void> {
-  useFeatures([...Object.values(features), shell]);
+  useFeatures(Object.values(features));
+  placesAre(async () => (await import("./places")).places);
   lateIs(() => import("./late"));
   listen();
   await texts;

@@ -7,6 +7,7 @@ import { expect, test } from "vitest";
  * each of them further down. A type counts too. */
 const LAYERS: [string, string[]][] = [
   ["main", ["shell", "people"]],
+  ["boot", []],
   ["sw", []],
   ["shell", ["people"]],
   ["home", ["jobclub", "plan", "tasters", "week", "people"]],
@@ -29,8 +30,8 @@ const UNDER_ALL = ["ui", "core"];
 const SOURCE = fileURLToPath(new URL("../../pwa/src/", import.meta.url));
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["'](\.[^"']*)["']/g;
 
-/** "plan/index.ts" is of plan; main.tsx and the late.ts beside it, which it alone asks for, are main. */
-const layerOf = (file: string) => (/^(main|late)(\.tsx?)?$/.test(file) ? "main" : (file.split("/")[0] as string));
+/** "plan/index.ts" is of plan; main.tsx and what lies beside it (late.ts, places.ts, staff.ts), which it alone asks for, are main. */
+const layerOf = (file: string) => (/^(main|late|places|staff)(\.tsx?)?$/.test(file) ? "main" : (file.split("/")[0] as string));
 /** Generated texts and what lies beside src/ (pictures, languages) are nobody's layer. */
 const isCode = (file: string) => !file.startsWith("..") && !file.startsWith("generated/");
 

@@ -2,7 +2,8 @@ import "./page";
 import { beforeEach, expect, test, vi } from "vitest";
 import { Store } from "../../pwa/src/core/db";
 import { newId } from "../../pwa/src/core/id";
-import { locked, makeLock, tryLock } from "../../pwa/src/core/lock";
+import { makeLock, tryLock } from "../../pwa/src/core/lock";
+import { locked } from "../../pwa/src/core/sight";
 import { act, unsent } from "../../pwa/src/core/outbox";
 import { everybody, forgetPerson, personOnPhone } from "../../pwa/src/core/phone";
 import {

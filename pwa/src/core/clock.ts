@@ -6,15 +6,18 @@
 /** An Oslo calendar date, "2026-08-17". */
 export type Day = string;
 
-const OSLO = new Intl.DateTimeFormat("en-CA-u-ca-gregory-nu-latn", {
-  timeZone: "Europe/Oslo",
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-  hour: "2-digit",
-  minute: "2-digit",
-  hourCycle: "h23",
-});
+/** Made when a date is first told: the browser reads its tables of time zones then, which takes a slow phone a quarter of a second. */
+const makeOslo = () =>
+  new Intl.DateTimeFormat("en-CA-u-ca-gregory-nu-latn", {
+    timeZone: "Europe/Oslo",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
+let oslo: Intl.DateTimeFormat | null = null;
 const DAY_MS = 86_400_000;
 
 let offset = 0;
@@ -39,7 +42,8 @@ export function noteServerTime(header: string | null): void {
 }
 
 function osloParts(at: Date): Record<string, string> {
-  return Object.fromEntries(OSLO.formatToParts(at).map((part) => [part.type, part.value]));
+  oslo ??= makeOslo();
+  return Object.fromEntries(oslo.formatToParts(at).map((part) => [part.type, part.value]));
 }
 
 /** The Oslo date of a time. */

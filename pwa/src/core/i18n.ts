@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import languageList from "../../../translations/languages.json";
+import { KEPT, languageToBegin, SOURCE } from "./firstLanguage";
 
 /**
  * Texts by gettext: the msgid is the bokmål sentence itself. A language is one module made by
@@ -16,16 +17,14 @@ type Catalog = { messages: Messages; plural(n: number): number; names: Names };
 /** Every language with a complete interface, in the order it is offered. */
 export const languages = languageList as Language[];
 
-const SOURCE = "nb";
-const KEPT = "jobbspor-language";
 const NO_NAMES: Names = { months: [], alone: [], weekdays: [], short: [] };
 /** Bokmål comes with the app: nothing to wait for, and what stands in where another language cannot be fetched. */
 const source = Object.values(import.meta.glob<Catalog>("../generated/messages/nb.js", { eager: true }))[0];
-const loaders = import.meta.glob<Catalog>(["../generated/messages/*.js", "!../generated/messages/nb.js"]);
+const loaders = import.meta.glob<Catalog>(["../generated/messages/*.js", "!../generated/messages/nb*.js"]);
 const first: Catalog = source ?? { messages: {}, plural: (n) => Number(n !== 1), names: NO_NAMES };
 const catalog = signal<Catalog>(first);
-/** What is not on the first screen: `later` for everybody, `staff` for staff alone. */
-type Part = "later" | "staff";
+/** What is not on the first screen: `door` for who comes in, `later` for everybody, `staff` for staff alone. */
+export type Part = "door" | "later" | "staff";
 const parts = new Set<Part>();
 let asSource = false;
 const shown = (): Catalog => (asSource ? first : catalog.value);
@@ -83,11 +82,7 @@ export function languageOf(code: string): Language {
 }
 
 /** The language to begin with: the one kept on this phone, else the browser's, else bokmål. */
-export function firstLanguage(): string {
-  const wanted = [localStorage.getItem(KEPT) ?? "", ...navigator.languages];
-  const codes = wanted.map((tag) => (tag.startsWith("no") ? SOURCE : (tag.split("-")[0] ?? "")));
-  return codes.find((code) => languages.some((entry) => entry.code === code)) ?? SOURCE;
-}
+export const firstLanguage = (): string => languageToBegin(languages.map(({ code }) => code));
 
 /** What `read` says in bokmål whatever language is shown: the Norwegian side of a printed plan, titles that staff must read too. */
 export function inNorwegian<T>(read: () => T): T {
@@ -106,7 +101,8 @@ export function beginIn(code: string): void {
 }
 
 async function load(code: string): Promise<Catalog> {
-  const base = code === SOURCE ? source : await loaders[`../generated/messages/${code}.js`]?.();
+  if (code === SOURCE) return first; // whole from the start: what is not in it is its own msgid
+  const base = await loaders[`../generated/messages/${code}.js`]?.();
   if (base === undefined) throw new Error(`no messages for ${code}`);
   const more = await Promise.all(
     [...parts].map((part) => loaders[`../generated/messages/${code}.${part}.js`]?.()),

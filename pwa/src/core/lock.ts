@@ -1,14 +1,11 @@
-import { signal } from "@preact/signals";
 import { now } from "./clock";
 import { type KeptPerson, keepPerson, type Lock, personOnPhone } from "./phone";
+import { locked } from "./sight";
 
 /**
  * A lock of one's own on a shared phone: four to six digits, or four pictures in order. It keeps family members
  * apart; it does not encrypt. Who forgets it gets a new code from staff: the store and the outbox stay.
  */
-
-/** The person in use has to show that she is herself. */
-export const locked = signal(false);
 
 const ROUNDS = 210_000;
 const FREE_TRIES = 5;
@@ -67,19 +64,4 @@ async function count(who: KeptPerson, lock: Lock, wrong: number): Promise<Lock> 
   const next = { ...lock, wrong, waitUntil: wait === 0 ? 0 : now().getTime() + wait };
   await keepPerson({ ...who, lock: next });
   return next;
-}
-
-let hiddenAt: number | null = null;
-
-/** Lock when the page comes back after the person's own minutes out of sight. Called once at start. */
-export function watchSight(lockOf: () => Lock | undefined): void {
-  document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden") {
-      hiddenAt = Date.now();
-      return;
-    }
-    const minutes = lockOf()?.afterMinutes ?? null;
-    if (minutes !== null && hiddenAt !== null && Date.now() - hiddenAt >= minutes * 60_000)
-      locked.value = true;
-  });
 }

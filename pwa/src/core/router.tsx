@@ -1,6 +1,6 @@
 import { signal, useSignal } from "@preact/signals";
 import type { AnchorHTMLAttributes, ComponentType, TargetedMouseEvent, VNode } from "preact";
-import { loadTexts } from "./i18n";
+import { loadTexts, type Part } from "./i18n";
 import { fetchLate } from "./late";
 
 /** A router of a few lines: the address is a signal, a pattern is "/jobb/:id". */
@@ -91,16 +91,22 @@ export function Link({ href, onClick, ...rest }: AnchorHTMLAttributes & { href: 
 /** A screen gets the named parts of its pattern as props. */
 // biome-ignore lint/suspicious/noExplicitAny: each screen declares the parts of its own pattern
 export type Screen = ComponentType<any>;
-/** `load` is for what only some people open: its code is fetched when the path is. */
-export type Route = { pattern: string; screen: Screen } | { pattern: string; load(): Promise<Screen> };
+/** `load` is for what only some people open: its code is fetched when the path is, and its words: `later` unless another part has them. */
+export type Route =
+  | { pattern: string; screen: Screen }
+  | { pattern: string; load(): Promise<Screen>; words?: Part };
 
 const loaded = signal<ReadonlyMap<Route, Screen>>(new Map());
 
-async function fetchScreen(route: Route & { load(): Promise<Screen> }, onLost: () => void): Promise<void> {
+async function fetchScreen(
+  route: Route & { load(): Promise<Screen>; words?: Part },
+  onLost: () => void,
+): Promise<void> {
   try {
     // Where only its words cannot be fetched, bokmål stands in.
-    const [screen] = await Promise.all([route.load(), loadTexts("later").catch(() => {})]);
-    void fetchLate(); // not waited for: it is here by the time she has done something on this screen
+    const [screen] = await Promise.all([route.load(), loadTexts(route.words ?? "later").catch(() => {})]);
+    // Not waited for: it is here by the time she has done something on this screen. Who stands at the door need not pay for it.
+    if (route.words !== "door") void fetchLate();
     loaded.value = new Map(loaded.value).set(route, screen);
   } catch {
     onLost();

@@ -3,7 +3,6 @@ import { announce, onAnnounced } from "./channel";
 import { Store } from "./db";
 import { call, Offline, Problem, surroundings } from "./http";
 import { hearLanguage, language, setLanguage } from "./i18n";
-import { locked } from "./lock";
 import {
   everybody,
   forgetPerson,
@@ -14,6 +13,7 @@ import {
   personOnPhone,
   setting,
 } from "./phone";
+import { locked } from "./sight";
 import { person, useStore } from "./state";
 import { signedOut, syncNow } from "./sync";
 

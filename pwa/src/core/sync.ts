@@ -8,6 +8,8 @@ import { hasStore, lastContact, person, reload, store } from "./state";
 /** When to talk to the server. What is said is in exchange.ts. */
 
 const PACE_MS = 30_000;
+/** Sooner where nobody answered: the browser does not always tell that the network is back, and without any it asks for nothing. */
+const PACE_UNREACHED_MS = 5_000;
 
 /** The last exchange reached the server. */
 export const reachable = signal(true);
@@ -80,7 +82,8 @@ function tick(): void {
 
 function plan(): void {
   clearTimeout(timer);
-  if (document.visibilityState === "visible") timer = setTimeout(tick, PACE_MS);
+  if (document.visibilityState === "visible")
+    timer = setTimeout(tick, reachable.value ? PACE_MS : PACE_UNREACHED_MS);
 }
 
 function wake(event: MessageEvent): void {

@@ -18,10 +18,17 @@ export async function welcomeWorker(): Promise<boolean> {
   return true;
 }
 
+/** Resolves when the page has nothing better to do, after three seconds at the latest: what she sees first comes first. */
+const idle = () =>
+  new Promise<unknown>((done) => {
+    (globalThis.requestIdleCallback ?? setTimeout)(done, { timeout: 3000 } as IdleRequestOptions & number);
+  });
+
 /** Called when the first screen stands. `onUpdate`: a new version has come and takes over at the next start. */
 export async function startWorker(onUpdate: () => void): Promise<void> {
   const workers = navigator.serviceWorker;
   if (workers === undefined || import.meta.env.DEV) return;
+  await idle();
   const registration = await workers.register("/sw.js", { updateViaCache: "none" }).catch(() => null);
   registration?.addEventListener("updatefound", () => {
     const coming = registration.installing;

@@ -1,10 +1,7 @@
 import { t } from "../core/i18n";
 import type { Feature } from "../ui/feature";
 import "./home.css";
-import { joinPlan } from "../plan/joins";
 import { Home } from "./screens/Home";
-
-joinPlan(() => import("./joined"));
 
 export const feature: Feature = {
   routes: [{ pattern: "/", screen: Home }],

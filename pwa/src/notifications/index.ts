@@ -1,6 +1,5 @@
 import { t } from "../core/i18n";
 import type { Feature } from "../ui/feature";
-import "./notifications.css";
 import { unread } from "./queries";
 
 const EVERYBODY = [
@@ -15,7 +14,6 @@ const EVERYBODY = [
 ];
 
 export const feature: Feature = {
-  routes: [{ pattern: "/meldinger", load: async () => (await import("./screens/Inbox")).Inbox }],
   nav: [
     {
       href: "/meldinger",

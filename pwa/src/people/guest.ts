@@ -2,7 +2,6 @@ import type { Route } from "../core/router";
 
 /** What is open to somebody the app does not know yet. Whoever is known loads none of it. */
 export const guestRoutes: Route[] = [
-  { pattern: "/", load: async () => (await import("./screens/First")).First },
   { pattern: "/hvem", load: async () => (await import("./screens/First")).First },
   { pattern: "/start", load: async () => (await import("./screens/Welcome")).Welcome },
   { pattern: "/start/kode", load: async () => (await import("./screens/Code")).Code },

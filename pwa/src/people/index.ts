@@ -1,21 +1,13 @@
 import type { Feature } from "../ui/feature";
-import "./people.css";
+import "./door.css";
 import { takeCameraLink } from "./camera";
-import { guestRoutes } from "./guest";
 import "./actions";
-import { staffGuestRoutes, staffPlaces, staffRoutes, takeStaffLink } from "./staffFeature";
+import { takeStaffLink } from "./staffLink";
 
 takeCameraLink();
 takeStaffLink();
 
+/** The door; whoever is known loads none of it. */
 export const feature: Feature = {
-  guest: [...guestRoutes, ...staffGuestRoutes],
-  routes: [
-    { pattern: "/meg", load: async () => (await import("./screens/MyPage")).MyPage },
-    { pattern: "/meg/laas", load: async () => (await import("./screens/LockSettings")).LockSettings },
-    { pattern: "/meg/telefoner", load: async () => (await import("./screens/Devices")).Devices },
-    { pattern: "/meg/opplysninger", load: async () => (await import("./screens/MyData")).MyData },
-    ...staffRoutes,
-  ],
-  nav: staffPlaces,
+  guest: [{ pattern: "/", load: async () => (await import("./screens/First")).First, words: "door" }],
 };

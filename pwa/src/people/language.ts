@@ -1,8 +1,8 @@
 import { signal } from "@preact/signals";
 import { hearLanguage, language, setLanguage } from "../core/i18n";
-import { locked } from "../core/lock";
 import { act } from "../core/outbox";
 import { keepAboutMe } from "../core/session";
+import { locked } from "../core/sight";
 import { person } from "../core/state";
 import { changeMe } from "./actions";
 import { me } from "./queries";

@@ -1,5 +1,5 @@
 import { t } from "../core/i18n";
-import { go, type Route } from "../core/router";
+import type { Route } from "../core/router";
 import { staffScreens } from "../core/staff";
 import type { NavItem } from "../ui/feature";
 
@@ -70,18 +70,3 @@ export const staffPlaces: NavItem[] = [
     order: 60,
   },
 ];
-
-const LINK = /^#\/staff\/([\w-]+)$/;
-let token: string | null = null;
-
-/** Called as the app starts: the token of a link leaves the address bar at once, then and whenever a link is opened in the app. */
-export function takeStaffLink(): void {
-  const found = LINK.exec(location.hash)?.[1];
-  if (found === undefined) return;
-  token = found;
-  go("/ansatt", { replace: true });
-}
-addEventListener("hashchange", takeStaffLink);
-
-/** The token of the link that was opened; kept in memory alone. */
-export const staffToken = (): string | null => token;

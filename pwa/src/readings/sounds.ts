@@ -1,15 +1,9 @@
-import { effect } from "@preact/signals";
 import { call } from "../core/http";
-import { hearLanguage } from "../core/i18n";
-import { kept } from "../core/rows";
-import { hasVoice, readAloud, useRecordings } from "../core/speech";
-import { person, store } from "../core/state";
+import { useRecordings } from "../core/speech";
+import { store } from "../core/state";
+import type { Reading } from "./queries";
 
-/** A text that staff have read aloud (docs/wire-jobclub.md, "Readings"); the sound itself is fetched by who needs it. */
-export type Reading = { id: string; language: string; text: string; recorded_at: string };
 type Sound = { media: string; sound: string };
-
-export const readings = kept<Reading>("reading");
 
 /** An address that can be played, within what our content policy allows. */
 export function playable({ media, sound }: Sound): string {
@@ -43,15 +37,4 @@ export async function bring(language: string, wanted: Reading[]): Promise<void> 
   }
   useRecordings(language, found);
   await store().keepOnlySounds(wanted.map(({ id }) => id));
-}
-
-/** Only where the phone has no voice of its own for the language heard best: data is costly. */
-export function followReadings(): () => void {
-  return effect(() => {
-    readAloud.value = new Set([...readings.value.values()].map(({ language }) => language));
-    const language = hearLanguage.value;
-    const wanted = [...readings.value.values()].filter((reading) => reading.language === language);
-    if (person.value === null || hasVoice(language) || wanted.length === 0) return;
-    void bring(language, wanted).catch(() => {}); // somebody signed out meanwhile
-  });
 }

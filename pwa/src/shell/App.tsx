@@ -1,15 +1,15 @@
 import { useEffect } from "preact/hooks";
 import { t } from "../core/i18n";
-import { locked } from "../core/lock";
 import { go, match, path, type Route, Screens } from "../core/router";
 import { person } from "../core/session";
+import { locked } from "../core/sight";
 import { overScreens } from "../core/slots";
 import { told } from "../core/state";
 import { reachable, signedOut } from "../core/sync";
 import { Button, Empty } from "../ui";
 import { Frame } from "./Frame";
-import { LanguageSheet } from "./LanguageSheet";
-import { allRoutes, guestRoutes, placeOf, places } from "./nav";
+import { Languages } from "./Languages";
+import { allRoutes, complete, FETCH_PLACES, guestRoutes, placeOf, places } from "./nav";
 import { Pause } from "./Pause";
 import { isHidden } from "./pause";
 
@@ -19,7 +19,7 @@ export function App() {
   return (
     <>
       <Inside />
-      <LanguageSheet />
+      <Languages />
       {overScreens.value.map((Over, place) => (
         <Over key={place} />
       ))}
@@ -39,7 +39,11 @@ const AGAIN: Route[] = [
 /** A page of somebody who is signed in. */
 const isInside = () => allRoutes().some((route) => match(route.pattern, path.value) !== null);
 
+/** Her own screens can be shown: she is known here, not behind her lock, not signed out, and something has come. */
+const isIn = () => person.value !== null && !locked.value && !signedOut.value && told.value.has("me");
+
 function Inside() {
+  if (path.value !== "/" && !complete.value) return <Shown routes={FETCH_PLACES} bare={!isIn()} />;
   if (person.value === null && path.value !== "/" && isInside() && !isGuestPath()) return <To place="/" />;
   if (person.value === null || isGuestPath()) return <Shown routes={guestRoutes()} bare />;
   if (locked.value) return <Shown routes={LOCK} bare />;
@@ -50,7 +54,8 @@ function Inside() {
         <FirstFetch />
       </Frame>
     );
-  if (path.value === "/" && !placeOf("/")) return <To place={places()[0]?.href ?? "/meg"} />;
+  if (path.value === "/" && !placeOf("/"))
+    return complete.value ? <To place={places()[0]?.href ?? "/meg"} /> : <Shown routes={FETCH_PLACES} />;
   return <Shown routes={allRoutes()} />;
 }
 

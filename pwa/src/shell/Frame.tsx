@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import { path } from "../core/router";
 import { isStaff } from "../people/queries";
 import { clearToast, Toasts } from "../ui";
-import { SideNav } from "./SideNav";
+import { staffNav } from "./nav";
 import { Status } from "./Status";
 import { TabBar } from "./TabBar";
 import { TopBar } from "./TopBar";
@@ -17,10 +17,10 @@ export function Frame({ children, bare }: { children: ComponentChildren; bare?: 
     clearToast();
     document.querySelector("main")?.focus({ preventScroll: true });
   }, [here]);
-  const staff = isStaff.value && !bare;
+  const SideNav = isStaff.value && !bare ? staffNav.value?.SideNav : undefined;
   return (
-    <div class={`frame${staff ? " staff" : ""}`}>
-      {staff && <SideNav />}
+    <div class={`frame${SideNav ? " staff" : ""}`}>
+      {SideNav && <SideNav />}
       <div class="page">
         <TopBar />
         <main tabIndex={-1} class="stack">

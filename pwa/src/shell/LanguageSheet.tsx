@@ -9,7 +9,6 @@ const close = () => {
 
 /** Language to read and language to hear, asked apart; each named in itself. */
 export function LanguageSheet() {
-  if (!languagesOpen.value) return null;
   const heard = languages.filter((one) => mayHear(one.code));
   return (
     <Sheet title={t("Velg språk")} onClose={close}>

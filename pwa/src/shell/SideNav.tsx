@@ -5,6 +5,7 @@ import { Avatar, Icon, type Role } from "../ui";
 import { Mark } from "./Mark";
 import { placeOf, places } from "./nav";
 import { Count } from "./TabBar";
+import "./side.css";
 
 /** The places of staff on wide screens, with who is signed in at the foot. */
 export function SideNav() {

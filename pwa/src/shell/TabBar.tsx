@@ -1,12 +1,15 @@
 import { signal } from "@preact/signals";
 import { t } from "../core/i18n";
 import { Link, path } from "../core/router";
-import { Icon, Sheet } from "../ui";
+import { Icon } from "../ui";
 import type { NavItem } from "../ui/feature";
-import { placeOf, places } from "./nav";
+import { placeOf, places, staffNav } from "./nav";
 
 const ROOM = 5;
 const more = signal(false);
+const closeMore = () => {
+  more.value = false;
+};
 
 /** The line along the bottom; the dot rests on where she is. Who has more places than there is room for finds the rest under "Mer". */
 export function TabBar() {
@@ -17,6 +20,7 @@ export function TabBar() {
   const at = here && shown.includes(here) ? shown.indexOf(here) : hidden.length ? shown.length : -1;
   const width = shown.length + (hidden.length ? 1 : 0);
   if (!width) return null;
+  const More = staffNav.value?.MorePlaces;
   return (
     <nav class="tab-bar" aria-label={t("Steder i appen")} style={{ "--tabs": width, "--at": at }}>
       {at >= 0 && <span class="tab-dot" aria-hidden="true" />}
@@ -35,7 +39,7 @@ export function TabBar() {
           <span>{t("Mer")}</span>
         </button>
       )}
-      {more.value && <More items={hidden} />}
+      {more.value && More && <More items={hidden} onClose={closeMore} />}
     </nav>
   );
 }
@@ -61,26 +65,5 @@ export function Count({ item }: { item: NavItem }) {
       <span aria-hidden="true">{count}</span>
       <span class="quiet">{item.counted ? `(${item.counted()})` : t("({count} nye)", { count })}</span>
     </span>
-  );
-}
-
-function More({ items }: { items: NavItem[] }) {
-  const close = () => {
-    more.value = false;
-  };
-  return (
-    <Sheet title={t("Mer")} onClose={close}>
-      <ul class="stack tight">
-        {items.map((item) => (
-          <li key={item.href}>
-            <Link class="side-link" href={item.href} onClick={close}>
-              <Icon name={item.icon} size={26} />
-              <span class="grow">{item.words()}</span>
-              <Count item={item} />
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Sheet>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import "./fields.css";
 
 interface Segment<T extends string> {
   value: T;

@@ -1,9 +1,12 @@
 import type { Route } from "../core/router";
 import type { AnyIcon } from ".";
 
-/** What a feature gives the shell: its screens, and its places in the navigation. main.tsx lists the features. */
+/**
+ * What a feature gives the shell: its screens, and its places in the navigation. Its index.ts has what the participant's first screen
+ * shows; its places.ts has everything else, fetched for whoever opens another address and for staff. main.tsx lists the features.
+ */
 export interface Feature {
-  routes: Route[];
+  routes?: Route[];
   /** Screens for somebody the app does not know yet, such as the link of an invitation. */
   guest?: Route[];
   nav?: NavItem[];

@@ -5,6 +5,7 @@ import { Field, type Labelled } from "./Field";
 import { Icon } from "./Icon";
 import { MonthField } from "./MonthField";
 import { TimeField } from "./TimeField";
+import "./fields.css";
 
 interface Input {
   type?: "text" | "password" | "date" | "time" | "month" | "tel" | "number" | "search" | "url";

@@ -4,7 +4,8 @@ import { newId } from "../../../pwa/src/core/id";
 import { canHear, useRecordings } from "../../../pwa/src/core/speech";
 import { Store } from "../../../pwa/src/core/db";
 import { store, useStore } from "../../../pwa/src/core/state";
-import { bring, playable, type Reading } from "../../../pwa/src/readings/sounds";
+import type { Reading } from "../../../pwa/src/readings/queries";
+import { bring, playable } from "../../../pwa/src/readings/sounds";
 import { json, noNetwork, Server } from "../server";
 
 const reading = (id: string, text: string): Reading => ({ id, language: "ar", text, recorded_at: "2026-11-22T10:00:00Z" });

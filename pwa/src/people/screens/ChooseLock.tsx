@@ -1,8 +1,9 @@
 import { useSignal } from "@preact/signals";
 import { t } from "../../core/i18n";
-import { locked, makeLock, type Secret } from "../../core/lock";
+import { makeLock, type Secret } from "../../core/lock";
 import { go, query } from "../../core/router";
 import { keepAboutMe } from "../../core/session";
+import { locked } from "../../core/sight";
 import { Button, Icon, Picture, Toggle } from "../../ui";
 import { shares } from "../joining";
 import { SecretPad } from "./SecretPad";

@@ -4,6 +4,7 @@ import { leave, people, person } from "../../core/session";
 import { Button, Notice } from "../../ui";
 import { isStaff, me } from "../queries";
 import { MyHelper } from "./MyHelper";
+import "../people.css";
 
 /**
  * The server no longer knows this person here. Nothing of hers is read until she is back; what she did and is not sent,

@@ -7,6 +7,7 @@ import { Button, Sheet } from "../../ui";
 import { clockLabel } from "../../ui/dates";
 import { MyHelper } from "./MyHelper";
 import { SecretPad } from "./SecretPad";
+import "../people.css";
 
 /** The lock of the person in use. Forgotten: her adviser gives a new code; what she did is still here. */
 export function Unlock() {

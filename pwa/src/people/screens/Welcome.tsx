@@ -42,13 +42,13 @@ export function Welcome() {
           {t("Jeg er ansatt")}
         </Button>
       </p>
-      <Demo />
       <div class="foot stack tight">
         <Hearing />
         <Button wide icon="arrow-right" href="/start/kode">
           {t("Fortsett")}
         </Button>
       </div>
+      <Demo />
     </div>
   );
 }

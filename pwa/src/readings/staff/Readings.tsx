@@ -4,7 +4,8 @@ import { hasVoice } from "../../core/speech";
 import { type Asked, useAsked, useList, useSaving } from "../../people/staff/ask";
 import { Page, Shown, TroubleCard } from "../../people/staff/parts";
 import { Button, Notice, RoundButton, Select, Tag, toast } from "../../ui";
-import { fetchSound, playable, type Reading } from "../sounds";
+import type { Reading } from "../queries";
+import { fetchSound, playable } from "../sounds";
 import { useRecorder } from "./recorder";
 import { textsToRead } from "./texts";
 

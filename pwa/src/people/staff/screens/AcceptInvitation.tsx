@@ -4,7 +4,7 @@ import { t } from "../../../core/i18n";
 import { go } from "../../../core/router";
 import { enter, slotForSignIn } from "../../../core/session";
 import { Button, Card, Empty, TextField, Toggle } from "../../../ui";
-import { staffToken } from "../../staffFeature";
+import { staffToken } from "../../staffLink";
 import type { Trouble } from "../ask";
 import { Page, TroubleCard } from "../parts";
 

@@ -3,7 +3,7 @@ import { staffScreens } from "../core/staff";
 import type { Feature } from "../ui/feature";
 
 /** The municipality's own lists come in, for admins; employers' words, for job specialists and teachers. */
-export const feature: Feature = {
+export const places: Feature = {
   routes: [
     { pattern: "/import", load: staffScreens(() => import("./staff/Import"))(({ Import }) => Import) },
     { pattern: "/ordlister/fil", load: staffScreens(() => import("./staff/Offers"))(({ Offers }) => Offers) },

@@ -5,7 +5,7 @@ import type { Feature } from "../ui/feature";
 const staff = staffScreens(() => import("./staff"));
 
 /** How it went: one tap of hers a year after, her adviser's notes, and the figures of whoever leads the programme. */
-export const feature: Feature = {
+export const places: Feature = {
   routes: [
     { pattern: "/aaret-etter", load: async () => (await import("./screens/AYearAfter")).AYearAfter },
     { pattern: "/utfall", load: staff((screens) => screens.DueList) },

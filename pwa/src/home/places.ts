@@ -1,0 +1,6 @@
+import { joinPlan } from "../plan/joins";
+import type { Feature } from "../ui/feature";
+
+joinPlan(() => import("./joined"));
+
+export const places: Feature = {};
