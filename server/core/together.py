@@ -1,4 +1,4 @@
-"""Writers of one process who wait at the same time share one transaction, and so one wait for the disk (docs/adr/0014).
+"""Writers of one process who wait at the same time share one transaction, and so one wait for the disk (docs/adr/0015).
 
 The first opens it; each works in a savepoint of her own, one after the other; the last, or whoever finds it old or full, commits. Nobody
 hears anything, not even a refusal, before that commit: what one was told may rest on what another wrote before her. Who fails takes back

@@ -67,6 +67,8 @@ export interface Handover {
   kind: Kind;
   starts_at: string;
   place?: string | null;
+  interpreter: "no" | "needed" | "ordered";
+  interpreter_language?: string | null;
   status: Status;
   parties: { adviser?: Receiver | null; receiver?: Receiver | null };
   items: Item[];
@@ -86,6 +88,9 @@ export interface HandoverPage extends Handover {
 
 export const handovers = kept<Handover>("handover");
 const ENDED: Status[] = ["completed", "cancelled"];
+/** Only her adviser leads it: a receiver with an account takes items over, and nothing else. */
+export const leads = ({ parties }: Pick<Handover, "parties">, staffId: string | undefined): boolean =>
+  parties.adviser?.id != null && parties.adviser.id === staffId;
 export const isOpen = ({ status }: Pick<Handover, "status">): boolean => !ENDED.includes(status);
 
 /** The one that runs; else the newest that was completed. */

@@ -15,11 +15,11 @@ const BY_LINK = "/plan/handovers/by-link";
 export const look = async (way: Way): Promise<View> =>
   (await call<View>("POST", BY_LINK, { body: way, key: newId() })).data;
 
-/** Take an item with a day, or close it with a reason, under one's own name. The same answer twice is one answer. */
+/** Take an open item with a day, or close it with a reason, under one's own name. The same answer twice is one answer. */
 export const decide = async (way: Way, itemId: string, decision: Decision, name: string): Promise<View> =>
   (
     await call<View>("POST", `${BY_LINK}/items/${itemId}`, {
-      body: { ...way, ...decision, name },
+      body: { ...way, ...decision, name, was: { state: "open" } },
       key: newId(),
     })
   ).data;

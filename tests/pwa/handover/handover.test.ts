@@ -18,6 +18,7 @@ const made = (more: Partial<Handover> = {}): Handover => ({
   kind: "to_nav",
   starts_at: "2026-11-20T09:00:00Z",
   status: "planned",
+  interpreter: "no",
   parties: {},
   items: [item("a"), taken("b")],
   sections: [{ code: "goal" }, { code: "family" }],

@@ -1,6 +1,7 @@
 import { fromOslo, osloClock, osloDay } from "../../core/clock";
 import type { Meeting } from "../queries";
 import type { MeetingDraft } from "./actions";
+import { interpretedOf } from "./parts/Interpreting";
 
 /** A meeting as it stands in the form: Oslo's days and clocks. */
 export type MeetingForm = {
@@ -59,7 +60,6 @@ export function draftOf(form: MeetingForm, before: Meeting | null): MeetingDraft
     ends_at: fromOslo(form.day, form.to).toISOString(),
     place: form.place.trim(),
     with: names.map((name) => known.get(name) ?? { name }),
-    interpreter: form.interpreter,
-    interpreter_language: form.interpreter === "no" ? null : form.interpreter_language || null,
+    ...interpretedOf(form),
   };
 }

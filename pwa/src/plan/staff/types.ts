@@ -124,6 +124,7 @@ export type HandoverItem = {
 export type Handover = {
   id: string;
   person_id: string;
+  meeting_id?: string;
   kind: "to_nav" | "to_adviser" | "to_municipality";
   starts_at: string;
   status: "planned" | "held" | "not_held" | "completed" | "cancelled";

@@ -1,8 +1,10 @@
 import { t } from "../../../core/i18n";
-import { badgeOf, staffCard } from "../../../people/queries";
+import { badgeOf, me, staffCard } from "../../../people/queries";
 import { Part } from "../../../people/staff/parts";
+import { languagesSpoken, wordsFor } from "../../../people/staff/words";
+import { interpreterWords } from "../../../plan/words";
 import { Button, Icon, PersonStrip, type Role, Tag } from "../../../ui";
-import { type Handover, isOpen, isReleased } from "../../queries";
+import { type Handover, isOpen, isReleased, leads } from "../../queries";
 import { sections } from "../../words";
 
 const ADVISER: Role = "adviser";
@@ -13,11 +15,27 @@ const comesByLink = (handover: Handover): boolean =>
   handover.kind === "to_municipality" || (handover.kind === "to_nav" && isOpen(handover));
 
 /** The receiver and the adviser, with the receiver's way in. */
-export function PartiesPart({ handover, onLink }: { handover: Handover; onLink: () => void }) {
+interface PartiesPartProps {
+  handover: Handover;
+  onLink: () => void;
+  onChange: () => void;
+}
+
+export function PartiesPart({ handover, onLink, onChange }: PartiesPartProps) {
   const { adviser, receiver } = handover.parties;
   const card = staffCard(adviser?.id);
+  const mine = leads(handover, me.value?.id) && isOpen(handover);
   return (
-    <Part title={t("Hvem kommer")}>
+    <Part
+      title={t("Hvem kommer")}
+      tool={
+        mine && (
+          <Button kind="plain" small icon="pencil-simple" onClick={onChange}>
+            {t("Endre")}
+          </Button>
+        )
+      }
+    >
       {receiver && (
         <PersonStrip
           name={receiver.name}
@@ -35,7 +53,7 @@ export function PartiesPart({ handover, onLink }: { handover: Handover; onLink: 
           phone={card?.phone}
         />
       )}
-      {comesByLink(handover) && (
+      {leads(handover, me.value?.id) && comesByLink(handover) && (
         <Button kind="soft" small wide icon="link" onClick={onLink}>
           {t("Lag lenke til {name}", { name: receiver?.name ?? t("Nav") })}
         </Button>
@@ -68,6 +86,18 @@ export function ReleasedPart({ handover }: { handover: Handover }) {
         ))}
       </ul>
     </Part>
+  );
+}
+
+/** Whether an interpreter is ordered, and for which language; nothing where none is needed. */
+export function Interpreter({ of }: { of: Handover }) {
+  if (of.interpreter === "no") return null;
+  const language = wordsFor(languagesSpoken, of.interpreter_language);
+  return (
+    <p class="row nowrap">
+      <Icon name={of.interpreter === "ordered" ? "check" : "translate"} size={18} />
+      <span>{[interpreterWords[of.interpreter](), language].filter(Boolean).join(" · ")}</span>
+    </p>
   );
 }
 

@@ -60,8 +60,11 @@ function ItemForm({ handover, item, name, onSaved }: Omit<ItemSheetProps, "onClo
   const saving = useSaving();
   const receiver = people.find(({ key }) => key === who)?.who ?? { name: other.trim() };
   const ready = ending === "accepted" ? receiver.name !== "" && due !== "" : reason.trim() !== "";
-  const save = async (body: unknown) => {
-    const saved = await saving.save<Handover>("PUT", pathOf(handover.id, item.id), body);
+  const save = async (body: object) => {
+    const saved = await saving.save<Handover>("PUT", pathOf(handover.id, item.id), {
+      ...body,
+      was: { state: item.state },
+    });
     if (saved) onSaved(saved.data);
   };
   const done = () =>

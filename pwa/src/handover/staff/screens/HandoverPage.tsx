@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
 import { Problem } from "../../../core/http";
-import { t } from "../../../core/i18n";
+import { t, tn } from "../../../core/i18n";
+import { me } from "../../../people/queries";
 import { type Asked, useSaving } from "../../../people/staff/ask";
 import { Page as Desk, Part, Shown, TroubleCard } from "../../../people/staff/parts";
-import { Button, Card, Sheet, Tag, toast } from "../../../ui";
+import { Button, Card, Notice, Sheet, Tag, toast } from "../../../ui";
 import { longDayAndClock } from "../../../ui/dates";
 import { forTheFile } from "../../forTheFile";
 import { Paper } from "../../parts/Paper";
@@ -11,6 +12,7 @@ import {
   type Handover,
   type Item,
   isOpen,
+  leads,
   merged,
   openItems,
   type HandoverPage as Page,
@@ -19,12 +21,13 @@ import { kindTitle, statusWords } from "../../words";
 import { mayTellHeld, nowOf, type Row, rowOf } from "../list";
 import { AddSheet } from "../parts/AddSheet";
 import { After } from "../parts/After";
-import { PartiesPart, ReleasedPart, Where } from "../parts/Around";
+import { Interpreter, PartiesPart, ReleasedPart, Where } from "../parts/Around";
 import { DaySheet } from "../parts/DaySheet";
 import { ItemSheet } from "../parts/ItemSheet";
 import { Lines } from "../parts/Lines";
 import { LinkSheet } from "../parts/LinkSheet";
 import { NextAct } from "../parts/NextAct";
+import { TakerSheet } from "../parts/TakerSheet";
 import { completion, gathering, held } from "../paths";
 import { useHandover } from "../useHandovers";
 
@@ -34,7 +37,7 @@ export function HandoverPage({ id }: { id: string }) {
   return <Shown asked={asked}>{(page) => <About row={rowOf(page)} asked={asked} />}</Shown>;
 }
 
-type Open = { item: Item } | "add" | "day" | "link" | "complete" | null;
+type Open = { item: Item } | "add" | "day" | "taker" | "link" | "complete" | null;
 
 function About({ row, asked }: { row: Row; asked: Asked<Page> }) {
   const { handover, name } = row;
@@ -52,7 +55,7 @@ function About({ row, asked }: { row: Row; asked: Asked<Page> }) {
             <Meeting row={row} put={put} open={open} />
             <ItemsPart handover={handover} open={open} />
             <div class="form">
-              <PartiesPart handover={handover} onLink={() => open("link")} />
+              <PartiesPart handover={handover} onLink={() => open("link")} onChange={() => open("taker")} />
               {handover.status === "completed" && <After handover={handover} put={put} />}
               <ReleasedPart handover={handover} />
             </div>
@@ -86,19 +89,29 @@ interface Opens {
   open: (sheet: Open) => void;
 }
 
-function ItemsPart({ handover, open }: { handover: Handover } & Opens) {
+function ItemsPart({ handover, open }: { handover: Page } & Opens) {
   const may = isOpen(handover);
   return (
     <Part
       title={t("Punktene")}
       tool={
-        may && (
+        may &&
+        leads(handover, me.value?.id) && (
           <Button kind="plain" small icon="plus" onClick={() => open("add")}>
             {t("Nytt punkt")}
           </Button>
         )
       }
     >
+      {(handover.held_back ?? 0) > 0 && (
+        <Notice kind="stone" icon="lock">
+          {tn(
+            "{n} punkt er ikke vist for deg. Deltakeren bestemmer.",
+            "{n} punkter er ikke vist for deg. Deltakeren bestemmer.",
+            handover.held_back ?? 0,
+          )}
+        </Notice>
+      )}
       <Lines items={handover.items} {...(may ? { onOpen: (item: Item) => open({ item }) } : {})} />
     </Part>
   );
@@ -117,6 +130,7 @@ function Meeting({ row: { handover }, put, open }: MeetingProps) {
     if (saved) put(saved.data);
   };
   const first = openItems(handover)[0];
+  const mine = leads(handover, me.value?.id);
   return (
     <Card class="part" label={t("Møtet")}>
       <div class="row apart">
@@ -126,8 +140,9 @@ function Meeting({ row: { handover }, put, open }: MeetingProps) {
       <div>
         <p class="hand-when">{longDayAndClock(handover.starts_at)}</p>
         <Where place={handover.place} />
+        <Interpreter of={handover} />
       </div>
-      {mayTellHeld(handover) && (
+      {mine && mayTellHeld(handover) && (
         <div class="form-end">
           <Button kind="soft" small icon="check" disabled={saving.busy} onClick={() => void tell(true)}>
             {t("Møtet ble holdt")}
@@ -140,13 +155,15 @@ function Meeting({ row: { handover }, put, open }: MeetingProps) {
         </div>
       )}
       <TroubleCard trouble={saving.trouble} />
-      <NextAct
-        handover={handover}
-        onNewDay={() => open("day")}
-        onComplete={() => open("complete")}
-        {...(first ? { onFind: () => open({ item: first }) } : {})}
-      />
-      {isOpen(handover) && handover.status !== "not_held" && (
+      {mine && (
+        <NextAct
+          handover={handover}
+          onNewDay={() => open("day")}
+          onComplete={() => open("complete")}
+          {...(first ? { onFind: () => open({ item: first }) } : {})}
+        />
+      )}
+      {mine && isOpen(handover) && handover.status !== "not_held" && (
         <Button kind="plain" small icon="pencil-simple" onClick={() => open("day")}>
           {t("Endre dag eller sted")}
         </Button>
@@ -179,6 +196,8 @@ function Sheets({ row: { handover, name }, sheet, open, put, again }: SheetsProp
       />
     );
   if (sheet === "day") return <DaySheet handover={handover} onSaved={saved} onClose={close} />;
+  if (sheet === "taker")
+    return <TakerSheet handover={handover} onSaved={saved} onClose={close} again={again} />;
   if (sheet === "link")
     return (
       <LinkSheet id={handover.id} receiver={handover.parties.receiver?.name ?? t("Nav")} onClose={close} />

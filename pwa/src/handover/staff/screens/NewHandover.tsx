@@ -1,15 +1,17 @@
 import { useState } from "preact/hooks";
-import { fromOslo, today } from "../../../core/clock";
+import { today } from "../../../core/clock";
 import { t } from "../../../core/i18n";
-import { newId } from "../../../core/id";
-import { go, query } from "../../../core/router";
+import { go } from "../../../core/router";
 import { me } from "../../../people/queries";
 import { useSaving } from "../../../people/staff/ask";
 import { Page, Shown, TroubleCard } from "../../../people/staff/parts";
 import { useAdvisers } from "../../../people/staff/staffCards";
 import type { Participant } from "../../../people/staff/types";
+import { Interpreting } from "../../../plan/staff/parts/Interpreting";
 import { Button, Card, Select, TextField } from "../../../ui";
 import type { Handover, Kind } from "../../queries";
+import { bodyOf, type Draft, emptyDraft, ready } from "../draft";
+import { TakerFields } from "../parts/TakerFields";
 import { handovers } from "../paths";
 import { useMyPeople } from "../useHandovers";
 
@@ -29,49 +31,17 @@ export function NewHandover() {
   );
 }
 
-interface Draft {
-  person_id: string;
-  kind: Kind;
-  day: string;
-  clock: string;
-  place: string;
-  name: string;
-  office: string;
-  phone: string;
-  adviser: string;
-}
-
-const ready = (draft: Draft): boolean =>
-  draft.person_id !== "" &&
-  draft.day !== "" &&
-  draft.clock !== "" &&
-  (draft.kind === "to_adviser" ? draft.adviser !== "" : draft.name.trim() !== "");
-
-/** What the server is told; a colleague is named by id, a stranger by name. */
-function bodyOf(draft: Draft, colleague: string | undefined) {
-  const { person_id, kind, day, clock } = draft;
-  const receiver =
-    kind === "to_adviser"
-      ? { id: draft.adviser, name: colleague ?? "" }
-      : { name: draft.name.trim(), office: draft.office.trim() || null, phone: draft.phone.trim() || null };
-  const place = draft.place.trim() || null;
-  return { id: newId(), person_id, kind, starts_at: fromOslo(day, clock).toISOString(), place, receiver };
-}
-
-const emptyDraft = (): Draft => ({
-  person_id: query.value.get("person") ?? "",
-  kind: "to_nav",
-  day: "",
-  clock: "10:00",
-  place: "",
-  name: "",
-  office: "",
-  phone: "",
-  adviser: "",
-});
+/** What she hears best, for an interpreter. */
+const languageOf = (people: Participant[], id: string): string => {
+  const her = people.find((one) => one.id === id);
+  return her?.hears_language ?? her?.language ?? "";
+};
 
 function Form({ people }: { people: Participant[] }) {
-  const [draft, set] = useState<Draft>(emptyDraft);
+  const [draft, set] = useState<Draft>(() => {
+    const empty = emptyDraft();
+    return { ...empty, interpreter_language: languageOf(people, empty.person_id) };
+  });
   const advisers = useAdvisers().filter(({ value }) => value !== me.value?.id);
   const saving = useSaving();
   const [sent, keep] = useState<{ draft: Draft; body: ReturnType<typeof bodyOf> } | null>(null);
@@ -94,7 +64,7 @@ function Form({ people }: { people: Participant[] }) {
             { value: "", words: t("Velg") },
             ...people.map(({ id, name }) => ({ value: id, words: name })),
           ]}
-          onChange={(person_id) => change({ person_id })}
+          onChange={(person_id) => change({ person_id, interpreter_language: languageOf(people, person_id) })}
         />
         <Select
           label={t("Hvor går deltakeren?")}
@@ -127,56 +97,13 @@ function Form({ people }: { people: Participant[] }) {
           maxLength={LONGEST}
           onChange={(place) => change({ place })}
         />
-        <Receiver draft={draft} change={change} advisers={advisers} />
+        <TakerFields kind={draft.kind} taker={draft} change={change} advisers={advisers} />
+        <Interpreting of={draft} set={change} />
         <TroubleCard trouble={saving.trouble} />
         <Button type="submit" wide icon="check" disabled={saving.busy || !ready(draft)}>
           {t("Lag overføringen")}
         </Button>
       </form>
     </Card>
-  );
-}
-
-interface ReceiverProps {
-  draft: Draft;
-  change: (part: Partial<Draft>) => void;
-  advisers: { value: string; words: string }[];
-}
-
-/** A colleague from the list, or a stranger by name. */
-function Receiver({ draft, change, advisers }: ReceiverProps) {
-  if (draft.kind === "to_adviser")
-    return (
-      <Select
-        label={t("Den nye rådgiveren")}
-        value={draft.adviser}
-        options={[{ value: "", words: t("Velg") }, ...advisers]}
-        onChange={(adviser) => change({ adviser })}
-      />
-    );
-  return (
-    <>
-      <TextField
-        label={t("Hvem tar imot? Navn")}
-        value={draft.name}
-        maxLength={LONGEST}
-        onChange={(name) => change({ name })}
-      />
-      <div class="pair">
-        <TextField
-          label={t("Kontor")}
-          value={draft.office}
-          maxLength={LONGEST}
-          onChange={(office) => change({ office })}
-        />
-        <TextField
-          label={t("Telefon")}
-          type="tel"
-          value={draft.phone}
-          maxLength={30}
-          onChange={(phone) => change({ phone })}
-        />
-      </div>
-    </>
   );
 }

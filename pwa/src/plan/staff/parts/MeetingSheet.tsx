@@ -3,14 +3,13 @@ import { today } from "../../../core/clock";
 import { t } from "../../../core/i18n";
 import { useSaving } from "../../../people/staff/ask";
 import { TroubleCard } from "../../../people/staff/parts";
-import { languagesSpoken, optionsOf } from "../../../people/staff/words";
 import { Button, Select, Sheet, TextField, toast } from "../../../ui";
 import { meetingKinds } from "../../drawn";
 import type { Meeting } from "../../queries";
-import { interpreterWords } from "../../words";
 import { changeMeeting, planMeeting } from "../actions";
 import { type Known, withMeeting } from "../known";
 import { draftOf, formOf, isWhole, type MeetingForm } from "../meetingForm";
+import { Interpreting } from "./Interpreting";
 
 interface SheetProps {
   meeting: Meeting | null;
@@ -63,7 +62,7 @@ export function MeetingSheet({ meeting, known, onClose }: SheetProps) {
           maxLength={300}
           onChange={set("who")}
         />
-        <Interpreting form={form} set={set} />
+        <Interpreting of={form} set={(part) => setForm({ ...form, ...part })} />
       </div>
       <TroubleCard trouble={saving.trouble} again={save} />
       <Button wide icon="check" disabled={saving.busy || !isWhole(form)} onClick={save}>
@@ -98,26 +97,5 @@ function When({ form, set }: Fields) {
         />
       </div>
     </>
-  );
-}
-
-function Interpreting({ form, set }: Fields) {
-  return (
-    <div class="pair">
-      <Select
-        label={t("Tolk")}
-        value={form.interpreter}
-        options={options(interpreterWords)}
-        onChange={set("interpreter")}
-      />
-      {form.interpreter !== "no" && (
-        <Select
-          label={t("Språk")}
-          value={form.interpreter_language}
-          options={optionsOf(languagesSpoken, t("Velg"))}
-          onChange={set("interpreter_language")}
-        />
-      )}
-    </div>
   );
 }

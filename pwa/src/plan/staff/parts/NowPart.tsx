@@ -104,8 +104,19 @@ function Past({ one, known }: { one: Overdue; known: Known }) {
         {one.due && <span class="under">{dueWords(one.what, numericDay(one.due))}</span>}
       </span>
       {known.may && step && <Change step={step} known={known} />}
-      {known.may && one.what === "meeting" && one.ref_id && <WasHeld id={one.ref_id} known={known} />}
+      {known.may && one.what === "meeting" && one.ref_id && <Held id={one.ref_id} known={known} />}
     </li>
+  );
+}
+
+/** Was it held? Of a hand-over that is said in the hand-over itself. */
+function Held({ id, known }: { id: string; known: Known }) {
+  const handover = (known.page.handovers ?? []).find(({ meeting_id }) => meeting_id === id);
+  if (!handover) return <WasHeld id={id} known={known} />;
+  return (
+    <Button kind="soft" small icon="arrow-right" href={`/overforinger/${handover.id}`}>
+      {t("Se overføringen")}
+    </Button>
   );
 }
 
