@@ -4,7 +4,7 @@ What somebody decided of one session alone stands: it was held, cancelled, or mo
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -110,8 +110,8 @@ def _days(db: Session, club: Club, times: NewTimes) -> Iterator[PlannedDay]:
 def _between(db: Session, club: Club, times: NewTimes, first: date, last: date, term: Term | None) -> list[PlannedDay]:
     excluded = frozenset((year, week) for year, week in term.excluded_weeks) if term else frozenset[Week]()
     rows = [Row(club.id, row.slot, first, last, excluded) for row in times.rows]
-    flags = {"public_holidays": term.public_holidays, "holiday_weeks": term.holiday_weeks} if term else {}
-    return preview(db, TermPlan(club.municipality_id, "", first, last, rows, **flags))
+    plan = TermPlan(club.municipality_id, "", first, last, rows)
+    return preview(db, replace(plan, public_holidays=term.public_holidays, holiday_weeks=term.holiday_weeks) if term else plan)
 
 
 def _there(db: Session, club: Club, times: NewTimes) -> list[ClubSession]:
@@ -158,7 +158,7 @@ def _pairs(free: list[ClubSession], days: list[PlannedDay]) -> list[tuple[ClubSe
     """Who stays where it is comes first, then in order of time; both lists are left in the order of the pairs."""
     starts = {session.starts_at for session in free} & {day.starts_at for day in days}
     for both in (free, days):
-        both.sort(key=lambda each: (each.starts_at not in starts, each.starts_at))  # type: ignore[attr-defined]
+        both.sort(key=lambda each: (each.starts_at not in starts, each.starts_at))
     return list(zip(free, days, strict=False))
 
 
