@@ -13,7 +13,9 @@ export function Room({ session }: { session: Session }) {
     <Card>
       <div class="row apart">
         {booking && !unsentAct(session) ? (
-          <SeatTag session={session} />
+          <p data-speak="">
+            <SeatTag session={session} />
+          </p>
         ) : (
           <h2 class="third" data-speak="">
             {seatsLeft(session.seats_left)}

@@ -30,7 +30,7 @@ export function SessionCard({ suggested, first }: { suggested: Suggested; first:
       <Reasons reasons={reasons} />
       <ChairRow capacity={session.capacity} left={session.seats_left} mine={mine} />
       {booking ? (
-        <p>
+        <p data-speak="">
           <SeatTag session={session} />
         </p>
       ) : (
