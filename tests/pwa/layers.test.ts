@@ -31,7 +31,10 @@ const SOURCE = fileURLToPath(new URL("../../pwa/src/", import.meta.url));
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["'](\.[^"']*)["']/g;
 
 /** "plan/index.ts" is of plan; main.tsx and what lies beside it (late.ts, places.ts, staff.ts), which it alone asks for, are main. */
-const layerOf = (file: string) => (/^(main|late|places|staff)(\.tsx?)?$/.test(file) ? "main" : (file.split("/")[0] as string));
+const layerOf = (file: string) => {
+  const first = (file.split("/")[0] as string).replace(/\.tsx?$/, "");
+  return ["late", "places", "staff"].includes(first) ? "main" : first;
+};
 /** Generated texts and what lies beside src/ (pictures, languages) are nobody's layer. */
 const isCode = (file: string) => !file.startsWith("..") && !file.startsWith("generated/");
 
