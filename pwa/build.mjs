@@ -81,7 +81,10 @@ async function buildBoot(manifest) {
   const { code } = [built].flat()[0].output[0];
   const address = `/assets/boot-${createHash("sha256").update(code).digest("hex").slice(0, 8)}.js`;
   writeFileSync(join(dist, address), code);
-  writeFileSync(join(dist, "index.html"), page.replace("<!-- boot -->", `<script src="${address}"></script>`));
+  writeFileSync(
+    join(dist, "index.html"),
+    page.replace("<!-- boot -->", `<script src="${address}"></script>`),
+  );
   return address;
 }
 

@@ -45,7 +45,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "app", tags: ["$initial"] },
-            { name: "door", test: /\/people\/(screens\/(First|Welcome|Who|Demo)\.tsx|joining\.ts|roles\.ts)$/ },
+            {
+              name: "door",
+              test: /\/people\/(screens\/(First|Welcome|Who|Demo)\.tsx|joining\.ts|roles\.ts)$/,
+            },
           ],
         },
       },
