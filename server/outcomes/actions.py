@@ -36,33 +36,38 @@ def note_exit(act: Act, person: Person, data: dict[str, Any]) -> dict[str, Any]:
 
 
 def note_after_year(act: Act, person: Person, data: dict[str, Any]) -> dict[str, Any]:
-    """How it is about a year later, by her own tap or by a call; never before ten months have gone."""
-    _may_be_noted(act, person, data["on"])
+    """How it is about a year later, by her own tap or by a call: not before ten months; after eighteen it is kept and not counted."""
+    left = _may_be_noted(act, person, data["on"])
     how = rules.HERSELF if person.id == act.who.id else rules.CALL
     if data.get("by", how) != how:
         raise Unprocessable("told_by", by=how)
     row = act.db.get(AfterYear, person.id) or AfterYear(person_id=person.id)
+    if row.on is not None and rules.counts(left, row.on) and not rules.counts(left, data["on"]):
+        raise Conflict("too_late")  # the one that counts stands
     row.on, row.outcome, row.how, row.noted_by, row.noted_at = data["on"], data["outcome"], how, act.who.id, act.now
     act.db.add(row)
     act.db.flush()
     return queries.of_person(act, person.id)
 
 
-def _may_be_noted(act: Act, person: Person, on: date) -> None:
+def _may_be_noted(act: Act, person: Person, on: date) -> date:
+    """When she left."""
     left = act.db.get(ProgrammeExit, person.id)
     if left is None:
         raise Conflict("no_exit")
     if on > clock.oslo_date(act.now):
         raise Unprocessable("day_to_come")
-    begins = rules.months_after(left.on, rules.ASKED_AFTER_MONTHS)
+    begins, _ = rules.window(left.on)
     if on < begins:
         raise Conflict("too_early", **{"from": begins.isoformat()})
+    return left.on
 
 
 def ask(db: Session, now: datetime) -> None:
     """A sweep: who left a year ago is asked once, and her adviser told."""
-    passed = rules.months_after(clock.oslo_date(now), -rules.YEAR_MONTHS)
-    query = select(ProgrammeExit).where(ProgrammeExit.on <= passed, ProgrammeExit.asked_at.is_(None))
+    today = clock.oslo_date(now)
+    passed = rules.months_after(today, -rules.YEAR_MONTHS)
+    query = select(ProgrammeExit).where(ProgrammeExit.on.between(rules.still_asked(today), passed), ProgrammeExit.asked_at.is_(None))
     query = query.where(ProgrammeExit.person_id.not_in(select(AfterYear.person_id)))
     for row in db.scalars(query.order_by(ProgrammeExit.on).limit(AT_ONCE)):
         row.asked_at = now
@@ -79,7 +84,8 @@ def person_erased(db: Session, event: PersonErased) -> None:
         return
     participant = db.get(Participant, event.person_id)
     gender = (participant.gender if participant else None) or UNKNOWN
-    for kind, outcome in ((rules.AT_EXIT, left.outcome), (rules.AFTER_YEAR, after.outcome if after else None)):
+    told = after.outcome if after and rules.counts(left.on, after.on) else None
+    for kind, outcome in ((rules.AT_EXIT, left.outcome), (rules.AFTER_YEAR, told)):
         if outcome is not None:
             add_to_count(db, event.municipality_id, (left.on.year, kind, gender, outcome))
 

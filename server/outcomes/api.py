@@ -24,7 +24,7 @@ def note_exit(act: Act) -> Any:
 
 @routes.write(
     "PUT", "/outcomes/people/<id:person_id>/after-year", action="outcomes.note_after_year", finds=find_participant,
-    body=schemas.AfterYearIn, out=schemas.PersonOutcomeOut, refusals=("no_exit", "too_early", "day_to_come", "told_by"),
+    body=schemas.AfterYearIn, out=schemas.PersonOutcomeOut, refusals=("no_exit", "too_early", "too_late", "day_to_come", "told_by"),
 )  # fmt: skip
 def note_after_year(act: Act) -> Any:
     """How it is a year after: by herself, or by a call. Never mixed with how it was at the exit."""

@@ -1,10 +1,10 @@
 """The figures: counted from people and from numbers without people, suppressed as a whole, and only then looked at."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from datetime import date
 from typing import Any
 
-from sqlalchemy import extract, func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from server.outcomes import rules, suppress
@@ -16,30 +16,36 @@ GENDER = {"woman": rules.WOMEN, "man": rules.MEN}
 UNKNOWN = "unknown"
 Key = tuple[int, str, str]
 """(year of the exit, kind, gender)."""
+CountKey = tuple[int, str, str, str]
+"""The same and the outcome, as OutcomeCount has it."""
 
 
 def counted(db: Session, municipality_id: str) -> dict[Key, Group]:
     """Everybody who left, by year, kind and gender. Never to be shown without suppress.shown."""
     found: dict[Key, Group] = defaultdict(Group)
     for year, kind, gender, outcome, number in _numbers(db, municipality_id):
-        key = (int(year), kind, GENDER.get(gender or "", UNKNOWN))
+        key = (year, kind, GENDER.get(gender or "", UNKNOWN))
         found[key] += Group(number, number if outcome in rules.GOOD else 0)
     return found
 
 
 def _numbers(db: Session, municipality_id: str) -> list[Any]:
-    year = extract("year", ProgrammeExit.on)
-    people = select(year, Participant.gender, func.count()).select_from(ProgrammeExit)
-    people = people.join(Person, Person.id == ProgrammeExit.person_id).join(Participant, Participant.person_id == Person.id)
-    people = people.where(Person.municipality_id == municipality_id)
-    after = people.join(AfterYear, AfterYear.person_id == Person.id)
-    found = []
-    for kind, query, outcome in ((rules.AT_EXIT, people, ProgrammeExit.outcome), (rules.AFTER_YEAR, after, AfterYear.outcome)):
-        rows = db.execute(query.add_columns(outcome).group_by(year, Participant.gender, outcome))
-        found += [(each_year, kind, gender, reached, number) for each_year, gender, number, reached in rows]
     kept = select(OutcomeCount.year, OutcomeCount.kind, OutcomeCount.gender, OutcomeCount.outcome, OutcomeCount.number)
     kept = kept.where(OutcomeCount.municipality_id == municipality_id, OutcomeCount.kind.in_(rules.KINDS))
-    return found + [tuple(row) for row in db.execute(kept)]
+    return [(*key, number) for key, number in people(db, municipality_id).items()] + [tuple(row) for row in db.execute(kept)]
+
+
+def people(db: Session, municipality_id: str) -> Counter[CountKey]:
+    """Of everybody who left and is kept: how many, by year of the exit, kind, gender and outcome."""
+    query = select(Participant.gender, ProgrammeExit.on, ProgrammeExit.outcome, AfterYear.on, AfterYear.outcome).select_from(ProgrammeExit)
+    query = query.join(Person, Person.id == ProgrammeExit.person_id).join(Participant, Participant.person_id == Person.id)
+    query = query.outerjoin(AfterYear, AfterYear.person_id == Person.id).where(Person.municipality_id == municipality_id)
+    found: Counter[CountKey] = Counter()
+    for gender, left, outcome, answered, after in db.execute(query):
+        found[left.year, rules.AT_EXIT, gender or UNKNOWN, outcome] += 1
+        if answered is not None and rules.counts(left, answered):
+            found[left.year, rules.AFTER_YEAR, gender or UNKNOWN, after] += 1
+    return found
 
 
 def years(db: Session, municipality_id: str, today: date, data: dict[str, Any]) -> list[dict[str, Any]]:

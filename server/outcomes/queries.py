@@ -42,9 +42,10 @@ def _compared(act: Act) -> dict[str, Any] | None:
 def of_person(act: Act, person_id: str) -> dict[str, Any]:
     """Both outcomes of one person, apart."""
     left, after = act.db.get(ProgrammeExit, person_id), act.db.get(AfterYear, person_id)
-    ask_from = rules.months_after(left.on, rules.ASKED_AFTER_MONTHS) if left else None
-    due = ask_from is not None and after is None and ask_from <= clock.oslo_date(act.now)
-    return {"exit": exit_shown(left) if left else None, "after_year": after, "ask_from": ask_from, "due": due}
+    ask_from, ask_until = rules.window(left.on) if left else (None, None)
+    due = left is not None and after is None and rules.counts(left.on, clock.oslo_date(act.now))
+    shown = exit_shown(left) if left else None
+    return {"exit": shown, "after_year": after, "ask_from": ask_from, "ask_until": ask_until, "due": due}
 
 
 def exit_shown(row: ProgrammeExit) -> dict[str, Any]:
@@ -54,10 +55,11 @@ def exit_shown(row: ProgrammeExit) -> dict[str, Any]:
 
 
 def due(act: Act) -> Page:
-    """Mine whose year is about to pass and who were not asked yet."""
+    """Mine whose year is about to pass, or has, and who have not answered; no longer when an answer would not count."""
     mine = select(Assignment.participant_id).where(Assignment.staff_id == act.who.id, Assignment.role == "adviser", current())
-    latest = rules.months_after(clock.oslo_date(act.now), -rules.ASKED_AFTER_MONTHS)
-    query = select(ProgrammeExit).where(ProgrammeExit.person_id.in_(mine), ProgrammeExit.on <= latest)
+    today = clock.oslo_date(act.now)
+    latest = rules.months_after(today, -rules.ASKED_AFTER_MONTHS)
+    query = select(ProgrammeExit).where(ProgrammeExit.person_id.in_(mine), ProgrammeExit.on.between(rules.still_asked(today), latest))
     query = query.where(ProgrammeExit.person_id.not_in(select(AfterYear.person_id)))
     found = page(act.db, query, ProgrammeExit.person_id, act.data.get("after"))
     names = _names(act.db, [row.person_id for row in found["items"]])

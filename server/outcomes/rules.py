@@ -4,7 +4,7 @@ import csv
 from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 
@@ -14,7 +14,8 @@ GOOD = frozenset(("work_full", "work_part", "education"))
 AT_EXIT, AFTER_YEAR = KINDS = ("at_exit", "after_year")
 WOMEN, MEN, ALL = GENDERS = ("women", "men", "all")
 HERSELF, CALL = HOW = ("herself", "call")
-ASKED_AFTER_MONTHS, YEAR_MONTHS = 10, 12
+ASKED_AFTER_MONTHS, YEAR_MONTHS, COUNTS_UNTIL_MONTHS = 10, 12, 18
+"""Months from the exit: the first day of "a year after", the year itself, and the last day of an answer that counts as one."""
 TARGET = {"from": "2010-01-01", "share": 70}
 """The national goal within a year (domain.md §1), where a municipality set none."""
 YEARS_SHOWN = 4
@@ -25,6 +26,25 @@ def months_after(day: date, months: int) -> date:
     """The same day so many months on; a 31st that isn't there is the month's last."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def window(left: date) -> tuple[date, date]:
+    """The first and the last day on which an answer is one of "a year after" of an exit that day."""
+    return months_after(left, ASKED_AFTER_MONTHS), months_after(left, COUNTS_UNTIL_MONTHS)
+
+
+def counts(left: date, answered: date) -> bool:
+    """Is it an answer of about a year after? One of four years after is kept, and is none."""
+    begins, ends = window(left)
+    return begins <= answered <= ends
+
+
+def still_asked(today: date) -> date:
+    """The earliest exit whose window is not over today."""
+    day = months_after(today, -COUNTS_UNTIL_MONTHS)
+    while window(day)[1] < today:  # where a month has no such day
+        day += timedelta(days=1)
+    return day
 
 
 def counted_from(kind: str, year: int) -> date:

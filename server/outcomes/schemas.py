@@ -65,11 +65,15 @@ class AfterYearOut(Wire):
 
 
 class PersonOutcomeOut(Wire):
-    """Both outcomes of one person; `ask_from`: the first day on which the later one can be noted; `due`: it can, and is not."""
+    """Both outcomes of one person; `due`: the later one can be noted, and is not.
+
+    `ask_from`, `ask_until`: the days between which it counts; a later one is kept, and not counted.
+    """
 
     exit = fields.Nested(ExitOut, allow_none=True, required=True)
     after_year = fields.Nested(AfterYearOut, allow_none=True, required=True)
     ask_from = Day(allow_none=True, required=True)
+    ask_until = Day(allow_none=True, required=True)
     due = fields.Boolean(required=True)
 
 

@@ -1,4 +1,4 @@
-import type { Day } from "../core/clock";
+import { type Day, today } from "../core/clock";
 
 /** Outcomes as the wire tells them (docs/wire-plan.md): at the exit, and about a year after; the two are never mixed. */
 
@@ -15,12 +15,19 @@ interface AfterYear {
   outcome: Outcome;
   by: "herself" | "call";
 }
-/** Both of one person. `ask_from`: the first day the later one can be noted; `due`: it can, and is not. */
+/** Both of one person. `ask_from` to `ask_until`: when the later one counts; `due`: it can be noted, and is not. */
 export interface PersonOutcome {
   exit: Exit | null;
   after_year: AfterYear | null;
   ask_from: Day | null;
+  ask_until: Day | null;
   due: boolean;
+}
+
+/** How it stands with the question of a year after, today. */
+export function asking({ ask_from, ask_until }: PersonOutcome): "not_yet" | "now" | "over" {
+  if (ask_from === null || ask_from > today()) return "not_yet";
+  return ask_until !== null && ask_until < today() ? "over" : "now";
 }
 
 export const mine = "/outcomes/mine";

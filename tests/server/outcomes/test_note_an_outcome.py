@@ -1,5 +1,6 @@
 """How it went for one person: noted at the exit and again about a year after, by whom it concerns, and never mixed."""
 
+from collections import Counter
 from datetime import date, timedelta
 
 import pytest
@@ -22,6 +23,16 @@ def _day(days: int) -> str:
 
 def _exit(days: int = 0, outcome: str = "work_part", **more: str) -> dict[str, str]:
     return {"on": _day(days), "outcome": outcome, **more}
+
+
+def _counted(database: Database) -> Counter[figures.CountKey]:
+    """People and numbers of people, as figures count them."""
+    with database.read() as db:
+        municipality = db.get_one(Person, id_of(database, "adviser")).municipality_id
+        found = figures.people(db, municipality)
+        for row in db.scalars(select(OutcomeCount).where(OutcomeCount.municipality_id == municipality, OutcomeCount.kind.in_(rules.KINDS))):
+            found[row.year, row.kind, row.gender, row.outcome] += row.number
+    return found
 
 
 def test_the_adviser_notes_the_exit_and_she_has_left(demo: Database, sign_in: SignIn) -> None:
@@ -93,6 +104,38 @@ def test_when_the_year_has_passed_both_are_told_once(demo: Database, sign_in: Si
     assert sorted(told) == sorted([person, adviser])
 
 
+def test_four_years_later_is_no_answer_of_a_year_after(demo: Database, sign_in: SignIn) -> None:
+    adviser, person, her = sign_in("adviser"), id_of(demo, "participant"), sign_in("participant")
+    left = rules.months_after(clock.today(), -48)
+    ok(adviser.put(f"outcomes/people/{person}/exit", {"on": left.isoformat(), "outcome": "other"}))
+    mine = ok(her.get("outcomes/mine"))
+    assert mine["ask_until"] == rules.months_after(left, 18).isoformat() and mine["due"] is False
+    assert person not in {row["person_id"] for row in adviser.items("outcomes/due")}
+    before = _counted(demo)
+    assert ok(her.put(f"outcomes/people/{person}/after-year", _exit(0, "work_full")))["after_year"]["on"] == _day(0), "it is kept"
+    assert _counted(demo) == before
+    with demo.write() as db:
+        actions.ask(db, clock.now())
+        assert not db.scalars(select(Notice).where(Notice.kind == "after_year_due", Notice.person_id == person)).all()
+
+
+def test_an_answer_that_counts_is_not_lost_to_a_late_one(demo: Database, sign_in: SignIn) -> None:
+    adviser, person = sign_in("adviser"), id_of(demo, "participant")
+    left = rules.months_after(clock.today(), -20)
+    ok(adviser.put(f"outcomes/people/{person}/exit", {"on": left.isoformat(), "outcome": "other"}))
+    in_time = {"on": rules.months_after(left, 18).isoformat(), "outcome": "work_full"}
+    before = sum(_counted(demo).values())
+    ok(adviser.put(f"outcomes/people/{person}/after-year", in_time))
+    refused(adviser.put(f"outcomes/people/{person}/after-year", _exit(0, "other")), 409, "too_late")
+    assert sum(_counted(demo).values()) == before + 1
+
+
+@pytest.mark.parametrize("today", [date(2026, 8, 31), date(2027, 2, 28), date(2028, 2, 29), date(2026, 11, 22), date(2027, 3, 1)])
+def test_the_earliest_exit_that_is_still_asked(today: date) -> None:
+    earliest = rules.still_asked(today)
+    assert rules.window(earliest)[1] >= today > rules.window(earliest - timedelta(days=1))[1]
+
+
 @pytest.mark.parametrize(("months", "expected"), [(12, date(2027, 2, 28)), (-12, date(2025, 2, 28)), (10, date(2026, 12, 28))])
 def test_months_end_where_a_month_does(months: int, expected: date) -> None:
     assert rules.months_after(date(2026, 2, 28), months) == expected
@@ -105,11 +148,9 @@ def test_who_is_erased_stays_as_a_number(demo: Database, sign_in: SignIn) -> Non
     adviser, person = sign_in("adviser"), id_of(demo, "participant")
     ok(adviser.put(f"outcomes/people/{person}/exit", _exit(-340)))
     ok(adviser.put(f"outcomes/people/{person}/after-year", _exit(0, "work_full")))
-    with demo.read() as db:
-        municipality = db.get_one(Person, person).municipality_id
-        before = figures.counted(db, municipality)
+    before = _counted(demo)
     ok(sign_in("admin").post(f"people/participants/{person}/erasure"))
     with demo.read() as db:
         assert db.get(ProgrammeExit, person) is None and db.get(AfterYear, person) is None
-        assert figures.counted(db, municipality) == before
         assert not [row for row in db.scalars(select(OutcomeCount)) if person in str(vars(row))]
+    assert _counted(demo) == before

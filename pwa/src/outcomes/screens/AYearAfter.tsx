@@ -9,7 +9,7 @@ import { Button, Empty, Icon, PersonStrip } from "../../ui";
 import { dayMonth, monthYear } from "../../ui/dates";
 import { tellAfterYear } from "../actions";
 import { OutcomeTiles } from "../parts";
-import { mine, type Outcome, type PersonOutcome } from "../queries";
+import { asking, mine, type Outcome, type PersonOutcome } from "../queries";
 
 const OFFERED: Outcome[] = ["work_full", "work_part", "education", "other"];
 
@@ -25,7 +25,7 @@ export function AYearAfter() {
       },
       (error) => {
         if (error instanceof Problem)
-          known.value = { exit: null, after_year: null, ask_from: null, due: false };
+          known.value = { exit: null, after_year: null, ask_from: null, ask_until: null, due: false };
       },
     );
   }, [known, said]);
@@ -34,7 +34,7 @@ export function AYearAfter() {
     void act(tellAfterYear, { person_id: me.value?.id ?? "", on: today(), outcome });
   };
   // Without a network she may answer; the server says so if it was too early.
-  if (known.value !== null && !mayAnswer(known.value)) return <TooEarly from={known.value.ask_from} />;
+  if (known.value !== null && asking(known.value) !== "now") return <NotNow known={known.value} />;
   return (
     <div class="stack">
       <header>
@@ -66,8 +66,6 @@ export function AYearAfter() {
   );
 }
 
-const mayAnswer = ({ ask_from }: PersonOutcome): boolean => ask_from !== null && ask_from <= today();
-
 const since = (known: PersonOutcome | null): string =>
   known?.exit
     ? t("Programmet ditt sluttet i {month}. Trykk på det som passer best.", {
@@ -75,19 +73,23 @@ const since = (known: PersonOutcome | null): string =>
       })
     : t("Trykk på det som passer best.");
 
-function TooEarly({ from }: { from: string | null }) {
+function NotNow({ known }: { known: PersonOutcome }) {
+  const over = asking(known) === "over";
   return (
     <Empty
-      title={t("Ikke ennå")}
+      title={over ? t("Vi spør ikke lenger") : t("Ikke ennå")}
       action={
         <Button icon="arrow-left" href="/">
           {t("Til denne uka")}
         </Button>
       }
     >
-      {from === null
-        ? t("Vi spør deg når programmet er over.")
-        : t("Vi spør deg {day}.", { day: `${dayMonth(from)} ${from.slice(0, 4)}` })}
+      {over ? t("Det er lenge siden programmet. Du trenger ikke å svare.") : whenAsked(known.ask_from)}
     </Empty>
   );
 }
+
+const whenAsked = (from: string | null): string =>
+  from === null
+    ? t("Vi spør deg når programmet er over.")
+    : t("Vi spør deg {day}.", { day: `${dayMonth(from)} ${from.slice(0, 4)}` });

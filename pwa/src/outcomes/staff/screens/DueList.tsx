@@ -18,7 +18,7 @@ export function DueList() {
         {(all) =>
           all.length === 0 ? (
             <Empty title={t("Ingen å spørre nå")} inset>
-              {t("Her står de som sluttet for ti måneder siden eller mer.")}
+              {t("Her står de som sluttet for ti til atten måneder siden.")}
             </Empty>
           ) : (
             <ul class="people-list">

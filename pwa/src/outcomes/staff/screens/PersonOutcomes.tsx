@@ -9,7 +9,7 @@ import type { Participant } from "../../../people/staff/types";
 import { Button, Notice, RoundButton, Select, TextField, toast } from "../../../ui";
 import { numericDay } from "../../../ui/dates";
 import { OutcomeTiles } from "../../parts";
-import { afterYearOf, exitOf, type Outcome, ofPerson, type PersonOutcome } from "../../queries";
+import { afterYearOf, asking, exitOf, type Outcome, ofPerson, type PersonOutcome } from "../../queries";
 import { outcomes } from "../../words";
 
 const ALL: Outcome[] = ["work_full", "work_part", "education", "other", "unknown"];
@@ -119,7 +119,7 @@ function ExitPart({ known: { person, outcome, reasons }, put }: PartProps) {
 /** By a call; what she has told herself stands until somebody asks her again. */
 function AfterPart({ known: { person, outcome }, put }: PartProps) {
   const saving = useSaving();
-  const may = outcome.ask_from !== null && outcome.ask_from <= today();
+  const now = asking(outcome);
   const note = async (chosen: Outcome) => {
     const body = { on: today(), outcome: chosen, by: "call" };
     const saved = await saving.save<PersonOutcome>("PUT", afterYearOf(person.id), body);
@@ -143,7 +143,7 @@ function AfterPart({ known: { person, outcome }, put }: PartProps) {
               })}
         </Notice>
       )}
-      {may ? (
+      {now === "now" ? (
         <OutcomeTiles
           label={t("Hva gjør deltakeren nå?")}
           offered={ALL}
@@ -152,7 +152,11 @@ function AfterPart({ known: { person, outcome }, put }: PartProps) {
           onChoose={(chosen) => void note(chosen)}
         />
       ) : (
-        <p class="soft">{t("Vi spør fra {day}.", { day: numericDay(outcome.ask_from ?? "") })}</p>
+        <p class="soft">
+          {now === "over"
+            ? t("Vi spurte til {day}. Senere svar telles ikke.", { day: numericDay(outcome.ask_until ?? "") })
+            : t("Vi spør fra {day}.", { day: numericDay(outcome.ask_from ?? "") })}
+        </p>
       )}
       <TroubleCard trouble={saving.trouble} />
     </Part>
