@@ -18,6 +18,14 @@ class ParticipantLeft:
 
 
 @dataclass(frozen=True)
+class ParticipantBack:
+    """That she left was a mistake: she is here, and nothing of how she left holds."""
+
+    person_id: str
+    at: datetime
+
+
+@dataclass(frozen=True)
 class PersonErased:
     """Everything about a participant goes (people/erasure.py finds what has a key to her): told before, for what no key tells."""
 

@@ -26,8 +26,6 @@ def note_exit(act: Act, person: Person, data: dict[str, Any]) -> dict[str, Any]:
     """The end of the programme and how it went; she leaves on that day. A later note puts an earlier one right."""
     staff.leave(act, person, data["on"])
     row = act.db.get(ProgrammeExit, person.id) or ProgrammeExit(person_id=person.id)
-    if row.on is not None and row.on != data["on"]:
-        row.asked_at = None
     row.on, row.outcome, row.note_code = data["on"], data["outcome"], data.get("note_code")
     row.noted_by, row.noted_at = act.who.id, act.now
     act.db.add(row)

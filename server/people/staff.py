@@ -11,7 +11,7 @@ from server.core import clock
 from server.core.act import Act
 from server.core.db import locked
 from server.core.errors import Conflict, Refusal, Unprocessable
-from server.core.events import ParticipantLeft, ProtectionChanged, StoodIn, WayOpened, WayToProtected, emit
+from server.core.events import ParticipantBack, ParticipantLeft, ProtectionChanged, StoodIn, WayOpened, WayToProtected, emit
 from server.people import passwords, signin
 from server.people.identify import hash_of
 from server.people.invitations import sign_out_everywhere
@@ -214,8 +214,7 @@ def leave(act: Act, person: Person, on: date | None) -> Person:
     if on is not None and on > clock.oslo_date(act.now):
         raise Unprocessable("day_to_come")
     person.participant.left_on = on
-    if on is not None:
-        emit(act.db, ParticipantLeft(person.id, act.now))
+    emit(act.db, ParticipantLeft(person.id, act.now) if on is not None else ParticipantBack(person.id, act.now))
     return person
 
 
