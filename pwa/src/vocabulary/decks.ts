@@ -53,9 +53,9 @@ const NO_FORMS = { definite: null, plural: null, plural_definite: null };
 export const photoOf = ({ photo, photo_media }: OwnWord): string | null =>
   photo ? `data:${photo_media ?? "image/jpeg"};base64,${photo}` : null;
 
-/** A word of her own as a card. */
-function asCard(own: OwnWord): Word {
-  const { id, word, gloss } = own;
+/** A word of her own as a card, with her photo and as she said it herself. */
+export function asCard(own: OwnWord): Word {
+  const { id, word, gloss, sound, sound_media } = own;
   const photo = photoOf(own);
   return {
     id: `own.${id}`,
@@ -69,6 +69,7 @@ function asCard(own: OwnWord): Word {
     gloss: gloss ?? null,
     gloss_reviewed: true,
     ...(photo ? { photo } : {}),
+    ...(sound ? { own_sound: { media: sound_media ?? "audio/webm", sound } } : {}),
   };
 }
 

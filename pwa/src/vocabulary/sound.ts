@@ -3,22 +3,19 @@ import { callForFile, callForPublicFile } from "../core/http";
 import { base64 } from "../core/recorder";
 import { hasVoice, play, quiet, say } from "../core/speech";
 import { store } from "../core/state";
-import { type Part, type SoundFile, spokenWord, type Word } from "./types";
+import { type Part, type Recorded, type SoundFile, spokenWord, type Word } from "./types";
 import { type Manner, remembered, voiceOf } from "./voices";
 
 /**
- * How a word sounds: a recording by staff where there is one, else the phone's Norwegian voice, else the sound that was made
- * beforehand, which is fetched when it is asked for and then kept. Where there is none of them: no button.
+ * How a word sounds: her own recording of a word of hers, or one by staff where there is one, else the phone's Norwegian voice,
+ * else the sound that was made beforehand, which is fetched when it is asked for and then kept. Where there is none of them: no
+ * button.
  */
 
 const SLOW = 0.6;
 const SOUND = "word-sound ";
 
-interface Kept {
-  media: string;
-  sound: string;
-}
-type Sounding = Pick<Word, "id" | "sound" | "sound_example" | "rendered">;
+type Sounding = Pick<Word, "id" | "sound" | "sound_example" | "rendered" | "own_sound">;
 
 /** Names of the sounds that this phone keeps. */
 const atHand = signal<ReadonlySet<string>>(new Set());
@@ -35,21 +32,26 @@ const playsOpus = (): boolean =>
 const recordingOf = (word: Sounding, part: Part): string | null =>
   (part === "word" ? word.sound : part === "example" ? word.sound_example : null) ?? null;
 
+/** What she recorded herself; it is on this phone. */
+const ownOf = (word: Sounding, part: Part): Recorded | null =>
+  (part === "word" ? word.own_sound : null) ?? null;
+
 /** The sound made beforehand, where nothing better is to be heard. */
 const renderedOf = (word: Sounding, part: Part): SoundFile | null =>
   hasVoice("nb") || recordingOf(word, part) !== null || !playsOpus() ? null : (word.rendered?.[part] ?? null);
 
 /** Can this be heard at once, on this phone? */
 export function canHearWord(word: Sounding, part: Part = "word"): boolean {
+  if (hasVoice("nb") || ownOf(word, part) !== null) return true;
   const file = renderedOf(word, part);
-  return hasVoice("nb") || recordingOf(word, part) !== null || (file !== null && atHand.value.has(file.name));
+  return recordingOf(word, part) !== null || (file !== null && atHand.value.has(file.name));
 }
 
 /** What would have to be fetched first; null where it can be heard at once, or not at all. */
 export const toFetch = (word: Sounding, part: Part = "word"): SoundFile | null =>
   canHearWord(word, part) ? null : renderedOf(word, part);
 
-const playable = ({ media, sound }: Kept): string => {
+const playable = ({ media, sound }: Recorded): string => {
   const bytes = Uint8Array.from(atob(sound), (letter) => letter.charCodeAt(0));
   return URL.createObjectURL(new Blob([bytes], { type: media }));
 };
@@ -58,11 +60,11 @@ const playable = ({ media, sound }: Kept): string => {
 export const playableSound = (sound: string, media = "audio/webm"): string => playable({ media, sound });
 
 /** From this phone, or fetched once; null where neither is to be had. */
-async function kept(name: string | null, bring: (name: string) => Promise<Blob>): Promise<Kept | null> {
+async function kept(name: string | null, bring: (name: string) => Promise<Blob>): Promise<Recorded | null> {
   if (name === null) return null;
   const mine = store();
   const before = await mine.note(SOUND + name);
-  if (before !== undefined) return JSON.parse(before) as Kept;
+  if (before !== undefined) return JSON.parse(before) as Recorded;
   const blob = await bring(name).catch(() => null);
   if (blob === null) return null;
   const found = { media: blob.type, sound: await base64(blob) };
@@ -87,8 +89,8 @@ export const bringRendered = async ({ name }: SoundFile): Promise<boolean> =>
   (await kept(name, fetched)) !== null;
 
 /** What is played; null where the phone's voice reads, or nothing is to be had. */
-async function soundOf(word: Sounding, part: Part): Promise<Kept | null> {
-  const recording = await recorded(word, part);
+async function soundOf(word: Sounding, part: Part): Promise<Recorded | null> {
+  const recording = ownOf(word, part) ?? (await recorded(word, part));
   if (recording !== null || hasVoice("nb")) return recording;
   return kept(word.rendered?.[part]?.name ?? null, fetched);
 }

@@ -35,6 +35,13 @@ export interface SoundFile {
   bytes: number;
 }
 
+/** A sound that lies on this phone. */
+export interface Recorded {
+  media: string;
+  /** base64 */
+  sound: string;
+}
+
 export interface Word extends Standard {
   id: string;
   kind: "noun" | "verb" | "adjective" | "phrase" | "question" | "line";
@@ -58,6 +65,8 @@ export interface Word extends Standard {
   rendered?: Partial<Record<Part, SoundFile | null>>;
   /** Of her own words: the photo she took, an address within our content policy. */
   photo?: string;
+  /** Of her own words: her own recording, base64. */
+  own_sound?: Recorded;
 }
 
 /** 1: not yet, 3: I know it; what FSRS calls again and good. */

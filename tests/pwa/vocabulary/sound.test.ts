@@ -5,6 +5,7 @@ import { surroundings } from "../../../pwa/src/core/http";
 import { newId } from "../../../pwa/src/core/id";
 import { startSpeech } from "../../../pwa/src/core/speech";
 import { useStore } from "../../../pwa/src/core/state";
+import { asCard } from "../../../pwa/src/vocabulary/decks";
 import { canHearWord, hearWord, readSounds, toFetch } from "../../../pwa/src/vocabulary/sound";
 import { bothManners, choose, mannerOf, voiceOf } from "../../../pwa/src/vocabulary/voices";
 import { word } from "./cast";
@@ -83,6 +84,22 @@ describe("a phone without a Norwegian voice", () => {
     Object.assign(document, { createElement: () => ({ canPlayType: () => "" }) });
     expect(toFetch(bucket)).toBeNull();
     expect(canHearWord(bucket)).toBe(false);
+  });
+});
+
+describe("a word of her own that she recorded", () => {
+  const own = { id: newId(), word: "vaskevogn", sound: btoa("OggS"), sound_media: "audio/webm" };
+  it.each([["with", [voice("Norsk")]], ["without", []]])("is heard in her own voice on a phone %s a Norwegian one", async (_, voices) => {
+    phoneWith(...voices);
+    expect(canHearWord(asCard(own))).toBe(true);
+    expect(await hearWord(asCard(own), { slow: true })).toBe(true);
+    expect([played, said, asked]).toEqual([[0.6], [], []]);
+  });
+  it("is read by the phone, or silent, where she recorded nothing", () => {
+    phoneWith();
+    expect(canHearWord(asCard({ ...own, sound: null }))).toBe(false);
+    phoneWith(voice("Norsk"));
+    expect(canHearWord(asCard({ ...own, sound: null }))).toBe(true);
   });
 });
 
