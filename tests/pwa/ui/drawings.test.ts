@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
 import { grouped, spelled } from "../../../pwa/src/ui/Person";
 import { drawings } from "../../../pwa/src/ui/ChairRow";
+import { allPictures } from "../../../pwa/src/ui/allPictures";
 import { topicPicture, topicWords } from "../../../pwa/src/ui/pictures";
 import used from "../../../pwa/assets/used.json";
 
@@ -39,6 +40,10 @@ test("a topic is known by its code, or by the title a municipality gave it; near
 
 test("every picture that is named is on disk", () => {
   for (const name of used.pictures) expect(existsSync(new URL(`../../../pwa/assets/pictures/${name}.svg`, import.meta.url))).toBe(true);
+});
+
+test("the lines behind an end are kept for a dead spot with the pictures", () => {
+  expect(allPictures.filter((address) => /contours[^/]*\.svg/.test(address))).toHaveLength(1);
 });
 
 test("Norwegian numbers are grouped for the eye and spelled for the ear", () => {
