@@ -1,6 +1,6 @@
 import { templateWords } from "../../plan/drawn";
 import { phraseWords } from "../../plan/phrases";
-import { Nb } from "../../ui";
+import { Nb, Words } from "../../ui";
 import type { Line } from "../queries";
 import { isNorwegian } from "../words";
 
@@ -28,18 +28,24 @@ export function Lines({ lines, both }: LinesProps) {
 }
 
 /** Where the page is in Norwegian and the server was told of another language (a receiver's browser), the Norwegian words. */
-function asRead(line: Line): Pick<Line, "title" | "detail"> {
+function asRead(line: Line): Read {
   const { title, detail } = (isNorwegian() && line.norwegian) || line;
-  return { title: inOwnWords(title), detail };
+  const own = inOwnWords(title);
+  return { title: own, detail, taps: isNorwegian() || (!line.norwegian && own === title) };
 }
 
-const One = ({ title, detail }: Pick<Line, "title" | "detail">) => (
+interface Read extends Pick<Line, "title" | "detail"> {
+  /** It stands as it was written, in Norwegian as a rule: its words can be tapped. */
+  taps: boolean;
+}
+
+const One = ({ title, detail, taps }: Read) => (
   <>
-    <bdi>{title}</bdi>
+    <bdi>{taps ? <Words text={title} /> : title}</bdi>
     {detail && (
       <>
         {" · "}
-        <bdi class="soft">{detail}</bdi>
+        <bdi class="soft">{taps ? <Words text={detail} /> : detail}</bdi>
       </>
     )}
   </>
@@ -51,7 +57,7 @@ function Beneath({ line }: { line: Line }) {
   if (!line.norwegian && inOwnWords(title) === title) return null;
   return (
     <span class="paper-nb">
-      <Nb>{[title, detail].filter(Boolean).join(" · ")}</Nb>
+      <Nb tap>{[title, detail].filter(Boolean).join(" · ")}</Nb>
     </span>
   );
 }

@@ -49,7 +49,9 @@ function GoalHead({ goal, sub, onGoal }: { goal: Goal; sub: boolean; onGoal: (go
           {goal.comment && (
             <>
               {" · "}
-              <bdi>{t("«{comment}»", { comment: goal.comment })}</bdi>
+              <bdi>
+                <Words text={t("«{comment}»", { comment: goal.comment })} />
+              </bdi>
             </>
           )}
         </p>

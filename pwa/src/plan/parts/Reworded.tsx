@@ -1,6 +1,7 @@
 import { t } from "../../core/i18n";
+import { Words } from "../../ui";
 import type { Clashes } from "../conflict";
-import { fieldName, valueWords } from "../fields";
+import { fieldName, isWritten, valueWords } from "../fields";
 
 /** A step got other words or days before the yes came: what was read, and what stands now. */
 export function Reworded({ clashes }: { clashes: Clashes }) {
@@ -10,12 +11,12 @@ export function Reworded({ clashes }: { clashes: Clashes }) {
         <div key={field} data-speak="">
           <dt class="strong">{fieldName(field, "step")}</dt>
           <dd>
-            <span class="soft">{t("Da du sa ja:")}</span> <bdi>{valueWords(field, was, "step")}</bdi>
+            <span class="soft">{t("Da du sa ja:")}</span> <Value field={field} value={was} />
           </dd>
           <dd>
             <span class="soft">{t("Nå:")}</span>{" "}
             <strong>
-              <bdi>{valueWords(field, theirs, "step")}</bdi>
+              <Value field={field} value={theirs} />
             </strong>
           </dd>
         </div>
@@ -23,3 +24,14 @@ export function Reworded({ clashes }: { clashes: Clashes }) {
     </dl>
   );
 }
+
+/** What somebody wrote can be tapped, word by word; a day or a state is in the reader's language. */
+const Value = ({ field, value }: { field: string; value: unknown }) => (
+  <bdi>
+    {value && isWritten(field) ? (
+      <Words text={valueWords(field, value, "step")} />
+    ) : (
+      valueWords(field, value, "step")
+    )}
+  </bdi>
+);
