@@ -38,11 +38,14 @@ def test_every_screen_of_the_plan_can_be_used(meet: Meet, made: Made, hers: str)
             ("/planen/forslag", "Forslag til plan"),
             ("/planen/historikk", "Slik har planen vært"),
             ("/planen/papir", "Planen på papir"),
-            ("/meg/opplysninger", "Lese planen din"),
+            ("/meg/opplysninger", "Programrådgiver"),
         ):
             her.go(path)
             her.sees(text)
             her.can_use_this_screen()
+        her.tap("Programrådgiver")
+        her.sees("Lese planen din")
+        her.can_use_this_screen()
 
 
 def test_every_screen_of_the_plan_holds_at_twice_the_text(meet: Meet, made: Made, hers: str) -> None:

@@ -4,44 +4,57 @@ import { t } from "../core/i18n";
  * What others may do with what is about her, by the action of access/rules.csv, as she would say it. What only moves something about
  * (a code, a list of names) is no line of its own: the roles stand there already.
  */
-const WORDS: Record<string, () => string> = {
+const SEES: Record<string, () => string> = {
   "people.see_participant": () => t("Se profilen din"),
-  "people.change_participant": () => t("Endre profilen din"),
   "people.my_people": () => t("Se navnet ditt i lista si"),
   "people.list_participants": () => t("Se navnet ditt i en liste"),
-  "people.invite": () => t("Gi deg en ny kode til appen"),
   "jobclub.see_seats": () => t("Se at du kommer til jobbklubben"),
-  "jobclub.mark_attendance": () => t("Skrive hvem som kom"),
   "jobclub.see_month": () => t("Se oppmøtet ditt"),
   "week.see_lessons": () => t("Se klassen din"),
   "week.see_classes": () => t("Se klassen din"),
   "week.see_of": () => t("Se uka di"),
   "plan.see": () => t("Lese planen din"),
   "plan.see_page": () => t("Lese planen din"),
+  "plan.hear_voice": () => t("Høre det du har snakket inn"),
+  "plan.see_absences": () => t("Se at du har sagt fra, og hvorfor"),
+  "handover.see": () => t("Lese overføringen din"),
+  "tasters.see_of": () => t("Se jobbsmak og praksis du har"),
+  "tasters.see_waiting": () => t("Se at en jobbsmak skal bli lengre"),
+  "outcomes.see_person": () => t("Lese hvordan det gikk med deg"),
+  "outcomes.see": () => t("Se tall for alle sammen, uten navn"),
+};
+
+const DOES: Record<string, () => string> = {
+  "people.change_participant": () => t("Endre profilen din"),
+  "people.invite": () => t("Gi deg en ny kode til appen"),
+  "jobclub.mark_attendance": () => t("Skrive hvem som kom"),
   "plan.write": () => t("Skrive i planen sammen med deg"),
   "plan.propose": () => t("Foreslå en ny plan"),
   "plan.add_step": () => t("Foreslå steg"),
   "plan.change_step": () => t("Endre steg"),
   "plan.plan_meeting": () => t("Lage møter med deg"),
-  "plan.hear_voice": () => t("Høre det du har snakket inn"),
   "plan.write_note": () => t("Skrive ned hva dere snakket om"),
   "plan.change_cv": () => t("Hjelpe deg med CV-en"),
   "plan.copy_decision": () => t("Ta kopi av vedtaket ditt"),
-  "plan.see_absences": () => t("Se at du har sagt fra, og hvorfor"),
   "plan.follow_closely": () => t("Følge deg ekstra godt opp en tid"),
   "plan.mark_ready": () => t("Skrive at du er klar for jobb"),
-  "handover.see": () => t("Lese overføringen din"),
   "handover.plan": () => t("Lage en overføring sammen med deg"),
-  "tasters.see_of": () => t("Se jobbsmak og praksis du har"),
   "tasters.arrange": () => t("Avtale jobbsmak og praksis for deg"),
-  "tasters.see_waiting": () => t("Se at en jobbsmak skal bli lengre"),
   "tasters.approve_extension": () => t("Si ja til en lengre jobbsmak"),
   "tasters.refuse_extension": () => t("Si nei til en lengre jobbsmak"),
   "outcomes.note_exit": () => t("Skrive hvordan programmet sluttet"),
   "outcomes.note_after_year": () => t("Skrive hvordan det gikk et år etter"),
-  "outcomes.see_person": () => t("Lese hvordan det gikk med deg"),
-  "outcomes.see": () => t("Se tall for alle sammen, uten navn"),
 };
 
 /** Null for what is no news to her. */
-export const seesWords = (action: string): string | null => WORDS[action]?.() ?? null;
+export const seesWords = (action: string): string | null => (SEES[action] ?? DOES[action])?.() ?? null;
+
+/** What these actions let somebody see, and what they let them do; each thing once. */
+export const seesAndDoes = (actions: string[]): { sees: string[]; does: string[] } => ({
+  sees: worded(actions, SEES),
+  does: worded(actions, DOES),
+});
+
+const worded = (actions: string[], words: Record<string, () => string>) => [
+  ...new Set(actions.flatMap((action) => words[action]?.() ?? [])),
+];

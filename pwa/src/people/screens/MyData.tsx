@@ -3,20 +3,11 @@ import { useEffect } from "preact/hooks";
 import { call } from "../../core/http";
 import { t } from "../../core/i18n";
 import { whyFailed } from "../../core/refusals";
-import { Avatar, type Role as AvatarRole, Button, Card, Icon, Notice } from "../../ui";
+import { Button, Card, Icon, Notice } from "../../ui";
 import { since } from "../../ui/dates";
-import { roleWords } from "../roles";
+import { type Rule, WhoSees } from "../parts/WhoSees";
 import { seesWords } from "../sees";
 
-interface Rule {
-  role: string;
-  action: string;
-}
-/** What a role may do, each thing once. */
-interface Sees {
-  role: string;
-  words: string[];
-}
 interface Look {
   id: string;
   at: string;
@@ -24,17 +15,6 @@ interface Look {
   name: string;
 }
 type Items<T> = { items: T[] };
-
-function seenBy(rules: Rule[]): Sees[] {
-  const roles = [...new Set(rules.map((rule) => rule.role))].filter(
-    (role) => roleWords[role] && role !== "participant",
-  );
-  const wordsOf = (role: string) =>
-    rules.filter((rule) => rule.role === role).flatMap(({ action }) => seesWords(action) ?? []);
-  return roles
-    .map((role) => ({ role, words: [...new Set(wordsOf(role))] }))
-    .filter(({ words }) => words.length);
-}
 
 /** Who may see what is about me, who has looked, and everything as a file. */
 export function MyData() {
@@ -52,7 +32,6 @@ export function MyData() {
       looks.value = data.items;
     }, failed);
   }, []);
-  const seen = seenBy(rules.value);
   return (
     <div class="stack">
       <h1 data-speak="">{t("Mine opplysninger")}</h1>
@@ -64,13 +43,7 @@ export function MyData() {
       <h2 class="third" data-speak="">
         {t("Disse kan se det de trenger om deg")}
       </h2>
-      {seen.length > 0 && (
-        <Card>
-          {seen.map((sees) => (
-            <Role key={sees.role} {...sees} />
-          ))}
-        </Card>
-      )}
+      <WhoSees rules={rules.value} />
       <p class="small soft" data-speak="">
         {t("Bare den som hjelper deg, ser deg. Rådgiver, jobbspesialist og lærer ser ikke andres deltakere.")}
       </p>
@@ -92,25 +65,11 @@ export function MyData() {
 /** Nobody looked: an admin let another member of staff come to her. */
 const OPENED: ReadonlySet<string> = new Set(["people.stand_in", "people.reset_staff", "people.assign"]);
 
-function Role({ role, words }: Sees) {
-  return (
-    <section class="sees">
-      <Avatar role={role as AvatarRole} size={40} />
-      <div class="grow">
-        <h3 data-speak="">{roleWords[role]?.()}</h3>
-        <ul>
-          {words.map((one) => (
-            <li key={one} class="small soft" data-speak="">
-              {one}
-            </li>
-          ))}
-        </ul>
-      </div>
-    </section>
-  );
-}
+/** As many as are seen at a glance. */
+const FIRST = 5;
 
 function Looks({ looks }: { looks: Look[] | null }) {
+  const all = useSignal(false);
   if (!looks?.length)
     return (
       <p class="soft" data-speak="">
@@ -119,7 +78,7 @@ function Looks({ looks }: { looks: Look[] | null }) {
     );
   return (
     <Card>
-      {looks.map((look) => (
+      {looks.slice(0, all.value ? undefined : FIRST).map((look) => (
         <p key={look.id} class="row" data-speak="">
           <Icon name="user" size={24} />
           <span class="grow">
@@ -132,6 +91,18 @@ function Looks({ looks }: { looks: Look[] | null }) {
           </span>
         </p>
       ))}
+      {!all.value && looks.length > FIRST && (
+        <Button
+          kind="plain"
+          wide
+          icon="caret-down"
+          onClick={() => {
+            all.value = true;
+          }}
+        >
+          {t("Vis alle")}
+        </Button>
+      )}
     </Card>
   );
 }
