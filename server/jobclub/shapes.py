@@ -115,6 +115,12 @@ class FeedOut(Wire):
     path = fields.String(required=True)
 
 
+class HasFeedOut(Wire):
+    """Is there an address? Which one it is nobody can say: only its hash is kept."""
+
+    has_feed = fields.Boolean(required=True)
+
+
 class ReasonOut(Wire):
     """Why a club suits."""
 

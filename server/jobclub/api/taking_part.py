@@ -12,7 +12,7 @@ from server.jobclub.api import routes
 from server.jobclub.queries import bookings, clubs, sessions
 from server.jobclub.queries import calendar as feeds
 from server.jobclub.schemas import BookingIn, ClubsQuery, SessionsQuery, WishIn
-from server.jobclub.shapes import BookingOut, ClubOut, FeedOut, SessionOut, SuggestionOut, TopicOut
+from server.jobclub.shapes import BookingOut, ClubOut, FeedOut, HasFeedOut, SessionOut, SuggestionOut, TopicOut
 from server.week.queries import none_left
 
 
@@ -138,6 +138,12 @@ def _address_again(act: Act, ids: Any) -> dict[str, str]:
     if not feeds.has_feed(act):
         raise NotFound
     return _address(act)
+
+
+@routes.read("/calendar", action="jobclub.see_feed", out=HasFeedOut)
+def see_feed(act: Act) -> Any:
+    """Has she a calendar address that can be ended?"""
+    return {"has_feed": feeds.has_feed(act)}
 
 
 @routes.write(

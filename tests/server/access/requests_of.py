@@ -203,6 +203,7 @@ REQUESTS: dict[str, Sent] = {
     "POST jobclub/bookings/{booking_id}/decline": Sent("offer", {}),
     "PUT jobclub/bookings/{booking_id}/wish": Sent("waiting", {"wish": "give"}),
     "GET jobclub/calendar/{secret}.ics": Sent("feed"),
+    "GET jobclub/calendar": Sent(),
     "POST jobclub/calendar": Sent(body={}),
     "DELETE jobclub/calendar": Sent(),
     "GET week/mine": Sent(),

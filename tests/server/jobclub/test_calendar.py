@@ -50,6 +50,16 @@ def test_a_new_address_ends_the_old_and_only_a_hash_is_kept(world: ClubWorld) ->
     refused(ada.get("jobclub/calendar/guessed.ics"), 404)
 
 
+def test_she_knows_whether_there_is_an_address_to_end(world: ClubWorld) -> None:
+    world.people("ada")
+    ada = world.phone("ada")
+    assert ok(ada.get("jobclub/calendar")) == {"has_feed": False}
+    ok(ada.post("jobclub/calendar"))
+    assert ok(ada.get("jobclub/calendar")) == {"has_feed": True}
+    ok(ada.delete("jobclub/calendar"))
+    assert ok(ada.get("jobclub/calendar")) == {"has_feed": False}
+
+
 def test_a_protected_person_has_no_feed(world: ClubWorld) -> None:
     world.people("ada")
     ada = world.phone("ada")

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import { call } from "../../core/http";
 import { t } from "../../core/i18n";
 import { newId } from "../../core/id";
@@ -8,18 +9,27 @@ import { Button, Card, Notice, Plate, toast } from "../../ui";
 /** A secret address that the phone's own calendar follows. It is shown once, as it is made; making a new one ends the old. */
 export function CalendarFeed() {
   const address = useSignal<string | null>(null);
+  /** She has one, made here or on another phone. */
+  const has = useSignal(false);
   const problem = useSignal<string | null>(null);
   const failed = (error: unknown) => {
     problem.value = whyFailed(error).text;
   };
+  useEffect(() => {
+    call<{ has_feed: boolean }>("GET", "/jobclub/calendar").then(({ data }) => {
+      has.value ||= data.has_feed;
+    }, failed);
+  }, []);
   const make = () =>
     call<{ path: string }>("POST", "/jobclub/calendar", { body: {}, key: newId() }).then(({ data }) => {
       address.value = new URL(data.path, location.origin).href;
+      has.value = true;
       problem.value = null;
     }, failed);
   const end = () =>
     call("DELETE", "/jobclub/calendar", { key: newId() }).then(() => {
       address.value = null;
+      has.value = false;
       toast(t("Adressen virker ikke lenger"));
     }, failed);
   return (
@@ -43,14 +53,18 @@ export function CalendarFeed() {
       )}
       {address.value && <Address address={address.value} />}
       <Button wide icon="link" onClick={() => void make()}>
-        {address.value ? t("Lag en ny adresse") : t("Lag en adresse")}
+        {has.value ? t("Lag en ny adresse") : t("Lag en adresse")}
       </Button>
-      <p class="soft small" data-speak="">
-        {t("Lager du en ny, slutter den gamle å virke.")}
-      </p>
-      <Button kind="plain" wide icon="trash" onClick={() => void end()}>
-        {t("Slutt med adressen")}
-      </Button>
+      {has.value && (
+        <>
+          <p class="soft small" data-speak="">
+            {t("Lager du en ny, slutter den gamle å virke.")}
+          </p>
+          <Button kind="plain" wide icon="trash" onClick={() => void end()}>
+            {t("Slutt med adressen")}
+          </Button>
+        </>
+      )}
     </div>
   );
 }
