@@ -20,7 +20,8 @@ export function ChairRow({ capacity, left, mine, large }: ChairsProps) {
         // A chair has no identity of its own; its place in the row is what it is.
         <Icon key={index} name={drawing} size={size} class={drawing} />
       ))}
-      {capacity > 20 && <strong aria-hidden="true">{Math.max(left, 0)}</strong>}
+      {capacity > 20 && mine && <span aria-hidden="true">{seatsLeft(left)}</span>}
+      {capacity > 20 && !mine && <strong aria-hidden="true">{Math.max(left, 0)}</strong>}
     </div>
   );
 }

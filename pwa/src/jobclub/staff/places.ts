@@ -33,7 +33,7 @@ export const leaderPlaces: NavItem[] = [
   },
   {
     href: "/klubber",
-    words: () => t("Jobbklubber"),
+    words: () => t("Klubber"),
     icon: "users-three",
     iconNow: "users-three",
     roles: ["leader", "admin"],

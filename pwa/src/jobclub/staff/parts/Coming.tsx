@@ -67,8 +67,11 @@ export function Coming({ session, seats, open }: { session: Session; seats: Seat
   );
 }
 
+/** Who gave back the day's seat said so; from whom the leader took it, did not. */
 function howSeated(seat: Seat): string {
-  if (seat.told) return t("Kan ikke komme denne dagen");
+  const state = stateOf(seat);
+  if (seat.told && state === "told") return t("Kan ikke komme denne dagen");
+  if (seat.told && state === null) return t("Tatt ut denne dagen");
   if (seat.fixed) return t("Fast plass");
   return seat.by_leader ? t("Satt opp av lederen") : t("Har valgt timen");
 }
