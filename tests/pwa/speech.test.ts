@@ -80,6 +80,17 @@ test("a page is read in order, each part in the voice of its language, and what 
   expect([speaking.value, title.marks.size]).toEqual([false, 0]);
 });
 
+test("words that can be tapped one by one are read as one sentence, marks beside their words", async () => {
+  const { said, end } = phoneThatSpeaks("nb-NO");
+  const words = new Element({ dataset: { whole: "St. Marie, rom 4" } }, new Words("St"), new Words("."), new Words(" Marie"));
+  const place = new Element({ dataset: { speak: "" } }, words);
+  const read = hear(new Element({}, place) as unknown as HTMLElement);
+  await new Promise((done) => setTimeout(done));
+  await end();
+  await read;
+  expect(said).toEqual([["St. Marie, rom 4", "nb-NO"]]);
+});
+
 test("pressed once more it stops, and nothing further is said", async () => {
   const { said } = phoneThatSpeaks("nb-NO");
   const { root } = page();

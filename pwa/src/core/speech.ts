@@ -86,6 +86,8 @@ type Sentence = { element: HTMLElement; parts: { text: string; lang: string }[] 
 function partsOf(node: Node, lang: string): Sentence["parts"] {
   if (node instanceof Text) return [{ text: node.data, lang }];
   if (!(node instanceof HTMLElement) || node.getAttribute("aria-hidden") === "true") return [];
+  // Words that can be tapped one by one are said as the sentence they are.
+  if (node.dataset.whole) return [{ text: node.dataset.whole, lang }];
   return [...node.childNodes].flatMap((child) => partsOf(child, node.lang || lang));
 }
 

@@ -23,7 +23,7 @@ const tapped = signal<string | null>(null);
 export function WordTap({ text }: { text: string }) {
   const parts = wordsIn(text);
   return (
-    <>
+    <span data-whole={text}>
       {parts.map(({ part, isWord }, place) => {
         if (!isWord) return parts[place - 1]?.isWord ? part.replace(MARK, "") : part;
         const mark = parts[place + 1]?.isWord === false ? MARK.exec(parts[place + 1]?.part ?? "")?.[0] : "";
@@ -42,7 +42,7 @@ export function WordTap({ text }: { text: string }) {
           </span>
         );
       })}
-    </>
+    </span>
   );
 }
 
