@@ -100,7 +100,7 @@ function Looks({ looks }: { looks: Look[] | null }) {
             all.value = true;
           }}
         >
-          {t("Vis alle")}
+          {t("Se alle")}
         </Button>
       )}
     </Card>
