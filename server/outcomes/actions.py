@@ -25,10 +25,9 @@ AT_ONCE = 200
 def note_exit(act: Act, person: Person, data: dict[str, Any]) -> dict[str, Any]:
     """The end of the programme and how it went; she leaves on that day. A later note puts an earlier one right."""
     staff.leave(act, person, data["on"])
-    row = act.db.get(ProgrammeExit, person.id) or ProgrammeExit(person_id=person.id)
-    row.on, row.outcome, row.note_code = data["on"], data["outcome"], data.get("note_code")
+    row = act.db.get_one(ProgrammeExit, person.id)  # leaving.participant_left made it, or moved it to this day
+    row.outcome, row.note_code = data["outcome"], data.get("note_code")
     row.noted_by, row.noted_at = act.who.id, act.now
-    act.db.add(row)
     act.db.flush()
     return queries.of_person(act, person.id)
 

@@ -45,7 +45,7 @@ def see_mine(act: Act) -> Any:
 
 @routes.read("/outcomes/due", action="outcomes.see_due", query=schemas.DueQuery, out=page_of(schemas.DueOut))
 def see_due(act: Act) -> Any:
-    """Those of mine whose year is about to pass."""
+    """Those of mine whose year is about to pass, and those without an outcome."""
     return queries.due(act)
 
 

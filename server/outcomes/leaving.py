@@ -1,4 +1,4 @@
-"""What an outcome hears of leaving: another day moves it, and who is here again has none."""
+"""What an outcome hears of leaving: whoever leaves has one, another day moves it, and who is here again has none."""
 
 from datetime import date
 
@@ -11,9 +11,14 @@ from server.people.models import Participant
 
 
 def participant_left(db: Session, event: ParticipantLeft) -> None:
-    """She left on another day than was noted."""
+    """Whoever ended the programme: it counts as unknown until her adviser has said how it went. Who is only deactivated did not leave."""
     her, row = db.get(Participant, event.person_id), db.get(ProgrammeExit, event.person_id)
-    if her is not None and her.left_on is not None and row is not None and row.on != her.left_on:
+    if her is None or her.left_on is None:
+        return
+    if row is None:
+        db.add(ProgrammeExit(person_id=event.person_id, on=her.left_on, outcome=rules.UNKNOWN, noted_at=event.at))
+        db.flush()
+    elif row.on != her.left_on:
         _move(db, row, her.left_on)
 
 

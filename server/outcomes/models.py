@@ -17,7 +17,8 @@ class ProgrammeExit(Base):
     outcome: Mapped[str] = mapped_column(String(20))
     note_code: Mapped[str | None] = mapped_column(String(30))
     """A narrower reason of the national register than the outcome's usual one (register_reasons.csv)."""
-    noted_by: Mapped[str] = mapped_column(ForeignKey("person.id"))
+    noted_by: Mapped[str | None] = mapped_column(ForeignKey("person.id"))
+    """Nobody: she left, and her adviser is still to say how it went; until then it is unknown."""
     noted_at: Mapped[datetime] = mapped_column(UtcDateTime)
     asked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     """When she and her adviser were told that the year has passed."""

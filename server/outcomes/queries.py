@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from server.core import clock
@@ -45,7 +45,19 @@ def of_person(act: Act, person_id: str) -> dict[str, Any]:
     ask_from, ask_until = rules.window(left.on) if left else (None, None)
     due = left is not None and after is None and rules.counts(left.on, clock.oslo_date(act.now))
     shown = exit_shown(left) if left else None
-    return {"exit": shown, "after_year": after, "ask_from": ask_from, "ask_until": ask_until, "due": due}
+    return {
+        "exit": shown,
+        "outcome_missing": left is not None and _is_missing(left),
+        "after_year": after,
+        "ask_from": ask_from,
+        "ask_until": ask_until,
+        "due": due,
+    }
+
+
+def _is_missing(row: ProgrammeExit) -> bool:
+    """Somebody ended her programme, and nobody said how it went."""
+    return row.noted_by is None
 
 
 def exit_shown(row: ProgrammeExit) -> dict[str, Any]:
@@ -55,12 +67,12 @@ def exit_shown(row: ProgrammeExit) -> dict[str, Any]:
 
 
 def due(act: Act) -> Page:
-    """Mine whose year is about to pass, or has, and who have not answered; no longer when an answer would not count."""
+    """Mine who are to be asked: their year is about to pass or has, and an answer would still count. And mine without an outcome."""
     mine = select(Assignment.participant_id).where(Assignment.staff_id == act.who.id, Assignment.role == "adviser", current())
     today = clock.oslo_date(act.now)
     latest = rules.months_after(today, -rules.ASKED_AFTER_MONTHS)
-    query = select(ProgrammeExit).where(ProgrammeExit.person_id.in_(mine), ProgrammeExit.on.between(rules.still_asked(today), latest))
-    query = query.where(ProgrammeExit.person_id.not_in(select(AfterYear.person_id)))
+    asked = and_(ProgrammeExit.on.between(rules.still_asked(today), latest), ProgrammeExit.person_id.not_in(select(AfterYear.person_id)))
+    query = select(ProgrammeExit).where(ProgrammeExit.person_id.in_(mine), or_(asked, ProgrammeExit.noted_by.is_(None)))
     found = page(act.db, query, ProgrammeExit.person_id, act.data.get("after"))
     names = _names(act.db, [row.person_id for row in found["items"]])
     return {**found, "items": [_due(row, names[row.person_id]) for row in found["items"]]}
@@ -68,7 +80,7 @@ def due(act: Act) -> Page:
 
 def _due(row: ProgrammeExit, name: str) -> dict[str, Any]:
     year_on = rules.months_after(row.on, rules.YEAR_MONTHS)
-    return {"person_id": row.person_id, "name": name, "exit": exit_shown(row), "year_on": year_on}
+    return {"person_id": row.person_id, "name": name, "exit": exit_shown(row), "outcome_missing": _is_missing(row), "year_on": year_on}
 
 
 def _names(db: Session, ids: list[str]) -> dict[str, str]:

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 
-OUTCOMES = ("work_full", "work_part", "education", "other", "unknown")
+UNKNOWN = "unknown"
+OUTCOMES = ("work_full", "work_part", "education", "other", UNKNOWN)
 GOOD = frozenset(("work_full", "work_part", "education"))
 """In work or education, as the national goal counts (domain.md §1)."""
 AT_EXIT, AFTER_YEAR = KINDS = ("at_exit", "after_year")

@@ -71,6 +71,8 @@ class PersonOutcomeOut(Wire):
     """
 
     exit = fields.Nested(ExitOut, allow_none=True, required=True)
+    outcome_missing = fields.Boolean(required=True)
+    """She left, and her adviser is still to say how it went."""
     after_year = fields.Nested(AfterYearOut, allow_none=True, required=True)
     ask_from = Day(allow_none=True, required=True)
     ask_until = Day(allow_none=True, required=True)
@@ -78,11 +80,12 @@ class PersonOutcomeOut(Wire):
 
 
 class DueOut(Wire):
-    """Somebody whose year is about to pass, or has."""
+    """Somebody whose year is about to pass, or has; or of whom nobody said how it went."""
 
     person_id = Id(required=True)
     name = fields.String(required=True)
     exit = fields.Nested(ExitOut, required=True)
+    outcome_missing = fields.Boolean(required=True)
     year_on = Day(required=True)
     """Twelve months after the exit."""
 

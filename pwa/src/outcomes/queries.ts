@@ -18,6 +18,8 @@ interface AfterYear {
 /** Both of one person. `ask_from` to `ask_until`: when the later one counts; `due`: it can be noted, and is not. */
 export interface PersonOutcome {
   exit: Exit | null;
+  /** She left, and nobody said how it went. */
+  outcome_missing: boolean;
   after_year: AfterYear | null;
   ask_from: Day | null;
   ask_until: Day | null;

@@ -24,8 +24,7 @@ export function AYearAfter() {
         said.value ??= data.after_year?.outcome ?? null;
       },
       (error) => {
-        if (error instanceof Problem)
-          known.value = { exit: null, after_year: null, ask_from: null, ask_until: null, due: false };
+        if (error instanceof Problem) known.value = nothingKnown;
       },
     );
   }, [known, said]);
@@ -65,6 +64,15 @@ export function AYearAfter() {
     </div>
   );
 }
+
+const nothingKnown: PersonOutcome = {
+  exit: null,
+  outcome_missing: false,
+  after_year: null,
+  ask_from: null,
+  ask_until: null,
+  due: false,
+};
 
 const since = (known: PersonOutcome | null): string =>
   known?.exit

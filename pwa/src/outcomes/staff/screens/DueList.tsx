@@ -2,14 +2,14 @@ import { t } from "../../../core/i18n";
 import { Link } from "../../../core/router";
 import { useList } from "../../../people/staff/ask";
 import { Page, Shown } from "../../../people/staff/parts";
-import { Avatar, Empty, Icon } from "../../../ui";
+import { Avatar, Empty, Icon, Tag } from "../../../ui";
 import { numericDay } from "../../../ui/dates";
 import type { Exit } from "../../queries";
 import { outcomes } from "../../words";
 
-type Due = { person_id: string; name: string; exit: Exit; year_on: string };
+type Due = { person_id: string; name: string; exit: Exit; outcome_missing: boolean; year_on: string };
 
-/** Those of mine whose year is about to pass: whoever has not answered herself may be rung. */
+/** Those of mine whose year is about to pass, who may be rung; and those of whom nobody said how it went. */
 export function DueList() {
   const asked = useList<Due>("/outcomes/due");
   return (
@@ -35,7 +35,7 @@ export function DueList() {
   );
 }
 
-function Row({ one: { person_id, name, exit, year_on } }: { one: Due }) {
+function Row({ one: { person_id, name, exit, outcome_missing, year_on } }: { one: Due }) {
   return (
     <Link class="people-row" href={`/utfall/${person_id}`}>
       <Avatar size={40} />
@@ -43,9 +43,18 @@ function Row({ one: { person_id, name, exit, year_on } }: { one: Due }) {
         <strong>
           <bdi>{name}</bdi>
         </strong>
-        <span class="under">{t("Ved slutt: {outcome}", { outcome: outcomes[exit.outcome].words() })}</span>
+        {outcome_missing ? (
+          <span class="under">{t("Sluttet {day}", { day: numericDay(exit.on) })}</span>
+        ) : (
+          <span class="under">{t("Ved slutt: {outcome}", { outcome: outcomes[exit.outcome].words() })}</span>
+        )}
         <span class="under">{t("Ett år: {day}", { day: numericDay(year_on) })}</span>
       </span>
+      {outcome_missing && (
+        <Tag tone="wait" icon="question">
+          {t("Mangler utfall")}
+        </Tag>
+      )}
       <Icon name="caret-right" size={20} />
     </Link>
   );

@@ -64,7 +64,8 @@ interface PartProps {
 
 function ExitPart({ known: { person, outcome, reasons }, put }: PartProps) {
   const [on, setOn] = useState(outcome.exit?.on ?? person.left_on ?? today());
-  const [chosen, choose] = useState<Outcome | null>(outcome.exit?.outcome ?? null);
+  const noted = outcome.exit !== null && !outcome.outcome_missing;
+  const [chosen, choose] = useState<Outcome | null>(noted ? (outcome.exit?.outcome ?? null) : null);
   const [code, setCode] = useState(outcome.exit?.note_code ?? "");
   const saving = useSaving();
   const offered = reasons.filter((reason) => reason.outcome === chosen);
@@ -86,6 +87,11 @@ function ExitPart({ known: { person, outcome, reasons }, put }: PartProps) {
           {t("Når du lagrer, er programmet slutt fra denne dagen. Appen kan brukes videre.")}
         </p>
       )}
+      {outcome.outcome_missing && (
+        <Notice kind="cloud" icon="question">
+          {t("Mangler utfall. Velg hvordan det gikk, så telles det riktig.")}
+        </Notice>
+      )}
       <div class="form">
         <TextField label={t("Siste dag")} type="date" value={on} max={today()} onChange={setOn} />
         <OutcomeTiles label={t("Hva går deltakeren til?")} offered={ALL} value={chosen} onChoose={choose} />
@@ -98,22 +104,27 @@ function ExitPart({ known: { person, outcome, reasons }, put }: PartProps) {
           />
         )}
       </div>
-      {outcome.exit?.register_reason && (
+      {noted && outcome.exit?.register_reason && (
         <p class="soft">{t("I registeret: {reason}", { reason: outcome.exit.register_reason.title })}</p>
       )}
       <TroubleCard trouble={saving.trouble} />
       <div class="form-end">
         <Button
-          kind={outcome.exit ? "soft" : "main"}
+          kind={noted ? "soft" : "main"}
           icon="check"
           disabled={saving.busy || chosen === null || on === ""}
           onClick={() => void save()}
         >
-          {outcome.exit ? t("Rett") : t("Avslutt programmet")}
+          {saveWords(outcome)}
         </Button>
       </div>
     </Part>
   );
+}
+
+function saveWords({ exit, outcome_missing }: PersonOutcome): string {
+  if (exit === null) return t("Avslutt programmet");
+  return outcome_missing ? t("Lagre") : t("Rett");
 }
 
 /** By a call; what she has told herself stands until somebody asks her again. */
