@@ -2,10 +2,12 @@
 
 from sqlalchemy import select
 
+from server.core import clock
 from server.core.db import Database
 from server.demo import cast, clubs, handovers, outcomes, people, plans, tasters, words
 from server.demo.people import People
 from server.jobclub.models import Club
+from server.outcomes import closing
 from server.people import passwords
 from server.people.models import Municipality
 
@@ -32,6 +34,7 @@ def everything(database: Database, participants: int = USUAL) -> None:
         handovers.handovers(here)
         there = people.fjordvik(db, password_hash)
         _neighbour(there)
+        closing.close_years(db, clock.now())
 
 
 def _week_of(here: People) -> None:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from server.core import clock
 from server.demo.people import People
 from server.outcomes import longer, rules
-from server.outcomes.actions import add_to_count
+from server.outcomes.closing import add_to_count
 from server.outcomes.models import ProgrammeExit
 
 NUMBERS = {

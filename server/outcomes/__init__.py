@@ -2,7 +2,7 @@
 
 from server.core.events import ParticipantBack, ParticipantLeft, PersonErased
 from server.core.feature import Feature
-from server.outcomes import actions, api, leaving
+from server.outcomes import actions, api, closing, leaving
 
 FEATURE = Feature(
     name="outcomes",
@@ -13,4 +13,5 @@ FEATURE = Feature(
         PersonErased: actions.person_erased,
     },
     sweeps=[actions.ask],
+    nights=[closing.close_years],
 )

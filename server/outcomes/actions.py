@@ -11,9 +11,9 @@ from server.core.act import Act
 from server.core.errors import Conflict, Unprocessable
 from server.core.events import PersonErased
 from server.notifications.actions import tell
-from server.outcomes import longer, queries, rules
+from server.outcomes import closing, longer, queries, rules
 from server.outcomes.figures import UNKNOWN
-from server.outcomes.models import AfterYear, OutcomeCount, ProgrammeExit
+from server.outcomes.models import AfterYear, ProgrammeExit
 from server.people import staff
 from server.people.kinds import adviser_of
 from server.people.models import Participant, Person
@@ -75,7 +75,7 @@ def ask(db: Session, now: datetime) -> None:
 def person_erased(db: Session, event: PersonErased) -> None:
     """Her outcomes go with her; the numbers stay without her, else who compares before and after would know hers."""
     for key in longer.of_person(db, event.person_id):
-        add_to_count(db, event.municipality_id, key)
+        closing.add_unless_closed(db, event.municipality_id, key)
     left, after = db.get(ProgrammeExit, event.person_id), db.get(AfterYear, event.person_id)
     if left is None:
         return
@@ -84,14 +84,4 @@ def person_erased(db: Session, event: PersonErased) -> None:
     told = after.outcome if after and rules.counts(left.on, after.on) else None
     for kind, outcome in ((rules.AT_EXIT, left.outcome), (rules.AFTER_YEAR, told)):
         if outcome is not None:
-            add_to_count(db, event.municipality_id, (left.on.year, kind, gender, outcome))
-
-
-def add_to_count(db: Session, municipality_id: str, key: tuple[int, str, str, str], number: int = 1) -> None:
-    """So many more people whom nobody is kept of; `key`: year, kind, gender, outcome."""
-    names = dict(zip(("year", "kind", "gender", "outcome"), key, strict=True))
-    query = select(OutcomeCount).filter_by(municipality_id=municipality_id, **names).with_for_update()
-    row = db.scalars(query).one_or_none() or OutcomeCount(municipality_id=municipality_id, number=0, **names)
-    row.number += number
-    db.add(row)
-    db.flush()
+            closing.add_unless_closed(db, event.municipality_id, (left.on.year, kind, gender, outcome))

@@ -1,4 +1,4 @@
-"""The figures: counted from people and from numbers without people, suppressed as a whole, and only then looked at."""
+"""The figures of closed years: counted from numbers without people, suppressed as a whole, and only then looked at."""
 
 from collections import Counter, defaultdict
 from datetime import date
@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from server.outcomes import rules, suppress
-from server.outcomes.models import AfterYear, OutcomeCount, ProgrammeExit
+from server.outcomes.models import AfterYear, OutcomeClosing, OutcomeCount, ProgrammeExit
 from server.outcomes.suppress import Group
 from server.people.models import Participant, Person
 
@@ -21,22 +21,28 @@ CountKey = tuple[int, str, str, str]
 
 
 def counted(db: Session, municipality_id: str) -> dict[Key, Group]:
-    """Everybody who left, by year, kind and gender. Never to be shown without suppress.shown."""
+    """Everybody who left, by year, kind and gender. Never to be shown without suppress.shown, and only of closed years."""
     found: dict[Key, Group] = defaultdict(Group)
-    for year, kind, gender, outcome, number in _numbers(db, municipality_id):
-        key = (year, kind, GENDER.get(gender or "", UNKNOWN))
-        found[key] += Group(number, number if outcome in rules.GOOD else 0)
+    for (year, kind, gender, outcome), number in kept(db, municipality_id).items():
+        found[year, kind, GENDER.get(gender, UNKNOWN)] += Group(number, number if outcome in rules.GOOD else 0)
     return found
 
 
-def _numbers(db: Session, municipality_id: str) -> list[Any]:
-    kept = select(OutcomeCount.year, OutcomeCount.kind, OutcomeCount.gender, OutcomeCount.outcome, OutcomeCount.number)
-    kept = kept.where(OutcomeCount.municipality_id == municipality_id, OutcomeCount.kind.in_(rules.KINDS))
-    return [(*key, number) for key, number in people(db, municipality_id).items()] + [tuple(row) for row in db.execute(kept)]
+def kept(db: Session, municipality_id: str) -> Counter[CountKey]:
+    """The numbers without people: all there is of a closed year."""
+    query = select(OutcomeCount.year, OutcomeCount.kind, OutcomeCount.gender, OutcomeCount.outcome, OutcomeCount.number)
+    rows = db.execute(query.where(OutcomeCount.municipality_id == municipality_id, OutcomeCount.kind.in_(rules.KINDS)))
+    return Counter({(year, kind, gender, outcome): number for year, kind, gender, outcome, number in rows})
+
+
+def closed(db: Session, municipality_id: str) -> set[tuple[int, str]]:
+    """Years and kinds whose numbers are written (closing.py)."""
+    rows = db.execute(select(OutcomeClosing.year, OutcomeClosing.kind).where(OutcomeClosing.municipality_id == municipality_id))
+    return {(year, kind) for year, kind in rows}
 
 
 def people(db: Session, municipality_id: str) -> Counter[CountKey]:
-    """Of everybody who left and is kept: how many, by year of the exit, kind, gender and outcome."""
+    """Of everybody who left, as it stands today, for closing.py alone: how many, by year of the exit, kind, gender and outcome."""
     query = select(Participant.gender, ProgrammeExit.on, ProgrammeExit.outcome, AfterYear.on, AfterYear.outcome).select_from(ProgrammeExit)
     query = query.join(Person, Person.id == ProgrammeExit.person_id).join(Participant, Participant.person_id == Person.id)
     query = query.outerjoin(AfterYear, AfterYear.person_id == Person.id).where(Person.municipality_id == municipality_id)
@@ -50,19 +56,18 @@ def people(db: Session, municipality_id: str) -> Counter[CountKey]:
 
 def years(db: Session, municipality_id: str, today: date, data: dict[str, Any]) -> list[dict[str, Any]]:
     """The asked years (the newest first), each with both kinds apart."""
-    groups = counted(db, municipality_id)
-    last = today.year - 1
-    known = {year for year, *_ in groups if year <= last} | set(range(last - rules.YEARS_SHOWN + 1, last + 1))
+    groups, done = counted(db, municipality_id), closed(db, municipality_id)
+    known = {year for year, kind, _ in groups if (year, kind) in done} | set(rules.years_shown(today))
     wanted = [int(data["year"])] if data.get("year") else sorted(known, reverse=True)
-    return [{"year": year, **{kind: _cells(groups, year, kind, today, data.get("gender")) for kind in rules.KINDS}} for year in wanted]
+    return [{"year": year, **{kind: _cells(groups, (year, kind), done, data.get("gender")) for kind in rules.KINDS}} for year in wanted]
 
 
-def _cells(groups: dict[Key, Group], year: int, kind: str, today: date, gender: str | None) -> dict[str, Any]:
-    begins = rules.counted_from(kind, year)
-    if begins > today:
-        return {"counted_from": begins}
+def _cells(groups: dict[Key, Group], block: tuple[int, str], done: set[tuple[int, str]], gender: str | None) -> dict[str, Any]:
+    year, kind = block
+    if block not in done:
+        return {"counted_from": rules.counted_from(kind, year)}
     none = Group()
-    shown = suppress.shown(*(groups.get((year, kind, each), none) for each in (rules.WOMEN, rules.MEN, UNKNOWN)))
+    shown = suppress.shown(*(groups.get((*block, each), none) for each in (rules.WOMEN, rules.MEN, UNKNOWN)))
     return {name: _cell(group) for name, group in shown.items() if gender in (None, name)}
 
 

@@ -37,7 +37,7 @@ class AfterYear(Base):
 
 
 class OutcomeCount(Base):
-    """Numbers without people: of those who were erased, and of years before the municipality had this app."""
+    """Numbers without people: of closed years, of those who were erased before, and of years before the municipality had this app."""
 
     __tablename__ = "outcome_count"
     id: Mapped[str] = mapped_column(Id, primary_key=True, default=new_id)
@@ -49,6 +49,16 @@ class OutcomeCount(Base):
     outcome: Mapped[str] = mapped_column(String(20))
     number: Mapped[int] = mapped_column(Integer)
     __table_args__ = (UniqueConstraint("municipality_id", "year", "kind", "gender", "outcome"),)
+
+
+class OutcomeClosing(Base):
+    """The figures of a year's leavers are written (closing.py); `kind`: rules.CLOSED_KINDS."""
+
+    __tablename__ = "outcome_closing"
+    municipality_id: Mapped[str] = mapped_column(ForeignKey("municipality.id"), primary_key=True)
+    year: Mapped[int] = mapped_column(Integer, primary_key=True)
+    kind: Mapped[str] = mapped_column(String(12), primary_key=True)
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
 class OutcomeConsent(Base):

@@ -20,7 +20,7 @@ def page_of_figures(act: Act) -> dict[str, Any]:
     shown, dated = figures.years(act.db, mine, today, act.data), targets.targets(act.db, mine)
     return {
         "years": shown,
-        "tasters": longer.cells(act.db, mine, [year["year"] for year in shown if year["year"] < today.year]),
+        "tasters": longer.cells(act.db, mine, [year["year"] for year in shown]),
         "hidden": figures.any_hidden(shown),
         "suppressed_below": suppress.BELOW,
         "target": targets.today(dated, today),

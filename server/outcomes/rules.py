@@ -13,6 +13,9 @@ OUTCOMES = ("work_full", "work_part", "education", "other", UNKNOWN)
 GOOD = frozenset(("work_full", "work_part", "education"))
 """In work or education, as the national goal counts (domain.md §1)."""
 AT_EXIT, AFTER_YEAR = KINDS = ("at_exit", "after_year")
+TASTER = "taster"
+CLOSED_KINDS = (*KINDS, TASTER)
+"""What is closed year by year (closing.py)."""
 WOMEN, MEN, ALL = GENDERS = ("women", "men", "all")
 HERSELF, CALL = HOW = ("herself", "call")
 ASKED_AFTER_MONTHS, YEAR_MONTHS, COUNTS_UNTIL_MONTHS = 10, 12, 18
@@ -48,12 +51,17 @@ def still_asked(today: date) -> date:
     return day
 
 
-def counted_from(kind: str, year: int) -> date:
-    """When the figures of a year's leavers are shown: once nobody can join them any more.
+def years_shown(today: date) -> range:
+    """The years over that the page shows even where nobody left."""
+    return range(today.year - YEARS_SHOWN, today.year)
 
-    A running year is never shown: who looked before and after one person left would know how it went for her.
+
+def counted_from(kind: str, year: int) -> date:
+    """From when the figures of a year's leavers can be closed, and then shown: when nearly all is noted, and all were asked.
+
+    At exit and of tasters the first of March after; a year after: the first of July two years on, when the last window is over.
     """
-    return date(year + (1 if kind == AT_EXIT else 2), 1, 1)
+    return date(year + 2, 7, 1) if kind == AFTER_YEAR else date(year + 1, 3, 1)
 
 
 @dataclass(frozen=True)

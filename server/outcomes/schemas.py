@@ -113,7 +113,7 @@ class CellOut(Wire):
 
 
 class CellsOut(Wire):
-    """One year and kind. Only `counted_from` where the figures are not complete yet; only one gender where one was asked for."""
+    """One year and kind. Only `counted_from` where the figures are not closed yet; only one gender where one was asked for."""
 
     women = fields.Nested(CellOut)
     men = fields.Nested(CellOut)
@@ -130,7 +130,7 @@ class YearOut(Wire):
 
 
 class TastersOut(CellOut):
-    """Work tasters that ended in a year: the share that became longer."""
+    """Work tasters that ended in a closed year: the share that became longer."""
 
     year = fields.Integer(required=True)
 

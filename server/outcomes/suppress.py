@@ -8,7 +8,7 @@ one. `all` is the sum of women, men and those whose gender nobody noted; hence:
    also where both are hidden, since small numbers with a known sum can be few;
 3. unknown gender is no column: fewer than 5 of them are left out of `all`, else `all` minus both genders would be them.
 
-There is no sum over years and none over municipalities, and no figure of a year that still runs (rules.counted_from).
+There is no sum over years and none over municipalities, and no figure of a year that is not closed (closing.py).
 """
 
 from collections.abc import Mapping

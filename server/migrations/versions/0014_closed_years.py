@@ -1,4 +1,4 @@
-"""An exit that nobody noted an outcome of, also of those who left before there were any."""
+"""Years whose figures are closed; an exit that nobody noted an outcome of, also of those who left before there were any."""
 
 from datetime import UTC, datetime
 
@@ -22,6 +22,15 @@ PARTICIPANT = sa.table("participant", sa.column("person_id", sa.String), sa.colu
 
 
 def upgrade() -> None:
+    op.create_table(
+        "outcome_closing",
+        sa.Column("municipality_id", sa.String(length=36), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=12), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["municipality_id"], ["municipality.id"]),
+        sa.PrimaryKeyConstraint("municipality_id", "year", "kind"),
+    )
     with op.batch_alter_table("programme_exit") as table:
         table.alter_column("noted_by", existing_type=sa.String(length=36), nullable=True)
     now = sa.literal(datetime.now(UTC).replace(tzinfo=None), sa.DateTime)
@@ -31,6 +40,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    op.drop_table("outcome_closing")
     unknown = sa.select(EXIT.c.person_id).where(EXIT.c.noted_by.is_(None))
     after = sa.table("after_year", sa.column("person_id", sa.String))
     op.execute(sa.delete(after).where(after.c.person_id.in_(unknown)))

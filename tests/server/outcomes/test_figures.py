@@ -3,15 +3,18 @@
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import delete
 
 from server.core import clock
 from server.core.db import Database
-from server.outcomes.models import ProgrammeExit
+from server.outcomes.models import OutcomeClosing, ProgrammeExit
 from server.people.models import Person, PersonRole
 from tests.conftest import SignIn
+from tests.server.outcomes.conftest import night
 from tests.server.people.who import id_of
 from tests.support.client import Client, ok, refused
 
+pytestmark = pytest.mark.usefixtures("late_in_the_year")
 LAST = clock.today().year - 1
 
 
@@ -30,7 +33,7 @@ def test_the_demo_shows_four_years_and_hides_the_small_group(demo: Database, sig
     oldest, newest = page["years"][-1], page["years"][0]
     assert oldest["at_exit"] == {"women": {"share": 44, "count": 18}, "men": {"share": 64, "count": 14}, "all": {"share": 53, "count": 32}}
     assert oldest["after_year"] == {"women": {"share": 47, "count": 17}, "men": {"hidden": True}, "all": {"hidden": True}}
-    assert newest["after_year"] == {"counted_from": date(LAST + 2, 1, 1).isoformat()}
+    assert newest["after_year"] == {"counted_from": date(LAST + 2, 7, 1).isoformat()}
     assert page["hidden"] is True and page["suppressed_below"] == 5
     assert page["national"]["at_exit"] == {
         "women": 34, "men": 55, "year": 2017, "source": "Direkte etter programmet, hele landet (2017)",
@@ -62,10 +65,15 @@ def test_filters_show_the_same_cells_and_nothing_else(demo: Database, sign_in: S
 def test_people_count_with_the_numbers_of_before(demo: Database, sign_in: SignIn) -> None:
     manager = sign_in("manager")
     with demo.write() as db:
+        db.execute(delete(OutcomeClosing).where(OutcomeClosing.year == LAST - 1))
         for number in (2, 3, 4):
             row = ProgrammeExit(person_id=id_of(demo, f"p{number:03}"), on=date(LAST - 1, 6, 1), outcome="education")
             row.noted_by, row.noted_at = id_of(demo, "adviser"), clock.now()
             db.add(row)
+    (year,) = ok(manager.get("outcomes", year=LAST - 1))["years"]
+    day = {"at_exit": date(LAST, 3, 1), "after_year": date(LAST + 1, 7, 1)}
+    assert {kind: year[kind] for kind in day} == {kind: {"counted_from": each.isoformat()} for kind, each in day.items()}, "not closed yet"
+    night(demo)
     (year,) = ok(manager.get("outcomes", year=LAST - 1))["years"]
     assert year["at_exit"]["all"]["count"] == 66 + 3
     assert year["after_year"]["all"]["count"] == 65

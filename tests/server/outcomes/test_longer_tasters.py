@@ -10,20 +10,23 @@ from server.core.db import Database
 from server.core.events import PersonErased
 from server.outcomes import longer, suppress
 from server.outcomes.actions import person_erased
-from server.outcomes.models import OutcomeCount
+from server.outcomes.models import OutcomeClosing, OutcomeCount
 from server.people.models import Person
 from server.tasters.models import Taster
 from tests.conftest import SignIn
+from tests.server.outcomes.conftest import night
 from tests.server.people.who import id_of
 from tests.support.client import ok
 
+pytestmark = pytest.mark.usefixtures("late_in_the_year")
 LAST = clock.today().year - 1
 
 
 @pytest.fixture
-def none_yet(demo: Database) -> Database:
-    """The demo's numbers and tasters are gone."""
+def none_yet(demo: Database, late_in_the_year: None) -> Database:
+    """The demo's numbers and tasters are gone, and no year is closed."""
     with demo.write() as db:
+        db.execute(delete(OutcomeClosing))
         db.execute(delete(OutcomeCount))
         db.execute(delete(Taster))
     return demo
@@ -57,37 +60,59 @@ def test_it_counts_tasters_that_began_and_are_over(none_yet: Database, sign_in: 
     _had(none_yet, 7, kind="placement")
     _had(none_yet, 8, stopped_on=date(LAST, 1, 1))
     _had(none_yet, 9, ends=clock.today())
+    assert _cell(sign_in) == {}, "nor one that is not closed yet"
+    night(none_yet)
     assert _cell(sign_in) == {"share": 14, "count": 7}
     assert _cell(sign_in, clock.today().year) == {}, "a running year is never shown"
 
 
-def test_fewer_than_five_people_are_hidden_however_many_tasters(none_yet: Database, sign_in: SignIn) -> None:
+@pytest.mark.parametrize("fifth", [False, True])
+def test_fewer_than_five_people_are_hidden_however_many_tasters(none_yet: Database, sign_in: SignIn, fifth: bool) -> None:
     for _ in range(3):
         for number in range(1, suppress.BELOW):
             _had(none_yet, number)
+    if fifth:
+        _had(none_yet, suppress.BELOW, made_longer=True)
+    night(none_yet)
+    if fifth:
+        assert _cell(sign_in) == {"share": 8, "count": 13}
+        return
     assert _cell(sign_in) == {"hidden": True}
     assert f"{LAST};Jobbsmak som ble forlenget;Alle;skjult;skjult;" in sign_in("manager").get("outcomes.csv").text
-    _had(none_yet, suppress.BELOW, made_longer=True)
-    assert _cell(sign_in) == {"share": 8, "count": 13}
 
 
 def test_no_filter_tells_more(none_yet: Database, sign_in: SignIn) -> None:
     for number in range(1, suppress.BELOW):
         _had(none_yet, number)
+    night(none_yet)
     for query in ({"gender": "women"}, {"gender": "men"}, {"year": LAST}, {"year": LAST, "gender": "all"}):
         assert _cell(sign_in, **query) == {"hidden": True}
 
 
-def test_who_is_erased_stays_as_a_number(none_yet: Database, sign_in: SignIn) -> None:
-    """Else who looks before and after would know hers."""
+@pytest.mark.parametrize("closed", [False, True])
+def test_who_is_erased_stays_as_a_number(none_yet: Database, sign_in: SignIn, closed: bool) -> None:
+    """Else who looks before and after would know hers; before the year is closed and after, and never twice."""
     for number in range(1, 7):
         _had(none_yet, number, made_longer=number == 1)
-    before = _cell(sign_in)
+    if closed:
+        night(none_yet)
     with none_yet.write() as db:
         her = db.get_one(Person, id_of(none_yet, "p001"))
         person_erased(db, PersonErased(her.id, her.municipality_id))
         db.execute(delete(Taster).where(Taster.person_id == her.id))
-    assert _cell(sign_in) == before == {"share": 17, "count": 6}
-    with none_yet.read() as db:
-        kept = db.query(OutcomeCount).all()
-    assert {(row.kind, row.outcome, row.number) for row in kept} == {(longer.KIND, longer.LONGER, 1), (longer.PEOPLE, "had", 1)}
+        kept = {(row.kind, row.outcome, row.number) for row in db.query(OutcomeCount)}
+        assert closed or kept == {(longer.KIND, longer.LONGER, 1), (longer.PEOPLE, "had", 1)}
+    night(none_yet)
+    assert _cell(sign_in) == {"share": 17, "count": 6}
+
+
+def test_before_and_after_one_is_put_right_nothing_shown_changes(none_yet: Database, sign_in: SignIn) -> None:
+    for number in range(1, 7):
+        _had(none_yet, number)
+    night(none_yet)
+    before = _cell(sign_in)
+    with none_yet.write() as db:
+        for row in db.query(Taster).filter_by(person_id=id_of(none_yet, "p001")):
+            row.extended_on = clock.today()
+    night(none_yet)
+    assert _cell(sign_in) == before == {"share": 0, "count": 6}

@@ -1,20 +1,27 @@
 """Groups under 5 are hidden, and subtraction recovers nothing: totals, years, neighbouring filters, comparison (checks.md 18)."""
 
 import random
+from collections import Counter
+from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 import pytest
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.orm import Session
 
 from server.core import clock
 from server.core.db import Database
-from server.outcomes import rules, suppress
-from server.outcomes.models import OutcomeConsent, OutcomeCount, ProgrammeExit
-from server.people.models import Municipality
+from server.outcomes import figures, rules, suppress
+from server.outcomes.models import AfterYear, OutcomeClosing, OutcomeConsent, OutcomeCount, ProgrammeExit
+from server.people.models import Municipality, Participant
 from tests.conftest import SignIn
 from tests.server.outcomes import attack
+from tests.server.outcomes.conftest import night
 from tests.server.people.who import id_of
+from tests.support.client import Client, ok
 
+pytestmark = pytest.mark.usefixtures("late_in_the_year")
 YEARS = range(clock.today().year - 6, clock.today().year + 1)
 
 
@@ -34,6 +41,7 @@ def _fill(database: Database, ids: list[str], chance: random.Random) -> None:
     """Many small groups, some beside large ones, some of unknown gender; of those who left some were asked a year after."""
     with database.write() as db:
         db.execute(delete(OutcomeCount))
+        db.execute(delete(OutcomeClosing))
         db.execute(delete(ProgrammeExit))
         for municipality in ids:
             for year in YEARS:
@@ -45,6 +53,7 @@ def _fill(database: Database, ids: list[str], chance: random.Random) -> None:
                             row = OutcomeCount(municipality_id=municipality, year=year, kind=kind, gender=gender, outcome=outcome)
                             row.number = number
                             db.add(row)
+    night(database)
 
 
 def _attack(database: Database, sign_in: SignIn, seed: int) -> tuple[set[attack.Cell], attack.Seen]:
@@ -85,3 +94,94 @@ def test_a_running_year_is_never_shown(demo: Database, sign_in: SignIn) -> None:
     assert {year for _, year, kind, _ in seen if kind == "at_exit"} == set(YEARS) - {this_year}
     assert {year for _, year, kind, _ in seen if kind == "after_year"} == set(YEARS) - {this_year, this_year - 1}
     assert rules.counted_from("after_year", this_year - 1).year == this_year + 1
+
+
+LEFT = clock.today().year - 2
+"""The newest leaver-year of which both kinds are closed late in this year."""
+WOMEN = ("participant", "p002", "p003", "p004", "p005", "p006", "p007")
+
+
+def _leavers(database: Database) -> None:
+    """Seven women left in December and all but the first answered; there is nobody else, and the year is closed."""
+    with database.write() as db:
+        for model in (OutcomeCount, OutcomeClosing, AfterYear, ProgrammeExit):
+            db.execute(delete(model))
+        noted = {"noted_by": id_of(database, "adviser"), "noted_at": clock.now()}
+        for login in WOMEN:
+            person = id_of(database, login)
+            db.execute(update(Participant).where(Participant.person_id == person).values(gender="woman", left_on=date(LEFT, 12, 10)))
+            db.add(ProgrammeExit(person_id=person, on=date(LEFT, 12, 10), outcome="other", **noted))
+            if login != WOMEN[0]:
+                db.add(AfterYear(person_id=person, on=date(LEFT + 1, 12, 1), outcome="other", how="call", **noted))
+    night(database)
+
+
+def _answer(adviser: Client, person: str) -> None:
+    ok(adviser.put(f"outcomes/people/{person}/after-year", {"on": date(LEFT + 2, 6, 1).isoformat(), "outcome": "work_full"}))
+
+
+def _put_right(adviser: Client, person: str) -> None:
+    ok(adviser.put(f"outcomes/people/{person}/exit", {"on": date(LEFT, 12, 10).isoformat(), "outcome": "work_full"}))
+
+
+def _move(adviser: Client, person: str) -> None:
+    ok(adviser.put(f"outcomes/people/{person}/exit", {"on": date(LEFT + 1, 12, 10).isoformat(), "outcome": "work_full"}))
+
+
+def _take_back(adviser: Client, person: str) -> None:
+    ok(adviser.post(f"people/participants/{person}/leave", {"on": None}))
+
+
+LATER = (_answer, _put_right, _move, _take_back)
+
+
+def _before_and_after(database: Database, sign_in: SignIn, act: Callable[[Client, str], None]) -> tuple[object, object]:
+    """The whole page before and after one late act about one person, with a night between."""
+    _leavers(database)
+    manager = sign_in("manager")
+    before = ok(manager.get("outcomes"))["years"]
+    act(sign_in("adviser"), id_of(database, WOMEN[0]))
+    night(database)
+    return before, ok(manager.get("outcomes"))["years"]
+
+
+@pytest.mark.parametrize("act", LATER)
+def test_before_and_after_one_late_note_nothing_shown_changes(demo: Database, sign_in: SignIn, act: Callable[[Client, str], None]) -> None:
+    """Else the manager who looks twice knows how it went for the one who answered or was put right between."""
+    before, after = _before_and_after(demo, sign_in, act)
+    assert before == after
+    (year,) = [each for each in ok(sign_in("manager").get("outcomes"))["years"] if each["year"] == LEFT]
+    assert year["at_exit"]["women"] == {"share": 0, "count": 7} and year["after_year"]["women"] == {"share": 0, "count": 6}
+
+
+def _not_closed(db: Session, municipality_id: str) -> Counter[figures.CountKey]:
+    """As if nothing were ever written: what is noted today."""
+    return figures.people(db, municipality_id)
+
+
+@pytest.mark.parametrize("act", LATER)
+def test_looking_twice_tells_it_where_years_are_not_closed(
+    demo: Database, sign_in: SignIn, act: Callable[[Client, str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The proof can fail: with closing off, one act moves a cell that is shown."""
+    monkeypatch.setattr(figures, "kept", _not_closed)
+    before, after = _before_and_after(demo, sign_in, act)
+    assert before != after
+
+
+def test_who_is_erased_from_a_closed_year_is_not_counted_twice(demo: Database, sign_in: SignIn) -> None:
+    _leavers(demo)
+    manager = sign_in("manager")
+    before = ok(manager.get("outcomes"))["years"]
+    ok(sign_in("admin").post(f"people/participants/{id_of(demo, WOMEN[1])}/erasure"))
+    night(demo)
+    assert ok(manager.get("outcomes"))["years"] == before
+
+
+def test_a_year_is_closed_once(demo: Database) -> None:
+    _leavers(demo)
+    with demo.read() as db:
+        first = db.scalars(select(func.sum(OutcomeCount.number))).one()
+    night(demo)
+    with demo.read() as db:
+        assert db.scalars(select(func.sum(OutcomeCount.number))).one() == first
