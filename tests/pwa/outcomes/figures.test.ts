@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { axisAt, draw, HEIGHT, ticksBeside, yOf } from "../../../pwa/src/outcomes/staff/chart";
-import { change, countedIn, shownOf, type Year } from "../../../pwa/src/outcomes/staff/figures";
+import { change, shownFrom, shownOf, type Year } from "../../../pwa/src/outcomes/staff/figures";
 
 const of = (share: number, count = 20) => ({ share, count });
 const years: Year[] = [
-  { year: 2025, at_exit: { women: of(57), men: of(68), all: of(61) }, after_year: { counted_from: "2027-01-01" } },
+  { year: 2025, at_exit: { women: of(57), men: of(68), all: of(61) }, after_year: { counted_from: "2027-07-01" } },
   { year: 2022, at_exit: { women: of(44), men: of(61), all: of(52) }, after_year: { women: of(46), men: { hidden: true }, all: { hidden: true } } },
   { year: 2023, at_exit: { women: of(49), men: { share: null, count: 0 } }, after_year: { women: of(52), men: of(67) } },
 ];
@@ -19,9 +19,9 @@ describe("what a cell shows", () => {
     expect(shownOf(undefined)).toEqual({ mark: "nobody" });
     expect(shownOf(of(0, 12))).toEqual({ mark: "share", share: 0, count: 12 });
   });
-  it("the year it is counted in, where it is not complete", () => {
-    expect(countedIn({ counted_from: "2027-01-01" })).toBe(2027);
-    expect(countedIn({ women: of(50) })).toBeNull();
+  it("the day from which it is shown, where the year is not closed", () => {
+    expect(shownFrom({ counted_from: "2027-07-01" })).toBe("2027-07-01");
+    expect(shownFrom({ women: of(50) })).toBeNull();
   });
 });
 
@@ -62,9 +62,9 @@ describe("where bars stand", () => {
     const hidden = drawn.bars.filter((bar) => bar.hidden);
     expect(hidden.map(({ key, share }) => [key, share])).toEqual([["2022 men", null]]);
   });
-  it("a year that is counted later has no bars and says when", () => {
+  it("a year that is shown later has no bars and says when", () => {
     expect(drawn.bars.some(({ key }) => key.startsWith("2025"))).toBe(false);
-    expect(drawn.groups.find(({ year }) => year === 2025)?.counted).toBe(2027);
+    expect(drawn.groups.find(({ year }) => year === 2025)?.from).toBe("2027-07-01");
   });
   it.each([240, 340, 500, 900])("no two overlap and none sticks out at a width of %i, either way round", (width) => {
     for (const mirrored of [false, true]) {

@@ -1,4 +1,5 @@
-import { countedIn, type FigureKind, oldestFirst, type Shares, shownOf, type Year } from "./figures";
+import type { Day } from "../../core/clock";
+import { type FigureKind, oldestFirst, type Shares, shownFrom, shownOf, type Year } from "./figures";
 
 /** Where everything of a chart stands, in pixels; nothing here knows how it is drawn. */
 
@@ -29,7 +30,8 @@ export type Group = {
   words: string | null;
   year: number | null;
   center: number;
-  counted: number | null;
+  /** The day from which they are shown, where they are not yet. */
+  from: Day | null;
 };
 export type Drawn = {
   bars: Bar[];
@@ -99,7 +101,7 @@ export function draw(
     words: null,
     year: year.year,
     center: place(index).center,
-    counted: countedIn(year[kind]),
+    from: shownFrom(year[kind]),
   }));
   const last = place(shown.length);
   const bars = shown.flatMap((year, index) =>
@@ -115,7 +117,7 @@ export function draw(
       ["men", country(national.men)],
     ]),
   );
-  groups.push({ key: "national", words: "national", year: null, center: last.center, counted: null });
+  groups.push({ key: "national", words: "national", year: null, center: last.center, from: null });
   return { bars, groups, width, height: HEIGHT, divider: flip(width - step), base: floor };
 }
 

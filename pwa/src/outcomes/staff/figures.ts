@@ -49,9 +49,8 @@ export function shownOf(cell: Cell | undefined): Shown {
   return { mark: "nobody" };
 }
 
-/** The year these are counted in, where they are not complete yet. */
-export const countedIn = ({ counted_from }: Cells): number | null =>
-  counted_from ? Number(counted_from.slice(0, 4)) : null;
+/** The day from which these are shown, where the year is not closed yet. */
+export const shownFrom = ({ counted_from }: Cells): Day | null => counted_from ?? null;
 
 export const oldestFirst = (years: readonly Year[]): Year[] => [...years].sort((a, b) => a.year - b.year);
 

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import eyes from "../../../../assets/icons.svg?url&no-inline";
 import { language, languageOf, t } from "../../../core/i18n";
+import { numericDay } from "../../../ui/dates";
 import { axisAt, type Bar, type Drawn, draw, HEIGHT, TICKS, ticksBeside, yOf } from "../chart";
 import { change, type FigureKind, type Shares, type Year } from "../figures";
 
@@ -165,13 +166,13 @@ function Target({ share, width, mirrored }: { share: number; width: number; mirr
 function Groups({ drawn }: { drawn: Drawn }) {
   return (
     <>
-      {drawn.groups.map(({ key, year, center, counted }) => (
+      {drawn.groups.map(({ key, year, center, from }) => (
         <g key={key}>
-          {counted !== null && (
+          {from !== null && (
             <text class="chart-later" x={center} y={drawn.base - 30} text-anchor="middle">
-              <tspan x={center}>{t("telles i")}</tspan>
+              <tspan x={center}>{t("vises fra")}</tspan>
               <tspan x={center} dy={18}>
-                {counted}
+                {numericDay(from)}
               </tspan>
             </text>
           )}

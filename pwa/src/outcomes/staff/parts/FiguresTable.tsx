@@ -1,17 +1,18 @@
 import type { ComponentChildren } from "preact";
 import { t } from "../../../core/i18n";
 import { Icon } from "../../../ui";
+import { numericDay } from "../../../ui/dates";
 import "../../../ui/staff.css";
 import {
   type Cell,
   type Cells,
-  countedIn,
   type FigureKind,
   type Figures,
   GENDERS,
   genderWords,
   oldestFirst,
   type Shares,
+  shownFrom,
   shownOf,
   type Year,
 } from "../figures";
@@ -83,11 +84,11 @@ const percent = (share: Shares["all"]): ComponentChildren =>
   share === undefined ? "–" : t("{share} %", { share });
 
 function KindCells({ kind, cells }: { kind: FigureKind; cells: Cells }) {
-  const counted = countedIn(cells);
-  if (counted !== null)
+  const from = shownFrom(cells);
+  if (from !== null)
     return (
       <td colSpan={GENDERS.length} class={`soft ${begins(kind, "women")}`}>
-        {t("telles i {year}", { year: counted })}
+        {t("vises fra {day}", { day: numericDay(from) })}
       </td>
     );
   return (
