@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from server.core import changes, events
 from server.core.base import Base
 from server.core.gate import RELATIONS, Relation, Routes
+from server.core.groups import GROUPS, Group
 from server.core.handing_over import OPEN_ITEMS, RELEASED, Lines, OpenItems
 from server.core.happenings import PROVIDERS, Provider
 
@@ -31,6 +32,7 @@ class Feature:
     released: Mapping[str, Lines] = field(default_factory=dict)
     nights: Iterable[Callable[[Session, datetime], None]] = ()
     happenings: Iterable[Provider] = ()
+    groups: Iterable[Group] = ()
 
 
 def compose(features: Iterable[Feature]) -> None:
@@ -44,6 +46,7 @@ def compose(features: Iterable[Feature]) -> None:
         for code, told in feature.released.items():
             RELEASED[code].append(told)
         PROVIDERS.extend(feature.happenings)
+        GROUPS.extend(feature.groups)
         for model, ripple in feature.ripples.items():
             registry.ripples.setdefault(model, []).append(ripple)
         for model, hearers in feature.hears_again.items():

@@ -165,6 +165,12 @@ class WordSettleIn(Wire):
     word_id = WordId(required=True)
 
 
+class GroupQuery(PageQuery):
+    """Of whom: everybody here, or the people in the classes and clubs that I keep."""
+
+    of = OneOf(("municipality", "mine"), load_default="municipality")
+
+
 class HardOut(Wire):
     """A word, and how many people said "not yet" to it lately: at least five."""
 

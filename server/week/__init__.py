@@ -10,6 +10,7 @@ from server.core.act import Act
 from server.core.changes import Kind, Ref
 from server.core.events import ParticipantLeft, StoodIn
 from server.core.feature import Feature
+from server.core.groups import Group
 from server.week import actions, api, happenings, queries
 from server.week.models import BusyHour, ClassMember, ClassSlot, SchoolClass
 from server.week.schemas import BusyHourOut, LessonOut
@@ -41,4 +42,5 @@ FEATURE = Feature(
     relations={"keeps_class": _keeps},
     listeners={ParticipantLeft: actions.participant_left, StoodIn: actions.stood_in},
     happenings=[happenings.lessons],
+    groups=[Group("teacher", queries.pupils_of)],
 )

@@ -128,6 +128,12 @@ def _classes_of(person_id: str) -> Any:
 # Classes, for those who keep them
 
 
+def pupils_of(teacher_id: str, day: date) -> Select[str]:
+    """Who is in a class of hers that has not ended."""
+    mine = select(ClassMember.person_id).join(SchoolClass, SchoolClass.id == ClassMember.class_id)
+    return mine.where(SchoolClass.teacher_id == teacher_id, SchoolClass.to_day >= day)
+
+
 def find_class(act: Act, class_id: str) -> SchoolClass | None:
     """A class of my municipality."""
     found = act.db.get(SchoolClass, class_id)

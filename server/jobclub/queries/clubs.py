@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import Select, exists, func, select
 from sqlalchemy.orm import Session
 
 from server.core.act import Act
@@ -73,6 +73,12 @@ def members(act: Act, club: Club) -> Page:
         query = query.where(~Person.protected)
     rows = act.db.execute(query.order_by(Person.given_name, Person.family_name, Membership.id))
     return week.none_left(Placed(m.id, m.person_id, p.name, m.from_day, m.to_day) for m, p in rows)
+
+
+def members_of_hers(leader_id: str, day: date) -> Select[str]:
+    """Who is a placed member on that day of a club that she leads."""
+    hers = select(Membership.person_id).join(Club, Club.id == Membership.club_id).where(Club.leader_id == leader_id, Club.active)
+    return hers.where(Membership.from_day <= day, Membership.to_day >= day)
 
 
 def unseen(act: Act, club: Club, person_ids: Iterable[str]) -> list[str]:

@@ -44,13 +44,13 @@ def settle_waiting(act: Act) -> Any:
     return teaching.settle(act, act.found, act.data["word_id"])
 
 
-@routes.read("/hard-words", action="vocabulary.see_hard", out=page_of(shapes.HardOut))
+@routes.read("/hard-words", action="vocabulary.see_hard", query=shapes.GroupQuery, out=page_of(shapes.HardOut))
 def hard_words(act: Act) -> Any:
     """What many find hard; groups of five or more."""
     return reading.hard(act)
 
 
-@routes.read("/aims", action="vocabulary.see_aims", out=page_of(shapes.AimOut))
+@routes.read("/aims", action="vocabulary.see_aims", query=shapes.GroupQuery, out=page_of(shapes.AimOut))
 def aims(act: Act) -> Any:
     """Which trades people here aim at; groups of five or more."""
     return reading.aims(act)

@@ -2,15 +2,17 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import timedelta
 from itertools import islice
 from typing import Any
 
 from sqlalchemy import distinct, func, select
 
+from server.core import clock
 from server.core.act import Act
 from server.core.changes import REGISTRY
+from server.core.groups import in_my_groups
 from server.core.pages import Page
 from server.people.models import Participant, Person
 from server.vocabulary import library
@@ -78,23 +80,40 @@ def _waits(each: str, what: str, text: str, word_id: str | None, employer: str |
 
 
 def hard(act: Act) -> Page:
-    """Words to which five or more people here said "not yet" in the last 60 days, the hardest first."""
-    here, people = library.of(act.db, act.who.municipality_id), func.count(distinct(WordReview.person_id))
-    query = select(WordReview.word_id, people).join(Person, Person.id == WordReview.person_id)
-    query = query.where(Person.municipality_id == act.who.municipality_id, Person.active)
-    query = query.where(WordReview.rating == NOT_YET, WordReview.reviewed_at > act.now - LATELY)
-    found = act.db.execute(query.group_by(WordReview.word_id).having(people >= LEAST).order_by(people.desc(), WordReview.word_id))
-    items = [{"word_id": each, "word": here.by_id[each].nb, "people": number} for each, number in found if each in here.by_id]
+    """Words to which five or more people said "not yet" in the last 60 days, the hardest first."""
+    here = library.of(act.db, act.who.municipality_id)
+    told = _tellable(act, _not_yet)
+    items = [{"word_id": each, "word": here.by_id[each].nb, "people": number} for each, number in told if each in here.by_id]
     return {"items": items[:MOST], "next": None}
 
 
+def _not_yet(act: Act, *whose: Any) -> Counter[str]:
+    """Words, with how many people."""
+    query = select(WordReview.word_id, func.count(distinct(WordReview.person_id))).join(Person, Person.id == WordReview.person_id)
+    query = query.where(Person.municipality_id == act.who.municipality_id, Person.active, *whose)
+    query = query.where(WordReview.rating == NOT_YET, WordReview.reviewed_at > act.now - LATELY)
+    return Counter({row[0]: row[1] for row in act.db.execute(query.group_by(WordReview.word_id))})
+
+
 def aims(act: Act) -> Page:
-    """Trades that five or more people here wish for."""
-    query = select(Participant.job_wishes).join(Person, Person.id == Participant.person_id)
+    """Trades that five or more people wish for."""
+    return {"items": [{"trade": trade, "people": number} for trade, number in _tellable(act, _wished)], "next": None}
+
+
+def _wished(act: Act, *whose: Any) -> Counter[str]:
+    """Trades, with how many people."""
+    query = select(Participant.job_wishes).join(Person, Person.id == Participant.person_id).where(*whose)
     wishes = act.db.scalars(query.where(Person.municipality_id == act.who.municipality_id, Person.active, Participant.left_on.is_(None)))
-    counted = Counter(trade for wished in wishes for trade in set(wished) & set(ALL_TRADES))
-    items = [{"trade": trade, "people": number} for trade, number in counted.most_common() if number >= LEAST]
-    return {"items": items, "next": None}
+    return Counter(trade for wished in wishes for trade in set(wished) & set(ALL_TRADES))
+
+
+def _tellable(act: Act, counted: Callable[..., Counter[str]]) -> list[tuple[str, int]]:
+    """The highest first. Nothing of a group below five, and nothing of mine that would tell of such a group by what is left when it is
+    taken from the municipality's number."""
+    whole = counted(act)
+    asked = counted(act, in_my_groups(act, Person.id, clock.oslo_date(act.now))) if act.data["of"] == "mine" else whole
+    told = ((each, number) for each, number in asked.items() if number >= LEAST and not 0 < whole[each] - number < LEAST)
+    return sorted(told, key=lambda one: (-one[1], one[0]))
 
 
 def own_rows(act: Act) -> Page:

@@ -3,15 +3,21 @@
 import base64
 import csv
 import io
+from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import select, update
 
 from server.core import clock
 from server.core.base import new_id
 from server.core.db import Database
+from server.jobclub.models import Club, Membership
+from server.people.models import Participant
+from server.vocabulary.models import WordReview
 from server.vocabulary.rows import COLUMNS
+from server.week.models import ClassMember, SchoolClass
 from tests.conftest import SignIn
 from tests.server.people.who import id_of
 from tests.support.client import Client, ok, refused
@@ -184,6 +190,61 @@ def test_hard_words_are_told_of_five_people_or_more(teacher: Client, sign_in: Si
     said_not_yet("p005")
     assert {"word_id": "driver.rute", "word": "rute", "people": 5} in teacher.items("vocabulary/hard-words")
     assert all(each["people"] >= 5 for each in teacher.items("vocabulary/aims"))
+
+
+def _in_my_groups(demo: Database, logins: Iterable[str]) -> None:
+    """These alone are in the teacher's class and in the leader's club; who was placed there before has left it."""
+    ids, day = [id_of(demo, login) for login in logins], clock.today()
+    leader, teacher = id_of(demo, "leader"), id_of(demo, "teacher")
+    with demo.write() as db:
+        school = db.scalars(select(SchoolClass).where(SchoolClass.teacher_id == teacher)).one()
+        school.members = [ClassMember(person_id=person_id) for person_id in ids]
+        club = db.scalars(select(Club).where(Club.leader_id == leader, Club.active)).first()
+        assert club is not None
+        hers = select(Club.id).where(Club.leader_id == leader)
+        db.execute(update(Membership).where(Membership.club_id.in_(hers)).values(to_day=day - timedelta(days=1)))
+        days = {"from_day": day, "to_day": day, "placed_by": leader}
+        db.add_all(Membership(club_id=club.id, person_id=person_id, **days) for person_id in ids)
+
+
+def _ten_struggle(demo: Database) -> list[str]:
+    """Ten people who alone wish to drive, and who cannot say "rute" yet."""
+    logins = [f"p{number:03}" for number in range(1, 11)]
+    ids = [id_of(demo, login) for login in logins]
+    with demo.write() as db:
+        for her in db.scalars(select(Participant)):
+            her.job_wishes = ["driver"] if her.person_id in ids else []
+        said = {"word_id": "driver.rute", "rating": 1, "reviewed_at": clock.now()}
+        db.add_all(WordReview(id=new_id(), number=9_000, person_id=person_id, **said) for person_id in ids)
+    return logins
+
+
+@pytest.mark.parametrize("role", ["teacher", "leader"])
+def test_the_numbers_of_my_group_tell_of_no_small_group_nor_of_a_small_rest(demo: Database, sign_in: SignIn, role: str) -> None:
+    logins, staff = _ten_struggle(demo), sign_in(role)
+
+    def told(**of: str) -> list[int]:
+        hard = [each["people"] for each in staff.items("vocabulary/hard-words", **of) if each["word_id"] == "driver.rute"]
+        assert [each["people"] for each in staff.items("vocabulary/aims", **of) if each["trade"] == "driver"] == hard
+        return hard
+
+    for mine, shown in ((4, []), (5, [5]), (6, []), (9, []), (10, [10])):
+        _in_my_groups(demo, logins[:mine])
+        assert told(of="mine") == shown, f"{mine} of ten are mine"
+        assert told() == told(of="municipality") == [10]
+
+
+def test_only_a_group_that_i_keep_in_a_role_i_have_is_mine(demo: Database, sign_in: SignIn) -> None:
+    _in_my_groups(demo, _ten_struggle(demo)[:5])
+    other = sign_in("leader2")
+    assert other.items("vocabulary/aims", of="mine") == other.items("vocabulary/hard-words", of="mine") == []
+    refused(other.get("vocabulary/aims", of="p001"), 422, "invalid")
+    teacher = sign_in("teacher")
+    with demo.write() as db:
+        school = db.scalars(select(SchoolClass).where(SchoolClass.teacher_id == id_of(demo, "teacher"))).one()
+        school.teacher_id = id_of(demo, "leader2")
+    assert teacher.items("vocabulary/aims", of="mine") == [], "somebody else keeps the class now"
+    assert other.items("vocabulary/aims", of="mine") == [], "who leads, and teaches no more, has no class"
 
 
 def test_a_leader_sets_what_to_prepare(teacher: Client, sign_in: SignIn) -> None:

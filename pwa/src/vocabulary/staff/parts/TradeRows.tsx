@@ -8,28 +8,28 @@ import { titleOf } from "../../names";
 import { WordPlate } from "../../parts/WordParts";
 import { tradePicture } from "../../pictures";
 import type { Trade } from "../../types";
-import { seesMany } from "../teaching";
+import { askedOf, type Of } from "../mine";
 
 interface Aim {
   trade: string;
   people: number;
 }
 
-/** With those first that most people here aim at. */
-export function Trades() {
+/** With those first that most people aim at; `of`: whom that is told of, null for those who are not told. */
+export function Trades({ of }: { of: Of | null }) {
   const asked = useList<Trade>("/vocabulary/trades");
   return (
     <section class="stack tight">
       <h2>{t("Fagene")}</h2>
       <Shown asked={asked}>
-        {(all) => (seesMany() ? <Aimed trades={all} /> : <TradeRows trades={all} aims={null} />)}
+        {(all) => (of ? <Aimed trades={all} of={of} /> : <TradeRows trades={all} aims={null} />)}
       </Shown>
     </section>
   );
 }
 
-function Aimed({ trades }: { trades: Trade[] }) {
-  const asked = useList<Aim>("/vocabulary/aims");
+function Aimed({ trades, of }: { trades: Trade[]; of: Of }) {
+  const asked = useList<Aim>(askedOf("/vocabulary/aims", of));
   const aims = new Map((asked.data ?? []).map(({ trade, people }) => [trade, people]));
   const sorted = [...trades].sort((a, b) => (aims.get(b.id) ?? 0) - (aims.get(a.id) ?? 0));
   return (

@@ -3,7 +3,8 @@ import { t, tn } from "../../../core/i18n";
 import { Link } from "../../../core/router";
 import { useList, useOne } from "../../../people/staff/ask";
 import { Page, Part, Shown } from "../../../people/staff/parts";
-import { type AnyIcon, Icon, Nb, Tag } from "../../../ui";
+import { type AnyIcon, Icon, Nb, Segmented, Tag } from "../../../ui";
+import { askedOf, mineWords, type Of, useMyGroups } from "../mine";
 import { GlossLanguage } from "../parts/Gloss";
 import { Trades } from "../parts/TradeRows";
 import {
@@ -30,12 +31,56 @@ interface Hard {
 export function Words() {
   return (
     <Page title={t("Ord")} about={t("Ordene deltakerne øver på, fag for fag.")}>
+      {seesMany() ? <WithNumbers /> : <Columns of={null} />}
+    </Page>
+  );
+}
+
+/** Of my own people first, where I have any; where I cannot be told that now, of everybody. */
+function WithNumbers() {
+  const { data, trouble } = useMyGroups();
+  const [chosen, choose] = useState<Of | null>(null);
+  if (data === null && trouble === null) return <p class="soft waiting">{t("Et øyeblikk")}</p>;
+  const mine = data && mineWords(data);
+  const of = mine ? (chosen ?? "mine") : "municipality";
+  return (
+    <>
+      {mine && <OfWhom mine={mine} value={of} onChange={choose} />}
+      <Columns of={of} />
+    </>
+  );
+}
+
+function OfWhom({ mine, value, onChange }: { mine: string; value: Of; onChange: (of: Of) => void }) {
+  return (
+    <div class="stack tight">
+      <p class="strong" aria-hidden="true">
+        {t("Hvem tallene gjelder")}
+      </p>
+      <Segmented
+        label={t("Hvem tallene gjelder")}
+        name="of-whom"
+        value={value}
+        options={[
+          { value: "mine", words: mine },
+          { value: "municipality", words: t("Hele kommunen") },
+        ]}
+        onChange={onChange}
+      />
+    </div>
+  );
+}
+
+/** `of`: null for those who see no numbers. */
+function Columns({ of }: { of: Of | null }) {
+  return (
+    <>
       <div class="desk-columns halves">
         {teaches() ? <TeacherWaits /> : <SpeakerWaits />}
-        {seesMany() && <HardWords />}
+        {of && <HardWords of={of} />}
       </div>
-      <Trades />
-    </Page>
+      <Trades of={of} />
+    </>
   );
 }
 
@@ -141,8 +186,8 @@ const isPressing = (what: Waits | "reports") => what === "word" || what === "che
 
 const MOST_HARD = 10;
 
-function HardWords() {
-  const asked = useList<Hard>("/vocabulary/hard-words");
+function HardWords({ of }: { of: Of }) {
+  const asked = useList<Hard>(askedOf("/vocabulary/hard-words", of));
   return (
     <Part title={t("Ord mange strever med")}>
       <p class="small soft">{t("Vi viser bare grupper på fem eller flere.")}</p>
