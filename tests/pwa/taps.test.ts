@@ -31,7 +31,8 @@ describe("the lines of a hand-over's section", () => {
 });
 
 it("a step that got other words: those can be tapped, its days and what is empty cannot", () => {
-  const clashes = { title: { was: "Øve på CV", theirs: "Skrive CV" }, due: { was: "2026-12-01", theirs: null }, how: { was: null, theirs: "Hjemme" } };
+  const clash = (was: string | null, theirs: string | null) => ({ was, yours: null, theirs });
+  const clashes = { title: clash("Øve på CV", "Skrive CV"), due: clash("2026-12-01", null), how: clash(null, "Hjemme") };
   expect(tappable(h(Reworded, { clashes }))).toEqual(["Øve på CV", "Skrive CV", "Hjemme"]);
 });
 
