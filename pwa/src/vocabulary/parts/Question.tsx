@@ -2,15 +2,21 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { t } from "../../core/i18n";
 import { Button, Card, Nb, Notice, Segmented } from "../../ui";
+import { wordsOf } from "../decks";
+import { phrasesFor, tellsWhatIsAsked, tipOf } from "../rehearsal";
 import { canHearWord, hearWord } from "../sound";
 import type { Word } from "../types";
 import { AnswerRecorder } from "./AnswerRecorder";
 import { OwnAnswer } from "./OwnAnswer";
 import { WordSound } from "./Sounds";
 import { Tip } from "./WordParts";
+import { WordRows } from "./WordRows";
 
-/** One question: read aloud, her own answer, what the interviewer wants to know, and two answers to learn from. */
-export function Question({ question }: { question: Word }) {
+/**
+ * One question: read aloud, her own answer, what the interviewer wants to know, what is usual in Norway, phrases that help, and two
+ * answers to learn from. `at`: which question of the rehearsal.
+ */
+export function Question({ question, at }: { question: Word; at: number }) {
   const shows = useSignal(false);
   useEffect(() => {
     if (canHearWord(question)) void hearWord(question);
@@ -29,11 +35,13 @@ export function Question({ question }: { question: Word }) {
         </p>
       )}
       <AnswerRecorder question={question.id} />
-      {question.note && (
+      {tellsWhatIsAsked(question) && (
         <Notice icon="lightbulb">
           <strong>{t("Dette vil de vite:")}</strong> <Tip word={question} />
         </Notice>
       )}
+      <InNorway question={question} at={at} />
+      <Phrases question={question} at={at} />
       {shows.value ? (
         <Models question={question} />
       ) : (
@@ -50,6 +58,28 @@ export function Question({ question }: { question: Word }) {
       )}
       <OwnAnswer question={question.id} />
     </>
+  );
+}
+
+/** The note's own tip, where it is one; else what every interview here has. */
+function InNorway({ question, at }: { question: Word; at: number }) {
+  const own = question.note && !tellsWhatIsAsked(question);
+  return (
+    <Notice icon="info">
+      <strong>{t("Vanlig i Norge:")}</strong> {own ? <Tip word={question} /> : tipOf(at)}
+    </Notice>
+  );
+}
+
+/** A few phrases of the trade, with meaning and sound; folded, so that she tries her own words first. */
+function Phrases({ question, at }: { question: Word; at: number }) {
+  const phrases = phrasesFor(question, wordsOf(question.trade), at);
+  if (!phrases.length) return null;
+  return (
+    <details class="useful-phrases">
+      <summary data-speak="">{t("Nyttige setninger")}</summary>
+      <WordRows words={phrases} />
+    </details>
   );
 }
 

@@ -37,7 +37,7 @@ export function Interview({ trade }: { trade: string }) {
         <strong aria-hidden="true">{t("{at} av {of}", count)}</strong>
       </div>
       <VoiceChoice />
-      <Question key={question.id} question={question} />
+      <Question key={question.id} question={question} at={at.value} />
       <div class="two">
         <Button kind="soft" wide icon="arrow-clockwise" onClick={() => judge(false)}>
           {t("Ikke ennå")}
