@@ -40,9 +40,9 @@ def test_a_seat_for_somebody_in_one_tap_and_past_capacity_with_a_reason(
     with meet("leader") as leader:
         leader.go(f"/timer/{session}")
         leader.sees("Sett opp noen")
-        _pick(leader, _name(town, "p056"), "Gi {name} plass")
+        _pick(leader, _name(town, "p015"), "Gi {name} plass")
         eventually(lambda: _over(town, session) == [None], 15, "she has the seat")
-        _pick(leader, _name(town, "p057"), "Gi {name} plass")
+        _pick(leader, _name(town, "p016"), "Gi {name} plass")
         leader.sees("Plass likevel, fordi")
         leader.can_use_this_screen()
         leader.page.get_by_label(leader.words("Plass likevel, fordi")).fill("To deler stol")

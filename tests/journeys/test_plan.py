@@ -158,7 +158,7 @@ def _absence(town: Database, login: str) -> Absence | None:
 def test_absence_in_three_taps_and_a_call_while_it_is_not_sent(
     meet: Meet, server: Server, town: Database, make_session: MakeSession, language: str
 ) -> None:
-    login = {"nb": "p023", "ar": "p024"}[language]
+    login = {"nb": "p023", "ar": "p025"}[language]
     session = make_session(days=1)
     ok(server.client().sign_in(login).post(f"jobclub/sessions/{session}/bookings"))
     with meet(login) as her:
