@@ -14,7 +14,7 @@ from server.core.db import Database
 from server.jobclub.models import Booking, ClubSession
 from server.people.models import Municipality
 from tests.faults.people import NO_ANSWER, signed_in
-from tests.support.client import Client
+from tests.support.client import Answer, Client
 from tests.support.server import Server, serving
 from tests.support.waiting import eventually
 
@@ -23,37 +23,47 @@ WRITERS = 6
 
 @dataclass
 class Writer:
-    """Books and cancels in turn, one session after another; remembers what was acknowledged."""
+    """Books one session after another and cancels each second one again; remembers what was acknowledged."""
 
     client: Client
     sessions: list[str]
     stop: threading.Event
     acknowledged: dict[str, str] = field(default_factory=dict)
+    asked_to_cancel: set[str] = field(default_factory=set)
+    cancelled: set[str] = field(default_factory=set)
     oddities: list[int] = field(default_factory=list)
 
     def run(self) -> None:
         """Until told to stop; an act that got no answer is sent again with its key, as the outbox does."""
-        for session_id in self.sessions:
+        for number, session_id in enumerate(self.sessions):
             if self.stop.is_set():
                 return
-            booking_id = self._until_answered("POST", f"jobclub/sessions/{session_id}/bookings")
-            if booking_id:
-                self.acknowledged[session_id] = booking_id
+            answer = self._until_answered("POST", f"jobclub/sessions/{session_id}/bookings")
+            if answer is not None:
+                self.acknowledged[session_id] = str(answer.json["id"])
+                if number % 2:
+                    self._cancel(self.acknowledged[session_id])
 
-    def _until_answered(self, method: str, path: str) -> str:
+    def _cancel(self, booking_id: str) -> None:
+        self.asked_to_cancel.add(booking_id)
+        if self._until_answered("DELETE", f"jobclub/bookings/{booking_id}") is not None:
+            self.cancelled.add(booking_id)
+
+    def _until_answered(self, method: str, path: str) -> Answer | None:
+        """None where it was told to stop before an answer came."""
         key = str(uuid.uuid4())
         while True:
             try:
                 answer = self.client.write(method, path, {}, key=key)
             except NO_ANSWER:
                 if self.stop.wait(0.01):
-                    return ""
+                    return None
                 continue
             if answer.status_code == 503:
                 continue
-            if answer.status_code not in (200, 201):
+            if answer.status_code not in (200, 201, 204):
                 self.oddities.append(answer.status_code)
-            return str(answer.json.get("id", ""))
+            return answer
 
 
 def _sessions(town: Database, count: int) -> list[str]:
@@ -111,12 +121,16 @@ def _check(town: Database, sessions: list[str], writers: list[Writer]) -> None:
     assert [writer.oddities for writer in writers] == [[]] * len(writers)
     assert _progress(writers) > 0
     with town.read() as db:
-        kept = set(db.scalars(select(Booking.id).where(Booking.session_id.in_(sessions), Booking.status.in_(("booked", "waiting")))))
+        mine = select(Booking.id).where(Booking.session_id.in_(sessions))
+        kept = set(db.scalars(mine.where(Booking.status.in_(("booked", "offered", "waiting")))))
         doubled = db.execute(
             select(Booking.session_id, Booking.person_id)
             .where(Booking.session_id.in_(sessions))
             .group_by(Booking.session_id, Booking.person_id)
             .having(func.count() > 1)
         ).all()
-    assert {booking for writer in writers for booking in writer.acknowledged.values()} <= kept
+    for writer in writers:
+        assert set(writer.acknowledged.values()) - writer.asked_to_cancel <= kept
+        assert writer.cancelled.isdisjoint(kept)
+    assert any(writer.cancelled for writer in writers)
     assert doubled == []

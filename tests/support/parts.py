@@ -36,7 +36,7 @@ PARTS = (
     Part("server-sqlite", (*PYTEST, *TWO, "tests/server", "--database=sqlite", "-m", "not long")),
     Part("server-postgresql", (*PYTEST, *TWO, "tests/server", "--database=postgresql", "-m", "not long")),
     Part("pwa-tests", ("npm", "test", "--silent"), "pwa"),
-    Part("faults", (*PYTEST, "tests/faults", "-m", "not long")),
+    Part("faults", (*PYTEST, *TWO, "tests/faults", "-m", "not long")),
     Part("journeys", (*PYTEST, *TWO, "tests/journeys", "-m", "not long")),
     Part("long-sqlite", (*PYTEST, *TWO, "tests", "--database=sqlite", *WILD), long=True),
     Part("long-postgresql", (*PYTEST, *TWO, "tests/server", "--database=postgresql", *WILD), long=True),
