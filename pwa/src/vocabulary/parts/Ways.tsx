@@ -4,7 +4,7 @@ import { pictureAddress } from "../pictures";
 import type { Trade } from "../types";
 import { WordPlate } from "./WordParts";
 
-/** The other ways to practise: interview, dialogues, own words. */
+/** The other ways to practise: interview and dialogues; on the first page of words also what is hers. */
 export function Ways({ trade, own }: { trade: Trade; own?: number }) {
   return (
     <div class="tiles">
@@ -12,15 +12,17 @@ export function Ways({ trade, own }: { trade: Trade; own?: number }) {
         <Way href={`/ord/intervju/${trade.id}`} picture="necktie" tone={1} words={t("Øv på intervju")} />
       )}
       <Way href={`/ord/samtaler/${trade.id}`} picture="speech-balloon" tone={4} words={t("Samtaler")} />
-      <Way
-        href={own === undefined ? `/ord/runde/${trade.id}` : "/ord/mine"}
-        picture={own === undefined ? "input-latin-letters" : "star"}
-        tone={2}
-        words={own === undefined ? t("Start en runde") : t("Mine ord")}
-        more={own ? tn("{n} ord", "{n} ord", own) : ""}
-      />
       {own !== undefined && (
-        <Way href="/ord/annonse" picture="newspaper" tone={5} words={t("Ord fra en annonse")} />
+        <>
+          <Way
+            href="/ord/mine"
+            picture="star"
+            tone={2}
+            words={t("Mine ord")}
+            more={own ? tn("{n} ord", "{n} ord", own) : ""}
+          />
+          <Way href="/ord/annonse" picture="newspaper" tone={5} words={t("Ord fra en annonse")} />
+        </>
       )}
     </div>
   );
