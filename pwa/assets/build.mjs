@@ -1,4 +1,4 @@
-// Takes the icons and pictures named in used.json, and nothing else, out of the two icon sets, and writes what the app ships:
+// Takes the icons and pictures named in used.json, and nothing else, out of the icon sets (ATTRIBUTION.md), and writes what the app ships:
 // four sprites (for the first screen, for everybody's others, for staff's screens, for the words), one file per picture (those of words apart: their addresses
 // come with the words, not with the app), and the names as TypeScript types.
 // What it writes is committed, so building the app needs none of this. To add a picture: name it in used.json, then
@@ -69,6 +69,26 @@ const draw = (folder, names) => {
 };
 draw("pictures", used.pictures);
 draw("pictures-words", used.ofWords);
+
+/** Sets of one colour, for the words the coloured set has no picture of: all in the same ink, dark enough for every plate. */
+const INK = "#1d4e77";
+const drawn = ([name, source]) => {
+  const [set, icon] = source.split(":");
+  const icons = require(`@iconify-json/${set}/icons.json`);
+  const side = icons.icons[icon]?.width ?? icons.width;
+  const markup = body(icons.icons, icon).replaceAll("currentColor", INK);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}">${markup}</svg>`;
+  const floatPrecision = side > 100 ? 0 : 1;
+  writeFileSync(
+    here(`pictures-words/${name}.svg`),
+    `${optimize(svg, { multipass: true, floatPrecision }).data}\n`,
+  );
+};
+for (const entry of Object.entries(used.drawn)) {
+  if (used.ofWords.includes(entry[0]) || used.pictures.includes(entry[0]))
+    throw new Error(`two pictures called ${entry[0]}`);
+  drawn(entry);
+}
 
 /** A few names stand on one line, as the formatter has them. */
 const union = (names) =>

@@ -6,6 +6,8 @@ import type { Word } from "./types";
 
 export const ROUND = 15;
 const MOST_DUE = 10;
+/** Fewer cards than these are no round. */
+const FEWEST = 8;
 
 const LEVELS = ["A1", "A2", "B1", "B2"];
 
@@ -17,6 +19,16 @@ export function atHerLevel(words: readonly Word[], level: string | null | undefi
     return at <= hers ? hers - at : LEVELS.length + at;
   };
   return [...words].sort((a, b) => away(a) - away(b));
+}
+
+/** A few words made up to a round from others: the nearest first, none with a picture that is already there. */
+export function madeUp(words: readonly Word[], others: readonly Word[], fewest = FEWEST): Word[] {
+  const round = [...words];
+  for (const other of others) {
+    if (round.length === 0 || round.length >= fewest) break;
+    if (!round.some(({ id, picture }) => id === other.id || picture === other.picture)) round.push(other);
+  }
+  return round;
 }
 
 /**

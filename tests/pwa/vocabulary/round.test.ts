@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { replayAll } from "../../../pwa/src/vocabulary/cards";
 import { everyForm, indexOf, wordsIn } from "../../../pwa/src/vocabulary/finding";
-import { ROUND, roundOf } from "../../../pwa/src/vocabulary/round";
+import { madeUp, ROUND, roundOf } from "../../../pwa/src/vocabulary/round";
 import { spokenWord } from "../../../pwa/src/vocabulary/types";
 import { bucket, fact, seeded, towel, word } from "./cast";
 
@@ -23,6 +23,13 @@ describe("a round", () => {
     const cards = replayAll(words.map(({ id }, place) => fact(id, id, 3, new Date(LONG_AGO.getTime() + place * 60_000))), NOW);
     expect(new Set(roundOf(words, cards, NOW, seeded(1)).map(({ id }) => id))).toEqual(new Set(words.slice(0, 15).map(({ id }) => id)));
   });
+});
+
+describe("few words", () => {
+  const drawn = Array.from({ length: 12 }, (_, place) => word(`d${place}`, { picture: `p${place}` }));
+  it("are made up to eight, the nearest first", () => expect(madeUp(drawn.slice(3, 5), drawn)).toEqual([...drawn.slice(3, 5), ...drawn.slice(0, 3), ...drawn.slice(5, 8)]));
+  it("never have a picture twice", () => expect(madeUp(drawn.slice(0, 1), [word("same", { picture: "p0" }), ...drawn]).map(({ picture }) => picture)).toEqual(drawn.slice(0, 8).map(({ picture }) => picture)));
+  it("stay as they are where there are enough, or none yet", () => expect([madeUp(drawn.slice(0, 9), drawn), madeUp([], drawn)]).toEqual([drawn.slice(0, 9), []]));
 });
 
 describe("a word in a text", () => {

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from server.vocabulary.content import FOLDER, TOPICS, TRADES, read
-from server.vocabulary.report import counts, main, too_little
-from server.vocabulary.rows import COLUMNS, MOST_BYTES, MOST_ROWS, Finding
+from server.vocabulary.report import LEAST_PICTURES, counts, main, too_little
+from server.vocabulary.rows import COLUMNS, MOST_BYTES, MOST_ROWS, WORDS, Finding
 
 DOMAIN = Path(__file__).resolve().parents[3] / "docs" / "domain.md"
+DRAWINGS = Path(__file__).resolve().parents[3] / "pwa" / "assets"
 HARVEST = {
     "Hotel": "hotel", "Cleaning": "cleaning", "Shop": "shop", "Kitchen": "kitchen", "Warehouse": "warehouse", "Textile": "textile",
     "Construction": "construction", "Health assistant": "health_assistant", "Kindergarten": "kindergarten", "IT": "it",
@@ -56,6 +57,22 @@ def test_a_list_that_ships_is_right_and_long_enough(trade: str) -> None:
     content = read(FOLDER / f"{trade}.csv")
     assert content.findings == []
     assert list(too_little(trade, counts(content))) == []
+
+
+@pytest.mark.parametrize("trade", [*TRADES, *TOPICS])
+def test_no_two_words_of_a_list_share_a_picture_and_each_is_on_disk(trade: str) -> None:
+    drawn = [row.picture for row in read(FOLDER / f"{trade}.csv").rows.values() if row.picture and row.kind in WORDS]
+    assert sorted(set(drawn)) == sorted(drawn)
+    assert {
+        name for name in drawn if not any((DRAWINGS / folder / f"{name}.svg").exists() for folder in ("pictures", "pictures-words"))
+    } == set()
+
+
+@pytest.mark.parametrize("trade", [*TRADES, *TOPICS])
+def test_who_does_not_read_has_a_round_in_every_list(trade: str) -> None:
+    held = counts(read(FOLDER / f"{trade}.csv"))
+    assert held["pictures"] >= LEAST_PICTURES[trade] >= 20
+    assert any("pictures" in line for line in too_little(trade, {**held, "pictures": LEAST_PICTURES[trade] - 1}))
 
 
 def test_every_list_is_known() -> None:

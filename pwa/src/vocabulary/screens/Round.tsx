@@ -6,14 +6,14 @@ import { t } from "../../core/i18n";
 import { syncNow } from "../../core/sync";
 import { me } from "../../people/queries";
 import { Button, Empty } from "../../ui";
-import { cardsIn, everyCard, readsNothing } from "../decks";
+import { cardsIn, cardsOf, everyCard, readsNothing } from "../decks";
 import { type Exercise, exercisesFor } from "../exercises";
 import { ready } from "../keep";
 import { Ask } from "../parts/Ask";
 import { addressOf, Trail } from "../parts/WordParts";
 import { tellDays } from "../readiness";
 import { answer, cards } from "../reviews";
-import { atHerLevel, roundOf } from "../round";
+import { atHerLevel, madeUp, roundOf } from "../round";
 import { canHearWord } from "../sound";
 import type { Word } from "../types";
 import { useTrade } from "../useTrade";
@@ -24,11 +24,18 @@ export interface Answered {
   right: boolean;
 }
 
+/** What she who does not read is asked: words with a picture; where they are few, others of the trade, then those of everybody. */
+function inPictures(here: Word[], deck: string, seen: (word: Word) => boolean): Word[] {
+  const [trade = ""] = deck.split(".");
+  const near = [...cardsOf(trade), ...cardsOf("everybody"), ...everyCard()];
+  return madeUp(here.filter(seen), near.filter(seen));
+}
+
 /** What a round is made of, drawn once: answers must not change the cards on the table. */
 function deal(deck: string): Exercise[] {
   const seen = (word: Word) => addressOf(word) !== null;
   const cardsHere = deck === "everybody" ? atHerLevel(cardsIn(deck), me.value?.levels?.oral) : cardsIn(deck);
-  const all = readsNothing.value ? cardsHere.filter(seen) : cardsHere;
+  const all = readsNothing.value ? inPictures(cardsHere, deck, seen) : cardsHere;
   const round = roundOf(all, cards.value, now(), Math.random);
   const can = { read: !readsNothing.value, hear: canHearWord, see: seen };
   const times = (word: Word) => cards.value.get(word.id)?.reps ?? 0;
