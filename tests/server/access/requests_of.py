@@ -226,7 +226,7 @@ REQUESTS: dict[str, Sent] = {
     "POST plan/absences": Sent(body=lambda *_: {"kind": "ill", "from": _day(1), "to": _day(2)}),
     "DELETE plan/absences/{absence_id}": Sent("absence"),
     "POST plan/cv": Sent(body={"kind": "strength", "title": "Rask"}),
-    "PATCH plan/cv/{cv_id}": Sent("cv", {"norwegian": "Kjøkkensjef"}),
+    "PATCH plan/cv/{cv_id}": Sent("cv", {"norwegian": "Kjøkkensjef", "was": {"norwegian": "Kokk"}}),
     "DELETE plan/cv/{cv_id}": Sent("cv"),
     "POST plan/{person_id}/meetings": Sent("participant", MEETING),
     "PATCH plan/meetings/{meeting_id}": Sent("meeting", {"place": "Rom 9"}),

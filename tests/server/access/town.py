@@ -16,7 +16,7 @@ from server.intake.models import IntakePreview
 from server.intake.sheet import Sheet, pack
 from server.jobclub.models import CalendarAddress
 from server.notifications.models import Notice
-from server.outcomes.models import AfterYear, OutcomeConsent, OutcomeCount, ProgrammeExit
+from server.outcomes.models import AfterYear, OutcomeClosing, OutcomeConsent, OutcomeCount, ProgrammeExit
 from server.people.identify import hash_of
 from server.people.models import (
     ROLES,
@@ -197,6 +197,7 @@ def _outcomes(town: Town) -> None:
     town.add(AfterYear(person_id=town.ids["participant3"], on=clock.today(), outcome="work_full", how="call", **noted))
     kept = {"year": left.year, "kind": "at_exit", "gender": "man", "outcome": "other", "number": 3}
     town.add(OutcomeCount(municipality_id=town.ids["municipality"], **kept))
+    town.add(OutcomeClosing(municipality_id=town.ids["municipality"], year=left.year - 3, kind="at_exit", at=clock.now()))
     town.secrets["other municipality"] = town.add(Municipality(name=f"{town.title} nabo", settings={}))
     both = {"municipality_id": town.ids["municipality"], "with_id": town.secrets["other municipality"]}
     town.add(OutcomeConsent(**both, by_id=town.ids["manager"], at=clock.now()))
