@@ -26,11 +26,13 @@ def demo_ids(server: Server) -> Mapping[str, str]:
 
 
 def _of_leader(leader: Client) -> dict[str, str]:
-    days = {"from_": clock.today() + timedelta(days=1), "to": clock.today() + timedelta(days=14)}
-    ahead = ok(leader.get("jobclub/sessions", **days))["items"]
+    first, last = clock.today() + timedelta(days=1), clock.today() + timedelta(days=14)
+    me, now = ok(leader.get("people/me"))["id"], clock.now().isoformat()
+    ahead = [row for row in ok(leader.get("jobclub/sessions", from_=first, to=last))["items"] if row["leader_id"] == me]
+    passed = [row["id"] for row in leader.items("jobclub/sessions") if row["leader_id"] == me and row["starts_at"] < now]
     return {
         "session": next(row["id"] for row in ahead if row["seats_left"] > 0),
-        "passed": [row["id"] for row in leader.items("jobclub/sessions") if row["starts_at"] < clock.now().isoformat()][-1],
+        "passed": passed[-1],
         "club": leader.items("jobclub/clubs")[0]["id"],
     }
 
