@@ -14,6 +14,10 @@ explain("handover_open", ({ id }) => ({
   text: t("Det finnes en overføring som ikke er fullført."),
   next: { label: t("Åpne den"), href: `/overforinger/${String(id)}` },
 }));
+explain("of_handover", () => ({
+  text: t("Dette møtet hører til en overføring. Endre det der."),
+  next: { label: t("Se overføringene"), href: "/overforinger" },
+}));
 explain("handover_over", () => ({ text: t("Overføringen er fullført. Nå kan den ikke endres.") }));
 explain("not_completed", () => ({ text: t("Overføringen er ikke fullført ennå.") }));
 explain("unknown_item", () => ({ text: t("Noe er endret. Åpne siden på nytt.") }));

@@ -22,7 +22,7 @@ explain("offer_passed", ({ seats_left }, act) => ({
       ? { label: t("Det er plass igjen. Se timen."), href: `/jobb/${String(act.params.session_id)}` }
       : others(),
 }));
-explain("has_left", ({ left_on }) => ({
+explain("you_have_left", ({ left_on }) => ({
   text: t("Du sluttet i programmet {date}. Ring rådgiveren din hvis det er galt.", {
     date: dayMonth(String(left_on)),
   }),

@@ -51,7 +51,7 @@ def _first_come(held: Held, mine: Booking) -> bool:
 def _is_here(held: Held, person_id: str) -> None:
     """Who left the programme or moved keeps her access and takes no new seat; a planned programme end that has passed locks nobody out."""
     if left_on := held.db.scalars(_LEFT_ON, {"person": person_id}).one_or_none():
-        raise Conflict("has_left", left_on=left_on.isoformat())
+        raise Conflict("you_have_left", left_on=left_on.isoformat())
 
 
 def _join(held: Held, person_id: str, wish: str, booking_id: str | None) -> Booking:

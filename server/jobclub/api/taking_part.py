@@ -66,7 +66,7 @@ def see_bookings(act: Act) -> Any:
 
 @routes.write(
     "POST", "/sessions/<id:session_id>/bookings", action="jobclub.book", finds=sessions.find, body=BookingIn, out=BookingOut, status=201,
-    also=(200,), refusals=("session_over", "session_cancelled", "id_taken", "has_left"),
+    also=(200,), refusals=("session_over", "session_cancelled", "id_taken", "you_have_left"),
 )  # fmt: skip
 def book(act: Act) -> Any:
     """A seat for me, or a place in the queue."""

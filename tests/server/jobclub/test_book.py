@@ -103,7 +103,7 @@ def test_who_left_takes_no_new_seat_and_a_passed_programme_end_locks_nobody_out(
     world.person("late", programme_end=NOW.date() - timedelta(days=90))
     session = world.session()
     gone = world.phone("gone")
-    refusal = refused(gone.post(f"jobclub/sessions/{session}/bookings"), 409, "has_left")
+    refusal = refused(gone.post(f"jobclub/sessions/{session}/bookings"), 409, "you_have_left")
     assert refusal["params"] == {"left_on": "2026-11-15"}
     assert world.statuses(session) == {}
     assert gone.items("jobclub/sessions", from_="2026-11-25", to="2026-11-25") != [], "she still sees what is on"
