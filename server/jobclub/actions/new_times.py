@@ -94,7 +94,7 @@ def _last_day(db: Session, club: Club) -> date | None:
 
 def _days(db: Session, club: Club, times: NewTimes) -> Iterator[PlannedDay]:
     """The new days, each term's around what that term goes around; between and after the terms around every holiday."""
-    mine = select(Term).join(Pattern, Pattern.term_id == Term.id).where(Pattern.club_id == club.id).distinct()
+    mine = select(Term).where(Term.id.in_(select(Pattern.term_id).where(Pattern.club_id == club.id)))
     begin = times.first
     for term in sorted(db.scalars(mine), key=lambda term: (term.from_day, term.id)):
         if begin <= min(term.to_day, times.last) and term.from_day <= times.last:
