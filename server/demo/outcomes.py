@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from server.core import clock
-from server.demo.people import People
+from server.demo.people import People, former
 from server.outcomes import longer, rules
 from server.outcomes.closing import add_to_count
 from server.outcomes.models import ProgrammeExit
@@ -17,7 +17,8 @@ NUMBERS = {
 """(in work or education, of how many), the oldest year first; the last year's "a year after" is not complete yet."""
 TASTERS = ((3, 14, 12), (2, 19, 15), (3, 26, 21), (2, 31, 26))
 """(made longer, work tasters, people who had them), of the same four years."""
-LEAVER = "p024"
+ENOUGH = "p024"
+"""Where there are as many participants, one has left."""
 
 
 def outcomes(people: People) -> None:
@@ -31,7 +32,7 @@ def outcomes(people: People) -> None:
         numbers = {(longer.KIND, longer.LONGER): made_longer, (longer.KIND, longer.USUAL): count - made_longer, (longer.PEOPLE, "had"): had}
         for (kind, outcome), number in numbers.items():
             add_to_count(people.db, people.municipality.id, (first + nth, kind, longer.UNKNOWN, outcome), number)
-    if LEAVER in people.by_login:
+    if ENOUGH in people.by_login:
         _left(people)
 
 
@@ -43,7 +44,7 @@ def _spread(good: int, count: int) -> dict[str, int]:
 
 
 def _left(people: People) -> None:
-    person = people.by_login[LEAVER]
+    person = former(people)
     left = rules.months_after(clock.today(), -11)
     assert person.participant is not None
     person.participant.programme_start, person.participant.programme_end = left - timedelta(days=700), left

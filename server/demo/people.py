@@ -1,6 +1,6 @@
 """The demo's people: staff with the logins of their roles, participants p001 … pN, and a neighbour municipality."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
@@ -10,6 +10,7 @@ from server.demo import cast
 from server.people.models import Assignment, Credential, Municipality, Participant, Person, PersonRole
 
 MOST_PER_ADVISER = 25
+LEFT_NUMBER = 999
 
 
 @dataclass
@@ -100,6 +101,14 @@ def elvebakken(db: Session, password_hash: str, participants: int) -> People:
         person = _participant(people, cast.participant(number), number)
         _assign(people, person, advisers[min(number // MOST_PER_ADVISER, len(advisers) - 1)])
     return people
+
+
+def former(people: People) -> Person:
+    """Somebody of the first adviser's who has left, with the login `left`: p001 … pN are all here, and can do what participants do."""
+    someone = replace(cast.participant(24), login="left", given="Halima", family="Yusuf", phone="+4740000299")
+    person = _participant(people, someone, LEFT_NUMBER)
+    _assign(people, person, people.by_login["adviser"])
+    return person
 
 
 def fjordvik(db: Session, password_hash: str) -> People:

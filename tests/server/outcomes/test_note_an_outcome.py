@@ -94,7 +94,7 @@ def test_it_is_too_early_before_ten_months(demo: Database, sign_in: SignIn) -> N
 
 
 def test_when_the_year_has_passed_both_are_told_once(demo: Database, sign_in: SignIn) -> None:
-    person, adviser = id_of(demo, "p024"), id_of(demo, "adviser")
+    person, adviser = id_of(demo, "left"), id_of(demo, "adviser")
     with clock.moved(clock.now() + timedelta(days=40)):
         for _ in range(2):
             with demo.write() as db:
