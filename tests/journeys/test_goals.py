@@ -106,6 +106,8 @@ def _trades(made: Made) -> list[str]:
 
 
 def test_her_wish_chooses_her_words_in_a_dead_spot_too(meet: Meet, made: Made, hers: str) -> None:
+    stands = ok(made.her.get("plan"))["wish"]
+    ok(made.her.patch(f"plan/{made.person_id}", {"wish": {"text": None, "trade": "hotel"}, "was": {"wish": stands}}))
     with meet(hers) as her:
         her.go("/ord")
         her.sees("Hotell")
