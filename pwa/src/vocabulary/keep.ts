@@ -36,13 +36,15 @@ export const glossLanguage = (): string =>
 const parsed = <T>(text: string | undefined, none: T): T =>
   text === undefined ? none : (JSON.parse(text) as T);
 
-/** By what she wishes now, also while the server has not heard of it; the order of the server else. */
+/** In the order of what she wishes now, also while the server has not heard of it; the order of the server else. */
 export function hersFirst(told: readonly Trade[]): readonly Trade[] {
   if (!isParticipant.value) return told;
-  const wished = told.filter(({ id }) => me.value?.job_wishes?.includes(id)).map(({ id }) => id);
+  const wished = (me.value?.job_wishes ?? []).filter((wish) => told.some(({ id }) => id === wish));
   const mine = wished.length > 0 ? wished : ["everybody"];
-  const marked = told.map((trade) => ({ ...trade, mine: mine.includes(trade.id) }));
-  return [...marked.filter((trade) => trade.mine), ...marked.filter((trade) => !trade.mine)];
+  const place = (id: string) => (mine.includes(id) ? mine.indexOf(id) : mine.length);
+  return told
+    .map((trade) => ({ ...trade, mine: mine.includes(trade.id) }))
+    .sort((one, other) => place(one.id) - place(other.id));
 }
 
 /** Read what this phone keeps. */

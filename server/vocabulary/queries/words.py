@@ -20,17 +20,17 @@ _PAGE = page_of(WordOut)()
 
 
 def trades(act: Act) -> Page:
-    """All of them, mine first: where it is my job wish; "everybody" for a wish that is none of the trades."""
+    """All of them, mine first in the order of my wishes; "everybody" for a wish that is none of the trades."""
     mine, here = _mine(act), library.of(act.db, act.who.municipality_id)
-    items = [_trade(here, trade, trade in mine) for trade in library.ALL_TRADES]
-    return {"items": sorted(items, key=lambda each: not each["mine"]), "next": None}
+    items = [_trade(here, trade, trade in mine) for trade in dict.fromkeys((*mine, *library.ALL_TRADES))]
+    return {"items": items, "next": None}
 
 
-def _mine(act: Act) -> set[str]:
+def _mine(act: Act) -> list[str]:
     participant = act.db.get(Participant, act.who.id)
     if participant is None:
-        return set()
-    return set(participant.job_wishes) & set(library.ALL_TRADES) or {"everybody"}
+        return []
+    return [wish for wish in participant.job_wishes if wish in library.ALL_TRADES] or ["everybody"]
 
 
 def _trade(here: Library, trade: str, mine: bool) -> dict[str, Any]:

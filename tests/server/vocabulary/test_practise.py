@@ -43,6 +43,12 @@ def test_her_wishes_come_first(her: Client) -> None:
     assert len(trades) == 18 and all(each["words"] >= 25 and each["version"] for each in trades)
 
 
+def test_the_wish_she_said_first_is_the_first_of_hers(demo: Database, sign_in: SignIn) -> None:
+    with demo.write() as db:
+        db.get_one(Participant, id_of(demo, "participant")).job_wishes = ["shop", "astronaut", "cleaning"]
+    assert [each["id"] for each in sign_in("participant").items("vocabulary/trades") if each["mine"]] == ["shop", "cleaning"]
+
+
 def test_a_wish_outside_the_trades_gets_everybody_at_work(demo: Database, sign_in: SignIn) -> None:
     staff = sign_in("leader").items("vocabulary/trades")
     assert not any(each["mine"] for each in staff)
