@@ -19,6 +19,10 @@ describe("with no network, the words of her wish", () => {
     isMe({ roles: ["participant"], job_wishes: ["shop"] });
     expect(said(hersFirst(TRADES))).toEqual(["shop!", "hotel", "everybody"]);
   });
+  it("begin with the wish she said first, whatever order the server has", () => {
+    isMe({ roles: ["participant"], job_wishes: ["shop", "hotel"] });
+    expect(said(hersFirst(TRADES))).toEqual(["shop!", "hotel!", "everybody"]);
+  });
   it("are everybody's where she wishes for none of the trades", () => {
     isMe({ roles: ["participant"], job_wishes: ["astronaut"] });
     expect(said(hersFirst(TRADES))).toEqual(["everybody!", "hotel", "shop"]);
