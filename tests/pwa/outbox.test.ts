@@ -4,7 +4,7 @@ import { Store } from "../../pwa/src/core/db";
 import { newId } from "../../pwa/src/core/id";
 import { act, dismiss, refused, retry, undo, unsent } from "../../pwa/src/core/outbox";
 import { kept, unsentOn } from "../../pwa/src/core/rows";
-import { person, useStore } from "../../pwa/src/core/state";
+import { person, store, useStore } from "../../pwa/src/core/state";
 import { syncNow } from "../../pwa/src/core/sync";
 import { defineVerb, labelOf } from "../../pwa/src/core/verbs";
 import { setOnline } from "./page";
@@ -63,6 +63,28 @@ test("what is done without a network shows at once, marked as not sent", async (
   expect(sessions.value.get("s")?.seats_left).toBe(2);
   expect(unsentOn("booking", made.id)?.verb).toBe("test.book");
   expect(unsent.value.map(labelOf)).toEqual(["Meld meg på"]);
+});
+
+test("of two quick taps that change one thing, the second knows of the first", async () => {
+  const left = () => sessions.value.get("s")?.seats_left ?? 0;
+  const take = defineVerb<{ seats_left: number }>("test.take", {
+    request: (body) => ({ method: "PUT", path: "/sessions/s", body }),
+    overlay: (view, change) => view.change("session", "s", change),
+    label: () => "",
+  });
+  const tap = () => act(take, () => ({ seats_left: left() - 1 }));
+  await Promise.all([tap(), tap()]);
+  expect(left()).toBe(1);
+});
+
+test("an act is hers whose screen it was made on, whoever is in use when its turn comes", async () => {
+  const hers = store();
+  const acted = act(book, booking());
+  const another = await Store.open(newId());
+  await useStore(another);
+  await acted.catch(() => {});
+  expect(await another.acts()).toEqual([]);
+  await useStore(await Store.open(hers.personId));
 });
 
 test("when the network is back it is sent, and the server's row takes over", async () => {

@@ -33,13 +33,24 @@ async function refresh(): Promise<void> {
   announce(store().personId);
 }
 
-/** Do something: it is kept, shown at once, and sent as soon as there is a way. Resolves to the act's id when it is kept. */
-export async function act<P>(verb: Named<P>, params: P): Promise<string> {
-  const made = actOf(verb, params);
-  await store().queue(made);
-  await refresh();
-  void syncNow();
-  return made.id;
+let before: Promise<unknown> = Promise.resolve();
+
+/**
+ * Do something: it is kept, shown at once, and sent as soon as there is a way. Resolves to the act's id when it is kept.
+ * One after the other: `params` given as a function are made when every act before it is kept and shown, so that two
+ * quick taps that each change a part of one thing both count.
+ */
+export function act<P extends object>(verb: Named<P>, params: P | (() => P)): Promise<string> {
+  const into = store();
+  const kept = before.then(async () => {
+    const made = actOf(verb, typeof params === "function" ? params() : params);
+    await into.queue(made);
+    await refresh();
+    void syncNow();
+    return made.id;
+  });
+  before = kept.catch(() => {});
+  return kept;
 }
 
 /**

@@ -107,4 +107,4 @@ def test_an_import_is_shown_and_does_not_talk_over_her(world: PlanWorld) -> None
     _say(amal, world.plan("amal"), {"trade": "shop"}, {"trade": "hotel"})
     _import(world, AMAL)
     assert _register(world, "amal") == ["shop", "hotel"]
-    assert (ok(amal.get("plan"))["wish"]["trade"], _mine(amal)) == ("shop", ["hotel", "shop"])
+    assert (ok(amal.get("plan"))["wish"]["trade"], _mine(amal)) == ("shop", ["shop", "hotel"])

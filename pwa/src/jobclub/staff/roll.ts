@@ -32,7 +32,11 @@ export function remember(session: Session): void {
 }
 export const canUndo = (session: Session): boolean => doneIn(session).length > 0;
 
-async function note<P>(session: Session, verb: Parameters<typeof act<P>>[0], params: P): Promise<void> {
+async function note<P extends object>(
+  session: Session,
+  verb: Parameters<typeof act<P>>[0],
+  params: P,
+): Promise<void> {
   const before = doneIn(session);
   const id = await act(verb, params);
   put(session, [...before, { id, verb: verb.name, params: params as Record<string, unknown> }]);

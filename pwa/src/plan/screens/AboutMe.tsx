@@ -10,8 +10,16 @@ import { phrases, phraseWords } from "../phrases";
 import { type Plan, plan } from "../queries";
 import "../plan.css";
 
-const save = (mine: Plan, change: PlanFields, was: PlanFields) =>
-  act(changePlan, { person_id: mine.person_id, change, was });
+/** One field, made from what it is when its turn comes; it goes with the value it replaces. */
+const save = <F extends keyof PlanFields>(
+  seen: Plan,
+  field: F,
+  next: (now: PlanFields[F]) => PlanFields[F],
+) =>
+  void act(changePlan, () => {
+    const was = (plan.value ?? seen)[field];
+    return { person_id: seen.person_id, change: { [field]: next(was) }, was: { [field]: was ?? null } };
+  });
 
 /** What she says of herself: her wish by picture or in words, then what she can, what helps her, what she wishes. */
 export function AboutMe() {
@@ -35,21 +43,15 @@ export function AboutMe() {
 }
 
 function Trades({ plan: mine }: { plan: Plan }) {
-  const wish = mine.wish ?? {};
   const choose = (code: string) =>
-    void save(
-      mine,
-      { wish: { ...wish, trade: wish.trade === code ? null : code } },
-      { wish: mine.wish ?? null },
-    );
-  return <TradeTiles chosen={wish.trade} onChoose={choose} />;
+    save(mine, "wish", (wish) => ({ ...wish, trade: wish?.trade === code ? null : code }));
+  return <TradeTiles chosen={mine.wish?.trade} onChoose={choose} />;
 }
 
 function OwnWords({ plan: mine }: { plan: Plan }) {
   const text = useSignal(mine.wish?.text ?? "");
   const now = text.value.trim();
-  const keep = () =>
-    void save(mine, { wish: { ...mine.wish, text: now || null } }, { wish: mine.wish ?? null });
+  const keep = () => save(mine, "wish", (wish) => ({ ...wish, text: now || null }));
   return (
     <Card>
       <TextField
@@ -76,9 +78,9 @@ type Field = "strengths" | "resources" | "wishes";
 function List({ plan: mine, field, title }: { plan: Plan; field: Field; title: string }) {
   const own = useSignal("");
   const texts = mine[field];
-  const put = (next: string[]) => void save(mine, { [field]: next }, { [field]: texts });
+  const without = (text: string) => save(mine, field, (now) => now?.filter((one) => one !== text) ?? []);
   const add = (text: string) => {
-    if (text && !texts.includes(text)) put([...texts, text]);
+    if (text) save(mine, field, (now) => [...new Set([...(now ?? []), text])]);
   };
   const offered = phrases[field].filter((words) => !texts.includes(inNorwegian(words)));
   return (
@@ -99,7 +101,7 @@ function List({ plan: mine, field, title }: { plan: Plan; field: Field; title: s
                   size={48}
                   silent
                   label={t("Ta bort {text}", { text: phraseWords(text) })}
-                  onClick={() => put(texts.filter((one) => one !== text))}
+                  onClick={() => without(text)}
                 />
               </li>
             ))}

@@ -18,13 +18,13 @@ import {
   Unsent,
   When,
 } from "../../ui";
-import { bring } from "../actions";
+import { type BringToMeeting, bring } from "../actions";
 import { MEETING, meetingKinds } from "../drawn";
 import { ChoiceTile } from "../parts/ChoiceTile";
 import { HelpCard } from "../parts/HelpCard";
 import { RefusedHere } from "../parts/RefusedHere";
 import { VoiceNote } from "../parts/VoiceNote";
-import { isAhead, type Meeting, meetingById } from "../queries";
+import { type Bring as Brought, isAhead, type Meeting, meetingById } from "../queries";
 import { playVoice } from "../voice";
 import { bringPictures, interpreterWords, meetingAbout } from "../words";
 import "../plan.css";
@@ -126,20 +126,26 @@ function Facts({ meeting }: { meeting: Meeting }) {
 
 const hear = (id: string) => playVoice(id).catch(() => toast(t("Vi fikk ikke spilt av dette nå.")));
 
+const brought = (id: string) => meetingById(id)?.bring ?? { text: null, pictures: [], voice: false };
+
+/** A part of what is there when its turn comes; the rest stays. */
+const put = (id: string, part: (now: Brought) => Partial<Omit<BringToMeeting, "id">>) =>
+  act(bring, () => {
+    const { voice: _kept, ...now } = brought(id);
+    return { id, ...now, ...part(brought(id)) };
+  });
+
 /** "Dette vil jeg ta opp": pictures, words and a voice note, each kept as soon as it is made. */
 function Bring({ meeting }: { meeting: Meeting }) {
-  const now = meeting.bring ?? { text: null, pictures: [], voice: false };
+  const now = brought(meeting.id);
   const text = useSignal(now.text ?? "");
   const waits = unsentOn("meeting", meeting.id) !== undefined;
-  const put = (change: { text?: string | null; pictures?: string[]; voice?: string | null }) =>
-    act(bring, { id: meeting.id, text: now.text ?? null, pictures: now.pictures, ...change });
   const turn = (code: string) =>
-    void put({
-      pictures: now.pictures.includes(code)
-        ? now.pictures.filter((one) => one !== code)
-        : [...now.pictures, code],
-    });
-  const save = () => void put({ text: text.value.trim() || null }).then(() => toast(t("Lagret")));
+    void put(meeting.id, ({ pictures }) => ({
+      pictures: pictures.includes(code) ? pictures.filter((one) => one !== code) : [...pictures, code],
+    }));
+  const save = () =>
+    void put(meeting.id, () => ({ text: text.value.trim() || null })).then(() => toast(t("Lagret")));
   return (
     <section class="stack">
       <h2 data-speak="">{t("Dette vil jeg ta opp")}</h2>
@@ -175,8 +181,8 @@ function Bring({ meeting }: { meeting: Meeting }) {
       <VoiceNote
         has={now.voice}
         onHear={() => void hear(meeting.id)}
-        onRecord={(voice) => void put({ voice })}
-        onRemove={() => void put({ voice: null })}
+        onRecord={(voice) => void put(meeting.id, () => ({ voice }))}
+        onRemove={() => void put(meeting.id, () => ({ voice: null }))}
       />
     </section>
   );
