@@ -1,4 +1,5 @@
 import { computed, signal } from "@preact/signals";
+import type { Store } from "../core/db";
 import { call } from "../core/http";
 import { acts, person, store } from "../core/state";
 import { type SentAnswer, sendAnswer, takeBackAnswer } from "./actions";
@@ -17,22 +18,34 @@ const told = signal<readonly Sent[]>([]);
 
 const waiting = (verb: string) => acts.value.filter((act) => act.verb === verb && act.state !== "refused");
 
-export const sent = computed((): readonly Sent[] => {
+/** What waits here, laid over. */
+function laid(before: readonly Sent[]): readonly Sent[] {
   const here = waiting(sendAnswer.name).map((act) => act.params as SentAnswer);
   const back = new Set(waiting(takeBackAnswer.name).map((act) => act.params.id));
-  const all = new Map<string, Sent>([...told.value, ...here].map((one) => [one.id, one]));
+  const all = new Map(
+    [...before, ...here].map(({ id, question_id, to_id }) => [id, { id, question_id, to_id }]),
+  );
   return [...all.values()].filter(({ id }) => !back.has(id));
-});
+}
+
+export const sent = computed(() => laid(told.value));
 /** Grows and shrinks as they leave: then the server knows more. */
 export const underWay = computed(() => waiting(sendAnswer.name).length + waiting(takeBackAnswer.name).length);
+
+/** What waits is kept with the rest: it may leave, and the network with it, before the server has told it anew. */
+async function keep(mine: Store, items: readonly Sent[]): Promise<void> {
+  if (mine !== store()) return;
+  told.value = laid(items);
+  await mine.keepNotes({ [SENT]: JSON.stringify(told.value) });
+}
 
 /** Read what is kept, and ask where there is a network. */
 export async function readSent(): Promise<void> {
   const mine = store();
-  told.value = JSON.parse((await mine.note(SENT)) ?? "[]") as Sent[];
+  await keep(mine, JSON.parse((await mine.note(SENT)) ?? "[]"));
   const { data } = await call<{ items: (Sent & { person_id: string })[] }>("GET", "/vocabulary/answers");
-  if (mine !== store()) return;
-  const hers = data.items.filter(({ person_id }) => person_id === person.value?.personId);
-  told.value = hers.map(({ id, question_id, to_id }) => ({ id, question_id, to_id }));
-  await mine.keepNotes({ [SENT]: JSON.stringify(told.value) });
+  await keep(
+    mine,
+    data.items.filter(({ person_id }) => person_id === person.value?.personId),
+  );
 }
