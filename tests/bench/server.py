@@ -11,7 +11,7 @@ from server.core import clock
 from server.core.db import Database
 from server.jobclub.models import ClubSession
 from server.people.models import Municipality
-from tests.bench.load import Figures, Request, acts, get, measure
+from tests.bench.load import Figures, Request, acts, arriving, get, measure
 from tests.support.client import Client, ok
 from tests.support.lines import OverSocket
 from tests.support.server import Server
@@ -68,18 +68,29 @@ def booking(town: Database, floor: Server, real: Server) -> dict[str, float]:
     ids = sessions(town, ROUNDS * 60, 20)
     places = iter(ids)
     alone = against(floor, real, lambda n: _book(next(places), cookies[n % 50]), 60)
-    few = sessions(town, 10, 20)
-    eight, fifty = _crowd(real, few[:5], cookies, 8), _crowd(real, few[5:], cookies, 50)
+    eight, fifty = _crowd(town, real, cookies, 8), _crowd(town, real, cookies, 50)
     return {
         "booking / floor": alone,
-        "contended booking by 8 at once, p99 in ms": eight.p99 * 1000,
-        "contended booking by 50 at once, median in ms": fifty.median * 1000,
-        "contended booking by 50 at once, p99 in ms (aim < 100)": fifty.p99 * 1000,
+        "fifty people book one session within a second, p99 in ms (aim < 100)": _within_a_second(town, real, cookies) * 1000,
+        "booking without a pause by 8, p99 in ms": eight.p99 * 1000,
+        "booking without a pause by 50, median in ms": fifty.median * 1000,
+        "booking without a pause by 50, p99 in ms": fifty.p99 * 1000,
     }
 
 
-def _crowd(real: Server, few: list[str], cookies: list[str], connections: int) -> Figures:
-    """Fifty people and twenty seats, five times over."""
+def _within_a_second(town: Database, real: Server, cookies: list[str]) -> float:
+    """Seconds: the worst of fifty people's answers, who want one of twenty seats; the median of rounds."""
+    worst = []
+    for session in sessions(town, ROUNDS, 20):
+        crowd = arriving(real.port, lambda n, session=session: _book(session, cookies[n]), 50, 1.0)  # type: ignore[misc]
+        assert crowd.statuses == {201}, crowd.statuses
+        worst.append(crowd.p99)
+    return statistics.median(worst)
+
+
+def _crowd(town: Database, real: Server, cookies: list[str], connections: int) -> Figures:
+    """Fifty people and twenty seats, five times over, as fast as they are answered: what the machine can do."""
+    few = sessions(town, 5, 20)
     crowd = measure(real.port, lambda n: _book(few[n // 50 % 5], cookies[n % 50]), 250, connections=connections)
     assert crowd.statuses <= {200, 201}, crowd.statuses
     return crowd
