@@ -10,6 +10,7 @@ from alembic.script import ScriptDirectory
 from server.core import changes
 from server.core.config import ROOT
 from server.core.db import Database
+from server.core.together import begin
 
 
 def import_tables() -> None:
@@ -26,7 +27,8 @@ def _alembic(database: Database, connection: object) -> AlembicConfig:
 
 def upgrade(database: Database, revision: str = "head") -> None:
     """Brings the database to `revision`; a new one gets its epoch."""
-    with database.engine.execution_options(jobbspor_write=True).connect() as connection:
+    with database.engine.connect() as connection:
+        begin(connection, "IMMEDIATE")
         command.upgrade(_alembic(database, connection), revision)
         connection.commit()
     with database.write() as db:
@@ -36,7 +38,8 @@ def upgrade(database: Database, revision: str = "head") -> None:
 
 def downgrade(database: Database, revision: str) -> None:
     """Takes the database back to `revision` ("base": nothing)."""
-    with database.engine.execution_options(jobbspor_write=True).connect() as connection:
+    with database.engine.connect() as connection:
+        begin(connection, "IMMEDIATE")
         command.downgrade(_alembic(database, connection), revision)
         connection.commit()
 

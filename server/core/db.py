@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from server.core import changes
 from server.core.base import Base, Id, UtcDateTime, new_id
 from server.core.errors import Busy
-from server.core.together import Writers
+from server.core.together import Writers, begin
 
 __all__ = ["Base", "Database", "Id", "UtcDateTime", "locked", "new_id"]
 
@@ -31,6 +31,15 @@ def locked(db: Session, model: type[Row], key: Any) -> Row | None:
     return db.get(model, key, with_for_update=True, populate_existing=True)
 
 
+class Reading(Session):
+    """A session that begins, and takes a connection, with its first statement: who only hashes a password holds none."""
+
+
+@event.listens_for(Reading, "after_begin")
+def _begin_reading(_db: Session, _transaction: Any, connection: Connection) -> None:
+    begin(connection)
+
+
 class Database:
     """One engine and the two ways to use it."""
 
@@ -42,20 +51,20 @@ class Database:
             Path(self.url.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)
         self.engine = _engine(self.url)
         # On SQLite nothing begins unless we say so: AUTOCOMMIT would cost a pragma a time, and afterwards the driver begins by itself.
-        self._alone: dict[str, Any] = {} if self.sqlite else {"isolation_level": "AUTOCOMMIT"}
+        self._glances = self.engine if self.sqlite else self.engine.execution_options(isolation_level="AUTOCOMMIT")
         self._writers = Writers(self.engine, self.url.removeprefix("sqlite:///") + ".queue") if self.sqlite else None
 
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A consistent view that writes nothing."""
-        with Session(self.engine, expire_on_commit=False, autoflush=False) as db:
+        with Reading(self.engine, expire_on_commit=False, autoflush=False) as db:
             yield db
 
     @contextmanager
     def glance(self) -> Iterator[Connection]:
         """For one single SELECT on the hottest path: no transaction around it, no ORM."""
-        with self.engine.connect() as connection:
-            yield connection.execution_options(jobbspor_glance=True, **self._alone)
+        with self._glances.connect() as connection:
+            yield connection
 
     @contextmanager
     def write(self) -> Iterator[Session]:
@@ -98,18 +107,11 @@ def _engine(url: str) -> Engine:
         return create_engine(url, hide_parameters=True, connect_args={"connect_timeout": 2}, **pool)
     engine = create_engine(url, hide_parameters=True, connect_args={"timeout": 5, "check_same_thread": False})
     event.listen(engine, "connect", _prepare_sqlite)
-    event.listen(engine, "begin", _begin_sqlite)
     return engine
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
-    # The driver must not begin transactions of its own: they would be deferred ones.
+    # The driver must not begin transactions of its own: they would be deferred ones (server/core/together.py begins them).
     connection.isolation_level = None
     for pragma in ("journal_mode=wal", "synchronous=full", "foreign_keys=on", "busy_timeout=5000"):
         connection.execute(f"pragma {pragma}")
-
-
-def _begin_sqlite(connection: Connection) -> None:
-    options = connection.get_execution_options()
-    if not options.get("jobbspor_glance"):
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("jobbspor_write") else "BEGIN")

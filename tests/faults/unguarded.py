@@ -5,22 +5,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
 
 from server.core import changes
 from server.core import db as core_db
+from server.core.together import begin
 from server.jobclub import seats
 
 
 @contextmanager
 def _at_once(database: Any) -> Iterator[Session]:
     with database.engine.connect() as connection, changes.Acting(connection) as db:
+        begin(db.connection())
         yield db
-
-
-def _deferred(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN")
 
 
 def _not_locked(db: Session, model: Any, key: Any) -> Any:
@@ -37,7 +34,6 @@ def _counted_and_paused(db: Session, session_id: str) -> Any:
 _counted = seats._bookings
 seats._bookings = _counted_and_paused
 core_db.Database._acting = _at_once  # type: ignore[assignment]
-core_db._begin_sqlite = _deferred
 seats.locked = _not_locked
 
 from server.app import create_app  # noqa: E402 - after the guards are off
