@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from server.core import changes, clock
@@ -41,10 +41,14 @@ def _seat_is_heard_by(db: Session, seat: Seat) -> Iterable[str]:
     protected = seat.person_id and db.connection().execute(_PROTECTED, {"id": seat.person_id}).scalar_one()
     club_leader = db.connection().execute(_CLUB_LEADER, {"id": session.club_id}).scalar_one() if session.club_id else None
     leader = session.leader_id or club_leader
-    only_leader = [f"person:{leader}"] if leader else []
-    if protected or session.club_id is None:
-        return only_leader
-    return [f"club:{session.club_id}", *(only_leader if club_leader != leader else [])]
+    club = [f"club:{session.club_id}"] if session.club_id and not protected else []
+    own = leader and (not club or leader != club_leader) and _leads(db, leader)
+    return [*club, *([f"person:{leader}"] if own else [])]
+
+
+def _leads(db: Session, person_id: str) -> bool:
+    """Whoever is named as leader is one only while she has the role."""
+    return db.get(PersonRole, (person_id, "leader")) is not None
 
 
 def forget_old_seats(db: Session, now: datetime) -> None:
@@ -67,7 +71,8 @@ def _audiences(db: Session, person_id: str) -> Iterable[str]:
         return []
     roles = set(db.scalars(select(PersonRole.role).where(PersonRole.person_id == person_id)))
     names = [f"leaders:{person.municipality_id}"] if roles & set(PICKS_NAMES) else []
-    return [*names, *(f"club:{club_id}" for club_id in db.scalars(select(Club.id).where(Club.leader_id == person_id)))]
+    hers = db.scalars(select(Club.id).where(Club.leader_id == person_id)) if "leader" in roles else ()
+    return [*names, *(f"club:{club_id}" for club_id in hers)]
 
 
 def _club_leaders(db: Session, club: Club) -> Iterable[str]:
@@ -98,6 +103,15 @@ def _with_session(db: Session, session: ClubSession) -> Iterable[Ref]:
     return [*week, *_seats_of(db, Seat.session_id == session.id)]
 
 
+def _with_role(db: Session, role: PersonRole) -> Iterable[Ref]:
+    """Leader now, or no longer: the seats that are on her phone as the session's leader; the others come and go with the club."""
+    if role.role != "leader":
+        return []
+    named = func.coalesce(ClubSession.leader_id, Club.leader_id) == role.person_id
+    led = select(ClubSession.id).outerjoin(Club, Club.id == ClubSession.club_id).where(named)
+    return _seats_of(db, Seat.session_id.in_(led.where(ClubSession.ends_at > clock.now() - ON_PHONES)))
+
+
 def _with_person(db: Session, person: Person) -> Iterable[Ref]:
     return _seats_of(db, Seat.person_id == person.id)
 
@@ -116,6 +130,7 @@ RIPPLES: dict[type[Base], Ripple] = {
     ClubSession: _with_session,
     Club: _with_club,
     Person: _with_person,
+    PersonRole: _with_role,
     Participant: lambda db, row: [("name", row.person_id)],
 }
 HEARS_AGAIN: dict[type[Base], Callable[[Session, Any], Iterable[str]]] = {Club: _club_leaders}

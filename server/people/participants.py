@@ -11,6 +11,7 @@ from server.core.act import Act
 from server.core.pages import SIZE, Page, page
 from server.people.kinds import advised, current
 from server.people.models import Assignment, Device, Participant, Person
+from server.people.relations import assigned_to_me
 
 HIDDEN = "•••"
 """Stands for the name of a protected participant whom nobody has: she must be given to somebody, and nobody may read who she is."""
@@ -31,15 +32,10 @@ def _all(act: Act) -> Select[Any]:
     return query.where(Person.active)
 
 
-def _assigned_to(staff_id: str, *roles: str) -> Any:
-    """The condition that a Person is looked after by this member of staff today."""
-    return Person.id.in_(select(Assignment.participant_id).where(Assignment.staff_id == staff_id, Assignment.role.in_(roles), current()))
-
-
 def mine(act: Act) -> Page:
     """Those I look after, protected ones too if I am their adviser."""
-    looked_after = _assigned_to(act.who.id, *LOOK_AFTER)
-    return _page(act, _all(act).where(looked_after, ~Person.protected | _assigned_to(act.who.id, "adviser")))
+    looked_after, advised_by_me = Person.id.in_(assigned_to_me(act, *LOOK_AFTER)), Person.id.in_(assigned_to_me(act, "adviser"))
+    return _page(act, _all(act).where(looked_after, ~Person.protected | advised_by_me))
 
 
 def everybody(act: Act) -> Page:
@@ -92,7 +88,8 @@ def _with_phones(db: Session, ids: Sequence[str]) -> set[str]:
 
 
 def _in_list(act: Act, person: Person, helpers: list[dict[str, str]], signed_in: bool) -> dict[str, Any]:
-    looks_after = {helper["role"] for helper in helpers if helper["staff_id"] == act.who.id and helper["role"] in LOOK_AFTER}
+    mine = {helper["role"] for helper in helpers if helper["staff_id"] == act.who.id}
+    looks_after = mine & set(LOOK_AFTER) & act.who.roles
     if person.protected and "adviser" not in looks_after:
         return _shown(person, (), [], False) | {"name": HIDDEN, "given_name": HIDDEN, "family_name": "", "phone": None}
     if not looks_after and not act.who.roles & PLACES_PEOPLE:

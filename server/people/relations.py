@@ -5,7 +5,7 @@ A protected participant is her adviser's alone: for all others no tie to her hol
 
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from server.core.act import Act, Relation
 from server.people.kinds import current, is_advised
@@ -15,6 +15,12 @@ from server.people.models import Assignment, Person
 def person_id_of(found: Any) -> str:
     """Whom a found object is about."""
     return str(getattr(found, "person_id", None) or found.id)
+
+
+def assigned_to_me(act: Act, *roles: str) -> Select[str]:
+    """The ids of those I look after today in one of these roles, as far as I still have it: an assignment outlives its role."""
+    held = Assignment.role.in_(sorted(act.who.roles & set(roles)))
+    return select(Assignment.participant_id).where(Assignment.staff_id == act.who.id, held, current())
 
 
 def _looks_after(role: str) -> Relation:

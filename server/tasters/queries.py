@@ -12,6 +12,7 @@ from server.core.act import Act
 from server.core.pages import Page, page
 from server.people.kinds import current
 from server.people.models import Assignment, Person
+from server.people.relations import assigned_to_me
 from server.tasters import rules
 from server.tasters.models import Taster
 from server.week import patterns
@@ -78,9 +79,8 @@ def waiting_view(row: Taster, person: Person) -> dict[str, Any]:
 
 def _mine(act: Act) -> Any:
     """A protected participant is her adviser's alone."""
-    assigned = select(Assignment.participant_id).where(Assignment.staff_id == act.who.id, current())
-    advised = Person.id.in_(assigned.where(Assignment.role == "adviser"))
-    helped = Person.id.in_(assigned.where(Assignment.role == "job_specialist")) & ~Person.protected
+    advised = Person.id.in_(assigned_to_me(act, "adviser"))
+    helped = Person.id.in_(assigned_to_me(act, "job_specialist")) & ~Person.protected
     return or_(advised, helped, ~Person.protected) if "leader" in act.who.roles else or_(advised, helped)
 
 

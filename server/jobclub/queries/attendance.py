@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from flask_babel import gettext as _
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, false, or_, select
 from sqlalchemy.orm import Session
 
 from server.core import clock
@@ -17,7 +17,8 @@ from server.core.errors import Unprocessable
 from server.core.pages import Page
 from server.jobclub.actions.attendance import latest
 from server.jobclub.models import AttendanceMark, Club, ClubSession, Seat
-from server.people.models import Assignment, Municipality, Participant, Person
+from server.people.models import Municipality, Participant, Person
+from server.people.relations import assigned_to_me
 
 PAGE = 1000
 COLUMNS = ("date", "starts", "ends", "hours", "state", "name", "own_reference", "club", "topic")
@@ -119,17 +120,16 @@ def _lines(act: Act) -> list[Line]:
 def _query(act: Act) -> Select[Seat, ClubSession, Person, Participant]:
     """Seats of the month's sessions that the reader leads, or of the people she is the adviser of. Never a protected person."""
     first, last = _month(act.data["month"])
-    today, me = clock.oslo_date(act.now), act.who.id
-    mine = select(Assignment.participant_id).where(Assignment.staff_id == me, Assignment.role == "adviser", Assignment.from_date <= today)
-    mine = mine.where(or_(Assignment.to_date.is_(None), Assignment.to_date >= today))
+    me = act.who.id
     leads = or_(ClubSession.leader_id == me, ClubSession.club_id.in_(select(Club.id).where(Club.leader_id == me)))
+    leads = leads if "leader" in act.who.roles else false()
     query = (
         select(Seat, ClubSession, Person, Participant)
         .join(ClubSession, ClubSession.id == Seat.session_id)
         .join(Person, Person.id == Seat.person_id)
         .join(Participant, Participant.person_id == Person.id)
         .where(ClubSession.municipality_id == act.who.municipality_id, ClubSession.starts_at.between(first, last), ~Person.protected)
-        .where(or_(leads, Person.id.in_(mine)))
+        .where(or_(leads, Person.id.in_(assigned_to_me(act, "adviser"))))
         .order_by(Person.family_name, Person.given_name, Person.id, ClubSession.starts_at, Seat.id)
     )
     for column, key in ((Person.id, "person_id"), (ClubSession.club_id, "club_id")):

@@ -7,8 +7,8 @@ from sqlalchemy import or_, select
 
 from server.core import clock
 from server.core.act import Act
-from server.people.kinds import current
-from server.people.models import Assignment, Municipality, Participant, Person
+from server.people.models import Municipality, Participant, Person
+from server.people.relations import assigned_to_me
 from server.plan import practice, wishes
 from server.plan.queries import flags
 from server.plan.queries.known import Known, known
@@ -29,9 +29,8 @@ def mine(act: Act) -> dict[str, Any]:
 
 def mine_of(act: Act) -> list[str]:
     """Ids of those the reader follows up in this feature."""
-    assigned = select(Assignment.participant_id).where(Assignment.staff_id == act.who.id, current())
-    advised = Person.id.in_(assigned.where(Assignment.role == "adviser"))
-    helped = Person.id.in_(assigned.where(Assignment.role == "job_specialist")) & ~Person.protected
+    advised = Person.id.in_(assigned_to_me(act, "adviser"))
+    helped = Person.id.in_(assigned_to_me(act, "job_specialist")) & ~Person.protected
     query = select(Person.id).join(Participant, Participant.person_id == Person.id).where(or_(advised, helped))
     query = query.where(Person.municipality_id == act.who.municipality_id, Person.active, Participant.left_on.is_(None))
     return list(act.db.scalars(query.order_by(Person.id)))

@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from server.core.act import Act
 from server.core.pages import Page, page
-from server.people.kinds import current
-from server.people.models import Assignment, Person
+from server.people.models import Person
+from server.people.relations import assigned_to_me
 from server.vocabulary.models import FirstDay, WordList, WordListItem, WordListLink
 
 
@@ -53,8 +53,7 @@ def _links(act: Act, ids: list[str]) -> dict[str, datetime]:
 
 def my_people(act: Act) -> dict[str, str]:
     """Id → name of those whose job specialist or teacher I am today; a protected participant is her adviser's alone."""
-    query = select(Person).join(Assignment, Assignment.participant_id == Person.id).where(Assignment.staff_id == act.who.id, current())
-    query = query.where(Assignment.role.in_(("job_specialist", "teacher")), Person.active, ~Person.protected)
+    query = select(Person).where(Person.id.in_(assigned_to_me(act, "job_specialist", "teacher")), Person.active, ~Person.protected)
     people = act.db.scalars(query.where(Person.municipality_id == act.who.municipality_id).order_by(Person.given_name))
     return {person.id: person.name for person in people}
 

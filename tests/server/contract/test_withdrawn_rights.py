@@ -7,7 +7,8 @@ from sqlalchemy import select
 
 from server.core import clock
 from server.core.db import Database
-from server.people.models import Assignment, Credential, Person
+from server.jobclub.models import ClubSession, Seat
+from server.people.models import Assignment, Credential, Person, PersonRole
 from tests.conftest import SignIn
 from tests.support.client import Client, ok, refused
 
@@ -111,3 +112,53 @@ def test_a_device_ended_elsewhere(sign_in: SignIn, demo: Database) -> None:
     assert here.delete(f"people/devices/{other}").status_code == 204
     refused(there.get("people/me"), 401, "sign_in")
     ok(here.get("people/me"))
+
+
+def _with_a_session_of_her_own(demo: Database, leader: str) -> str:
+    """A session outside any club that she leads; somebody has a seat."""
+    starts = clock.now() + timedelta(days=2)
+    with demo.write() as db:
+        person = db.get_one(Person, _id(demo, "participant"))
+        about = {"title": "Tiltak", "place": "Rom 1", "capacity": 9}
+        session = ClubSession(municipality_id=person.municipality_id, leader_id=_id(demo, leader), **about)
+        session.starts_at, session.ends_at = starts, starts + timedelta(hours=1)
+        db.add(session)
+        db.flush()
+        db.add(Seat(session_id=session.id, person_id=person.id))
+        return session.id
+
+
+def _seats(told: Any) -> set[str]:
+    return {row["data"]["session_id"] for row in told["rows"] if row["kind"] == "seat"}
+
+
+def test_whose_role_was_taken_away_keeps_no_attendance_list(sign_in: SignIn, demo: Database) -> None:
+    """The club and the session still name her as leader: lists with names leave her phone all the same, and come back with the role."""
+    own, leader, admin = _with_a_session_of_her_own(demo, "leader"), sign_in("leader"), sign_in("admin")
+    before = ok(leader.get("sync"))
+    assert own in _seats(before) and len(_seats(before)) > 1
+    _staff(admin, _id(demo, "leader"), roles=["mentor"])
+    told = ok(leader.get("sync", since=before["token"]))
+    assert any(audience.startswith("club:") for audience in told["forget"])
+    assert {gone["kind"] for gone in told["gone"]} >= {"seat"}
+    assert _seats(told) == _seats(ok(leader.get("sync"))) == set()
+    _staff(admin, _id(demo, "leader"), roles=["leader"])
+    assert _seats(ok(leader.get("sync", since=told["token"]))) == _seats(before)
+
+
+def _teaches_besides(demo: Database, login: str, *roles: str) -> None:
+    with demo.write() as db:
+        db.add_all(PersonRole(person_id=_id(demo, login), role=role) for role in roles)
+
+
+def test_who_is_no_adviser_any_more_sees_no_list_of_her_people(sign_in: SignIn, demo: Database) -> None:
+    """The assignments stay, for whoever takes them over; another role of hers opens none of the lists they stood in."""
+    person, admin = _id(demo, "participant"), sign_in("admin")
+    _teaches_besides(demo, "adviser", "teacher", "job_specialist", "leader")
+    adviser = sign_in("adviser")
+    ok(adviser.put(f"people/participants/{person}/protected", {"protected": True}))
+    lists = ("people/mine", "plan/people")
+    assert all(person in adviser.get(path).text for path in lists)
+    _staff(admin, _id(demo, "adviser"), roles=["teacher", "job_specialist", "leader"])
+    assert not [path for path in (*lists, "tasters/waiting") if person in adviser.get(path).text]
+    assert adviser.items("people/mine") == [] == adviser.items("plan/people")
