@@ -9,6 +9,7 @@ import {
   weekday,
 } from "../../core/clock";
 import { t } from "../../core/i18n";
+import { slotProblem } from "../../week/staff/classes";
 import type { Club, Session } from "../queries";
 
 /** A term on paper: which clubs meet when, between which days, around which weeks. Nothing here is made yet. */
@@ -118,9 +119,7 @@ export function planProblems(plan: Plan): PlanProblems {
 
 /** What is wrong with a weekly time, in words. */
 export function rowProblem(row: Pick<Row, "starts" | "ends"> & { club_id?: string }): string | undefined {
-  if (row.club_id === "") return t("Velg en klubb.");
-  if (!row.starts || !row.ends) return t("Skriv når det begynner og slutter.");
-  return row.ends <= row.starts ? t("Det må slutte etter at det begynner.") : undefined;
+  return row.club_id === "" ? t("Velg en klubb.") : slotProblem(row);
 }
 
 /** The weeks a plan touches. */

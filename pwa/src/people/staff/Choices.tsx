@@ -1,4 +1,5 @@
 import { Icon } from "../../ui";
+import { Mend } from "./fields";
 import type { Option } from "./words";
 
 /** Several of a few: tick boxes drawn as pills. */
@@ -24,11 +25,7 @@ export function Choices({ label, options, chosen, problem, onChange }: ChoicesPr
           </label>
         ))}
       </div>
-      {problem && (
-        <p class="field-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Mend>{problem}</Mend>
     </fieldset>
   );
 }

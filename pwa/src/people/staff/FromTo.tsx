@@ -30,3 +30,22 @@ export interface FromToProps {
   problems?: { from?: string | undefined; to?: string | undefined };
   onChange: (part: { from: string } | { to: string }) => void;
 }
+
+/** Two clock times by the names they have in a draft. */
+export function StartsEnds({ of, problems = {}, change }: StartsEndsProps) {
+  return (
+    <FromTo
+      type="time"
+      from={of.starts}
+      to={of.ends}
+      problems={{ from: problems.starts, to: problems.ends }}
+      onChange={(part) => change("from" in part ? { starts: part.from } : { ends: part.to })}
+    />
+  );
+}
+
+export interface StartsEndsProps {
+  of: { starts: string; ends: string };
+  problems?: { starts?: string | undefined; ends?: string | undefined };
+  change: (part: { starts: string } | { ends: string }) => void;
+}

@@ -1,7 +1,8 @@
 import { t } from "../../core/i18n";
-import { Icon, RoundButton, Select, TextField } from "../../ui";
+import { Mend } from "../../people/staff/fields";
+import { Button, Icon, RoundButton, Select, TextField } from "../../ui";
 import { nameOfWeekday } from "../../ui/dates";
-import type { Slot } from "./classes";
+import { type Slot, slotProblem } from "./classes";
 import "./pick.css";
 
 /** The seven weekdays as a choice. */
@@ -42,6 +43,47 @@ export function SlotFields(props: {
           {problem}
         </p>
       )}
+    </>
+  );
+}
+
+export interface SlotListProps {
+  slots: Slot[];
+  /** Are problems told yet? */
+  tried: boolean;
+  /** What is wrong with the times as a whole. */
+  problem?: string | undefined;
+  /** What one more begins as. */
+  next: () => Slot;
+  /** At least so many stay. */
+  least?: number;
+  onChange: (slots: Slot[]) => void;
+}
+
+/** The times of a week, one under the other, and one more. */
+export function SlotList({ slots, tried, problem, next, least = 0, onChange }: SlotListProps) {
+  const put = (at: number, part: Partial<Slot>) =>
+    onChange(slots.map((slot, n) => (n === at ? { ...slot, ...part } : slot)));
+  const without = (at: number) => () => onChange(slots.filter((_, n) => n !== at));
+  return (
+    <>
+      {slots.map((slot, at) => (
+        // A time has no identity of its own until it is saved.
+        <div key={at} class="stack tight">
+          <SlotFields
+            slot={slot}
+            problem={tried ? slotProblem(slot) : undefined}
+            onChange={(part) => put(at, part)}
+            onRemove={slots.length > least ? without(at) : undefined}
+          />
+        </div>
+      ))}
+      <Mend>{problem}</Mend>
+      <div class="form-end">
+        <Button kind="plain" small icon="plus" onClick={() => onChange([...slots, next()])}>
+          {t("Legg til en tid")}
+        </Button>
+      </div>
     </>
   );
 }

@@ -50,7 +50,7 @@ export const bodyOf = (draft: Draft) => ({
 export type Problems = Partial<Record<keyof Draft, string>>;
 
 /** What is wrong with a weekly time, in words. */
-export function slotProblem({ starts, ends }: Slot): string | undefined {
+export function slotProblem({ starts, ends }: Pick<Slot, "starts" | "ends">): string | undefined {
   if (!starts || !ends) return t("Skriv når det begynner og slutter.");
   return ends <= starts ? t("Det må slutte etter at det begynner.") : undefined;
 }

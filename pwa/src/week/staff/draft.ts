@@ -41,6 +41,23 @@ export function useDraft<T extends object>(name: string, start: () => T) {
 }
 
 /** After a form was not saved: to the first field that must be mended. Called once the fields say so. */
-export function toFirstProblem(): void {
+function toFirstProblem(): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>("[aria-invalid]")?.focus());
+}
+
+/** What must be mended is told once she has tried to save. `fits()`, as she tries: is all well? If not, to the first that is not. */
+export function useTried(well: boolean) {
+  const [tried, setTried] = useState(false);
+  const fits = () => {
+    setTried(true);
+    if (!well) toFirstProblem();
+    return well;
+  };
+  return { tried, fits };
+}
+
+/** The same for problems by the name of their field: `told` are those that she sees. */
+export function useMending<P extends object>(problems: P) {
+  const { tried, fits } = useTried(Object.keys(problems).length === 0);
+  return { told: tried ? problems : ({} as Partial<P>), fits };
 }

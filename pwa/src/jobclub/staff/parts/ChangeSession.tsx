@@ -3,14 +3,14 @@ import { fromOslo, osloClock, osloDay } from "../../../core/clock";
 import { t, tn } from "../../../core/i18n";
 import { syncNow } from "../../../core/sync";
 import { useSaving } from "../../../people/staff/ask";
-import { FromTo } from "../../../people/staff/FromTo";
-import { TroubleCard } from "../../../people/staff/parts";
-import { useStaff } from "../../../people/staff/staffCards";
-import { Button, Select, Sheet, Stepper, TextField, toast } from "../../../ui";
-import { toFirstProblem } from "../../../week/staff/draft";
+import { StartsEnds } from "../../../people/staff/FromTo";
+import { PlaceField, SaveForm } from "../../../people/staff/fields";
+import { Select, Sheet, TextField, toast } from "../../../ui";
+import { useMending } from "../../../week/staff/draft";
 import { clubOf, type Session } from "../../queries";
 import { coming, seatsOf } from "../seats";
 import { optionsFor, topicAt, topicValue } from "../topics";
+import { LeaderField, SeatsField } from "./fields";
 
 export interface Draft {
   day: string;
@@ -58,30 +58,20 @@ export function problemsOf(draft: Draft, day: string): Problems {
   return problems;
 }
 
-/** Another time, place, room, topic or leader. Bookings and queue stay, nobody loses a seat, and those concerned are told. */
-export function ChangeSession({
-  session,
-  today,
-  onClose,
-}: {
+interface ChangeProps {
   session: Session;
   today: string;
   onClose: () => void;
-}) {
+}
+
+/** Another time, place, room, topic or leader. Bookings and queue stay, nobody loses a seat, and those concerned are told. */
+export function ChangeSession({ session, today, onClose }: ChangeProps) {
   const before = draftOf(session);
   const [draft, set] = useState(before);
-  const [tried, setTried] = useState(false);
+  const { told, fits } = useMending(problemsOf(draft, today));
   const saving = useSaving();
-  const leaders = useStaff("leader");
-  const change = (part: Partial<Draft>) => set((old) => ({ ...old, ...part }));
-  const problems = tried ? problemsOf(draft, today) : {};
-  // Seats left never fall below none: the list tells how many there really are, on phones that keep it.
-  const taken = Math.max(session.capacity - session.seats_left, coming(seatsOf(session)).length);
-  const over = taken - draft.capacity;
-  const save = async (event: Event) => {
-    event.preventDefault();
-    setTried(true);
-    if (Object.keys(problemsOf(draft, today)).length > 0) return toFirstProblem();
+  const save = async () => {
+    if (!fits()) return;
     const body = changesOf(draft, before);
     if (Object.keys(body).length === 0) return onClose();
     if ((await saving.save("PUT", `/jobclub/sessions/${session.id}`, body)) === null) return;
@@ -89,65 +79,73 @@ export function ChangeSession({
     onClose();
     toast(t("Timen er endret. De det gjelder, får beskjed."));
   };
+  const change = (part: Partial<Draft>) => set((old) => ({ ...old, ...part }));
   return (
     <Sheet title={t("Endre timen")} onClose={onClose} dialog>
-      <form class="form" onSubmit={(event) => void save(event)} noValidate>
+      <SaveForm saving={saving} act={t("Lagre timen")} onSave={() => void save()}>
         <p class="soft">{t("Alle beholder plassen og plassen i køen.")}</p>
-        <TextField
-          label={t("Dag")}
-          type="date"
-          min={today}
-          value={draft.day}
-          problem={problems.day}
-          onChange={(day) => change({ day })}
-        />
-        <FromTo
-          type="time"
-          from={draft.starts}
-          to={draft.ends}
-          problems={{ from: problems.starts, to: problems.ends }}
-          onChange={(part) => change("from" in part ? { starts: part.from } : { ends: part.to })}
-        />
-        <TextField
-          label={t("Sted")}
-          value={draft.place}
-          maxLength={100}
-          problem={problems.place}
-          onChange={(place) => change({ place })}
-        />
-        <Stepper
-          label={t("Plasser")}
-          value={draft.capacity}
-          min={0}
-          max={500}
-          {...(over > 0
-            ? {
-                hint: tn(
-                  "Ingen mister plassen: {n} mer enn det er plass til.",
-                  "Ingen mister plassen: {n} flere enn det er plass til.",
-                  over,
-                ),
-              }
-            : {})}
-          onChange={(capacity) => change({ capacity })}
-        />
-        <Select
-          label={t("Tema")}
-          value={draft.topic}
-          options={optionsFor(clubOf(session)?.topics ?? [], draft.topic)}
-          onChange={(topic) => change({ topic })}
-        />
-        <Select
-          label={t("Leder")}
-          value={draft.leader_id}
-          options={[...(draft.leader_id ? [] : [{ value: "", words: t("Ingen ennå") }]), ...leaders]}
-          onChange={(leader_id) => change({ leader_id })}
-        />
-        <TroubleCard trouble={saving.trouble} />
-        <Button type="submit" wide icon="check" disabled={saving.busy}>
-          {t("Lagre timen")}
-        </Button>
-      </form>
+        <WhenAndWhere draft={draft} problems={told} today={today} change={change} />
+        <Room session={session} draft={draft} change={change} />
+      </SaveForm>
     </Sheet>
+  );
+}
+
+interface Fields {
+  draft: Draft;
+  change: (part: Partial<Draft>) => void;
+}
+
+function WhenAndWhere({ draft, change, problems, today }: Fields & { problems: Problems; today: string }) {
+  return (
+    <>
+      <TextField
+        label={t("Dag")}
+        type="date"
+        min={today}
+        value={draft.day}
+        problem={problems.day}
+        onChange={(day) => change({ day })}
+      />
+      <StartsEnds of={draft} problems={problems} change={change} />
+      <PlaceField value={draft.place} problem={problems.place} onChange={(place) => change({ place })} />
+    </>
+  );
+}
+
+/** Seats left never fall below none: the list tells how many there really are, on phones that keep it. */
+const takenIn = (session: Session): number =>
+  Math.max(session.capacity - session.seats_left, coming(seatsOf(session)).length);
+
+const overWords = (over: number): string | undefined =>
+  over > 0
+    ? tn(
+        "Ingen mister plassen: {n} mer enn det er plass til.",
+        "Ingen mister plassen: {n} flere enn det er plass til.",
+        over,
+      )
+    : undefined;
+
+function Room({ session, draft, change }: Fields & { session: Session }) {
+  return (
+    <>
+      <SeatsField
+        value={draft.capacity}
+        min={0}
+        hint={overWords(takenIn(session) - draft.capacity)}
+        onChange={(capacity) => change({ capacity })}
+      />
+      <Select
+        label={t("Tema")}
+        value={draft.topic}
+        options={optionsFor(clubOf(session)?.topics ?? [], draft.topic)}
+        onChange={(topic) => change({ topic })}
+      />
+      <LeaderField
+        value={draft.leader_id}
+        kept={draft.leader_id !== ""}
+        onChange={(leader_id) => change({ leader_id })}
+      />
+    </>
   );
 }

@@ -5,16 +5,17 @@ import { syncNow } from "../../../core/sync";
 import { me } from "../../../people/queries";
 import { type Trouble, useList } from "../../../people/staff/ask";
 import { Choices } from "../../../people/staff/Choices";
-import { FromTo } from "../../../people/staff/FromTo";
+import { StartsEnds } from "../../../people/staff/FromTo";
+import { PlaceField } from "../../../people/staff/fields";
 import { TroubleCard } from "../../../people/staff/parts";
 import { has } from "../../../people/staff/rights";
-import { useStaff } from "../../../people/staff/staffCards";
-import { Button, Select, Sheet, Stepper, TextField, toast } from "../../../ui";
+import { Button, Sheet, TextField, toast } from "../../../ui";
 import { nameOfWeekday, weekSpan } from "../../../ui/dates";
-import { toFirstProblem } from "../../../week/staff/draft";
+import { useMending } from "../../../week/staff/draft";
 import { type Draft, idsOfDays, openDays, problemsOf, saveHoliday } from "../holiday";
 import { mondayIn, type Week } from "../term";
 import { holidayWeeks } from "../week";
+import { LeaderField, SeatsField } from "./fields";
 
 const knownWeek = (week: Week) =>
   holidayWeeks().find((one) => one.year === week.year && one.week === week.week);
@@ -52,29 +53,38 @@ function useHoliday(week: Week) {
 type Holiday = ReturnType<typeof useHoliday>;
 type Problems = ReturnType<typeof problemsOf>;
 
-/** Something for an empty holiday week: what, where, for how many, on which days. */
-export function HolidaySheet({ week, name, onClose }: { week: Week; name: string; onClose: () => void }) {
-  const holiday = useHoliday(week);
-  const { monday, draft, days } = holiday;
-  const [tried, setTried] = useState(false);
+/** Saves what is filled in; the sheet stays, with what is wrong, until it is. */
+function useSavingHoliday(week: Week, { monday, draft, days }: Holiday, onSaved: () => void) {
   const [ids] = useState(idsOfDays);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const save = async () => {
-    setTried(true);
-    if (Object.keys(problemsOf(draft, days)).length > 0) return toFirstProblem();
     setBusy(true);
     setTrouble(null);
     try {
       await saveHoliday(week, monday, draft, days, ids);
       await syncNow();
-      onClose();
-      toast(t("Uke {week} har {title}", { week: week.week, title: draft.title }));
+      onSaved();
     } catch (why) {
       setTrouble(why as Trouble);
     } finally {
       setBusy(false);
     }
+  };
+  return { busy, trouble, save };
+}
+
+/** Something for an empty holiday week: what, where, for how many, on which days. */
+export function HolidaySheet({ week, name, onClose }: { week: Week; name: string; onClose: () => void }) {
+  const holiday = useHoliday(week);
+  const { monday, draft, days } = holiday;
+  const { told, fits } = useMending(problemsOf(draft, days));
+  const saving = useSavingHoliday(week, holiday, () => {
+    onClose();
+    toast(t("Uke {week} har {title}", { week: week.week, title: draft.title }));
+  });
+  const save = () => {
+    if (fits()) void saving.save();
   };
   return (
     <Sheet
@@ -84,10 +94,10 @@ export function HolidaySheet({ week, name, onClose }: { week: Week; name: string
     >
       <p class="soft">{weekSpan(monday)}</p>
       <div class="form">
-        <WhatAndWhen holiday={holiday} problems={tried ? problemsOf(draft, days) : {}} />
+        <WhatAndWhen holiday={holiday} problems={told} />
         <WhoAndHowMany holiday={holiday} />
-        <TroubleCard trouble={trouble} again={() => void save()} />
-        <Button wide icon="calendar-plus" disabled={busy} onClick={() => void save()}>
+        <TroubleCard trouble={saving.trouble} again={save} />
+        <Button wide icon="calendar-plus" disabled={saving.busy} onClick={save}>
           {tn("Legg til {n} dag", "Legg til {n} dager", days.length)}
         </Button>
       </div>
@@ -107,13 +117,7 @@ function WhatAndWhen({ holiday, problems }: { holiday: Holiday; problems: Proble
         problem={problems.title}
         onChange={(title) => change({ title })}
       />
-      <TextField
-        label={t("Sted")}
-        value={draft.place}
-        maxLength={100}
-        problem={problems.place}
-        onChange={(place) => change({ place })}
-      />
+      <PlaceField value={draft.place} problem={problems.place} onChange={(place) => change({ place })} />
       <Choices
         label={t("Dager")}
         options={open.map((number) => ({ value: String(number), words: nameOfWeekday(number) }))}
@@ -121,34 +125,16 @@ function WhatAndWhen({ holiday, problems }: { holiday: Holiday; problems: Proble
         problem={problems.days}
         onChange={(chosen) => chooseDays(chosen.map(Number))}
       />
-      <FromTo
-        type="time"
-        from={draft.starts}
-        to={draft.ends}
-        problems={{ to: problems.ends }}
-        onChange={(part) => change("from" in part ? { starts: part.from } : { ends: part.to })}
-      />
+      <StartsEnds of={draft} problems={problems} change={change} />
     </>
   );
 }
 
 function WhoAndHowMany({ holiday: { draft, change } }: { holiday: Holiday }) {
-  const leaders = useStaff("leader");
   return (
     <>
-      <Stepper
-        label={t("Plasser")}
-        value={draft.seats}
-        min={1}
-        max={500}
-        onChange={(seats) => change({ seats })}
-      />
-      <Select
-        label={t("Leder")}
-        value={draft.leader_id}
-        options={[{ value: "", words: t("Ingen ennå") }, ...leaders]}
-        onChange={(leader_id) => change({ leader_id })}
-      />
+      <SeatsField value={draft.seats} onChange={(seats) => change({ seats })} />
+      <LeaderField value={draft.leader_id} onChange={(leader_id) => change({ leader_id })} />
     </>
   );
 }

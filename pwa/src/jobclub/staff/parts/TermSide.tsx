@@ -1,5 +1,6 @@
 import { listed, t, tn } from "../../../core/i18n";
 import { kept } from "../../../core/rows";
+import { Mend } from "../../../people/staff/fields";
 import { Button, Card, Check, Icon, Nb } from "../../../ui";
 import { nameOfWeekday } from "../../../ui/dates";
 import type { Club } from "../../queries";
@@ -42,11 +43,7 @@ export function Pattern({
           {t("Endre")}
         </Button>
       </div>
-      {problem && (
-        <p class="field-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Mend>{problem}</Mend>
       <ul class="pattern">
         {plan.rows.map((row) => (
           <li key={row.club_id + row.weekday + row.starts}>

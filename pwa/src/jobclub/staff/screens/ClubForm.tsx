@@ -1,20 +1,20 @@
-import { useState } from "preact/hooks";
 import { t } from "../../../core/i18n";
 import { kept } from "../../../core/rows";
 import { syncNow } from "../../../core/sync";
 import { me } from "../../../people/queries";
 import { useSaving } from "../../../people/staff/ask";
 import { Choices } from "../../../people/staff/Choices";
-import { Page, Part, TroubleCard } from "../../../people/staff/parts";
+import { PlaceField, SaveForm } from "../../../people/staff/fields";
+import { Page, Part } from "../../../people/staff/parts";
 import { has } from "../../../people/staff/rights";
-import { useStaff } from "../../../people/staff/staffCards";
 import { genders, levels, optionsOf, trades } from "../../../people/staff/words";
-import { Button, Empty, Select, Stepper, TextField, Toggle } from "../../../ui";
-import { toFirstProblem, useDraft } from "../../../week/staff/draft";
+import { Empty, Select, TextField, Toggle } from "../../../ui";
+import { useDraft, useMending } from "../../../week/staff/draft";
 import { goSaying } from "../../../week/staff/leave";
 import type { Club } from "../../queries";
 import { bodyOf, type Draft, draftOf, problemsOf } from "../clubForm";
 import { educationGroups, motivations } from "../clubWords";
+import { LeaderField, SeatsField } from "../parts/fields";
 import { TopicList } from "../parts/TopicList";
 import "../leader.css";
 
@@ -29,13 +29,10 @@ export function EditClub({ id }: { id: string }) {
 function Form({ club }: { club: Club | undefined }) {
   const mine = has("leader") ? (me.value?.id ?? "") : "";
   const { draft, change, forget } = useDraft(`club ${club?.id ?? "new"}`, () => draftOf(club, mine));
-  const [tried, setTried] = useState(false);
+  const { told: problems, fits } = useMending(problemsOf(draft));
   const saving = useSaving();
-  const problems = tried ? problemsOf(draft) : {};
-  const save = async (event: Event) => {
-    event.preventDefault();
-    setTried(true);
-    if (Object.keys(problemsOf(draft)).length > 0) return toFirstProblem();
+  const save = async () => {
+    if (!fits()) return;
     const path = club ? `/jobclub/clubs/${club.id}` : "/jobclub/clubs";
     const saved = await saving.save<Club>(club ? "PUT" : "POST", path, bodyOf(draft));
     if (saved === null) return;
@@ -45,7 +42,7 @@ function Form({ club }: { club: Club | undefined }) {
   };
   return (
     <Page narrow title={club ? t("Endre klubben") : t("Ny klubb")}>
-      <form class="form" onSubmit={(event) => void save(event)} noValidate>
+      <SaveForm saving={saving} act={club ? t("Lagre klubben") : t("Lag klubben")} onSave={() => void save()}>
         <WhatItIs draft={draft} change={change} problems={problems} />
         <ForWhom draft={draft} change={change} problems={problems} />
         <Part title={t("Temaer etter tur")}>
@@ -59,11 +56,7 @@ function Form({ club }: { club: Club | undefined }) {
             onChange={(active) => change({ active })}
           />
         )}
-        <TroubleCard trouble={saving.trouble} />
-        <Button type="submit" wide icon="check" disabled={saving.busy}>
-          {club ? t("Lagre klubben") : t("Lag klubben")}
-        </Button>
-      </form>
+      </SaveForm>
     </Page>
   );
 }
@@ -75,7 +68,6 @@ interface Fields {
 }
 
 function WhatItIs({ draft, change, problems }: Fields) {
-  const leaders = useStaff("leader");
   return (
     <Part title={t("Klubben")}>
       <TextField
@@ -86,76 +78,22 @@ function WhatItIs({ draft, change, problems }: Fields) {
         onChange={(title) => change({ title })}
       />
       <div class="pair">
-        <TextField
-          label={t("Sted")}
-          value={draft.place}
-          maxLength={100}
-          problem={problems.place}
-          onChange={(place) => change({ place })}
-        />
-        <Stepper
-          label={t("Plasser")}
-          value={draft.seats}
-          min={1}
-          max={500}
-          onChange={(seats) => change({ seats })}
-        />
+        <PlaceField value={draft.place} problem={problems.place} onChange={(place) => change({ place })} />
+        <SeatsField value={draft.seats} onChange={(seats) => change({ seats })} />
       </div>
-      <Select
-        label={t("Leder")}
-        value={draft.leader_id}
-        options={[{ value: "", words: t("Ingen ennå") }, ...leaders]}
-        onChange={(leader_id) => change({ leader_id })}
-      />
+      <LeaderField value={draft.leader_id} onChange={(leader_id) => change({ leader_id })} />
     </Part>
   );
 }
 
 /** Attributes that suggest and never refuse. */
-function ForWhom({ draft, change, problems }: Fields) {
-  const open = t("Spiller ingen rolle");
+function ForWhom(fields: Fields) {
+  const { draft, change } = fields;
   return (
     <Part title={t("Hvem den passer for")}>
       <p class="soft">{t("Dette gir forslag til deltakerne. Ingen blir stengt ute.")}</p>
-      <div class="pair">
-        <Select
-          label={t("Norsk fra")}
-          value={draft.level_from}
-          options={optionsOf(levels, open)}
-          onChange={(level_from) => change({ level_from })}
-        />
-        <Select
-          label={t("Norsk til")}
-          value={draft.level_to}
-          problem={problems.level_to}
-          options={optionsOf(levels, open)}
-          onChange={(level_to) => change({ level_to })}
-        />
-      </div>
-      <div class="pair">
-        <Select
-          label={t("Utdanning")}
-          value={draft.education}
-          options={optionsOf(educationGroups, open)}
-          onChange={(education) => change({ education })}
-        />
-        <Select
-          label={t("Målet er")}
-          value={draft.motivation}
-          options={optionsOf(motivations, open)}
-          onChange={(motivation) => change({ motivation })}
-        />
-      </div>
-      <Toggle
-        label={t("Har jobbet før")}
-        on={draft.experience}
-        onChange={(experience) => change({ experience })}
-      />
-      <Toggle
-        label={t("Snakker bedre enn de skriver")}
-        on={draft.oral_stronger}
-        onChange={(oral_stronger) => change({ oral_stronger })}
-      />
+      <Norwegian {...fields} />
+      <Background {...fields} />
       <Select
         label={t("Kvinner eller menn")}
         value={draft.gender}
@@ -176,5 +114,59 @@ function ForWhom({ draft, change, problems }: Fields) {
         onChange={(for_whom) => change({ for_whom })}
       />
     </Part>
+  );
+}
+
+const anyWill = () => t("Spiller ingen rolle");
+
+function Norwegian({ draft, change, problems }: Fields) {
+  const options = optionsOf(levels, anyWill());
+  return (
+    <div class="pair">
+      <Select
+        label={t("Norsk fra")}
+        value={draft.level_from}
+        options={options}
+        onChange={(level_from) => change({ level_from })}
+      />
+      <Select
+        label={t("Norsk til")}
+        value={draft.level_to}
+        problem={problems.level_to}
+        options={options}
+        onChange={(level_to) => change({ level_to })}
+      />
+    </div>
+  );
+}
+
+function Background({ draft, change }: Fields) {
+  return (
+    <>
+      <div class="pair">
+        <Select
+          label={t("Utdanning")}
+          value={draft.education}
+          options={optionsOf(educationGroups, anyWill())}
+          onChange={(education) => change({ education })}
+        />
+        <Select
+          label={t("Målet er")}
+          value={draft.motivation}
+          options={optionsOf(motivations, anyWill())}
+          onChange={(motivation) => change({ motivation })}
+        />
+      </div>
+      <Toggle
+        label={t("Har jobbet før")}
+        on={draft.experience}
+        onChange={(experience) => change({ experience })}
+      />
+      <Toggle
+        label={t("Snakker bedre enn de skriver")}
+        on={draft.oral_stronger}
+        onChange={(oral_stronger) => change({ oral_stronger })}
+      />
+    </>
   );
 }

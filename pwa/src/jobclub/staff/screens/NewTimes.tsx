@@ -5,22 +5,25 @@ import { go } from "../../../core/router";
 import { kept } from "../../../core/rows";
 import { syncNow } from "../../../core/sync";
 import { useSaving } from "../../../people/staff/ask";
+import { PlaceField } from "../../../people/staff/fields";
 import { Page, Part, TroubleCard } from "../../../people/staff/parts";
-import { Button, Card, Empty, Icon, Stepper, TextField } from "../../../ui";
-import { toFirstProblem, useDraft } from "../../../week/staff/draft";
-import { SlotFields } from "../../../week/staff/SlotFields";
+import { Button, Card, Empty, Icon, TextField } from "../../../ui";
+import { type Slot, slotProblem } from "../../../week/staff/classes";
+import { useDraft, useTried } from "../../../week/staff/draft";
+import { SlotList } from "../../../week/staff/SlotFields";
 import { type Club, sessions } from "../../queries";
 import { fromPreview } from "../calendar";
+import { SeatsField } from "../parts/fields";
 import { usePreview } from "../parts/preview";
 import { Trouble, withReason } from "../parts/TooSmall";
 import { TermShown } from "../parts/termFrame";
-import { type Row, rowProblem, usualRows } from "../term";
+import { usualRows } from "../term";
 import "../leader.css";
 
 type Draft = {
   from_date: string;
   to_date: string;
-  rows: Omit<Row, "club_id">[];
+  rows: Slot[];
   place: string;
   capacity: number;
 };
@@ -48,20 +51,19 @@ const bodyOf = ({ from_date, to_date, rows, place, capacity }: Draft, club: Club
   capacity,
 });
 
+const dayProblem = ({ from_date }: Draft): string | undefined =>
+  from_date < today() ? t("Velg i dag eller en dag framover.") : undefined;
+const isReady = (draft: Draft): boolean =>
+  !dayProblem(draft) && draft.rows.length > 0 && !draft.rows.some(slotProblem);
+
 function Times({ club }: { club: Club }) {
   const { draft, change, forget } = useDraft(`times ${club.id}`, () => startOf(club));
-  const [tried, setTried] = useState(false);
+  const { tried, fits } = useTried(isReady(draft));
   const [done, setDone] = useState<Counts | null>(null);
   const saving = useSaving();
-  const problem = draft.from_date < today() ? t("Velg i dag eller en dag framover.") : undefined;
-  const put = (at: number, part: Partial<Row>) =>
-    change({ rows: draft.rows.map((row, n) => (n === at ? { ...row, ...part } : row)) });
-  const ready = !problem && draft.rows.length > 0 && !draft.rows.some(rowProblem);
   const path = `/jobclub/clubs/${club.id}/pattern`;
-  const preview = usePreview(`${path}/preview`, ready ? bodyOf(draft, club) : null);
   const save = async (over?: string) => {
-    setTried(true);
-    if (!ready) return toFirstProblem();
+    if (!fits()) return;
     const saved = await saving.save<Counts>("PUT", path, withReason(bodyOf(draft, club), over));
     if (saved === null) return;
     forget();
@@ -69,91 +71,95 @@ function Times({ club }: { club: Club }) {
     setDone(saved.data);
   };
   if (done) return <Done club={club} counts={done} />;
+  const fields = { draft, change, tried };
   return (
     <Page narrow title={t("Nye tider")} about={club.title}>
       <div class="form">
-        <Part title={t("Fra hvilken dag?")}>
-          <div class="pair">
-            <TextField
-              label={t("Fra")}
-              type="date"
-              min={today()}
-              value={draft.from_date}
-              problem={tried ? problem : undefined}
-              onChange={(from_date) => change({ from_date })}
-            />
-            <TextField
-              label={t("Til, hvis det ikke er ut terminen")}
-              type="date"
-              value={draft.to_date}
-              onChange={(to_date) => change({ to_date })}
-            />
-          </div>
-        </Part>
-        <Part title={t("Når klubben møtes")}>
-          {draft.rows.map((row, at) => (
-            // A time has no identity of its own until it is saved.
-            <div key={at} class="stack tight">
-              <SlotFields
-                slot={row}
-                problem={tried ? rowProblem(row) : undefined}
-                onChange={(part) => put(at, part)}
-                onRemove={
-                  draft.rows.length > 1
-                    ? () => change({ rows: draft.rows.filter((_, n) => n !== at) })
-                    : undefined
-                }
-              />
-            </div>
-          ))}
-          <div class="form-end">
-            <Button
-              kind="plain"
-              small
-              icon="plus"
-              onClick={() =>
-                change({ rows: [...draft.rows, { weekday: 1, starts: "09:00", ends: "11:30" }] })
-              }
-            >
-              {t("Legg til en tid")}
-            </Button>
-          </div>
-        </Part>
-        <Part title={t("Sted og plasser")}>
-          <div class="pair">
-            <TextField
-              label={t("Sted")}
-              value={draft.place}
-              maxLength={100}
-              onChange={(place) => change({ place })}
-            />
-            <Stepper
-              label={t("Plasser")}
-              value={draft.capacity}
-              min={1}
-              max={500}
-              onChange={(capacity) => change({ capacity })}
-            />
-          </div>
-          <p class="soft">
-            {t("Timene flyttes uke for uke. Alle beholder plassen og plassen i køen, og får beskjed.")}
-          </p>
-        </Part>
-        <TroubleCard trouble={preview.trouble} again={preview.again} />
-        {preview.data && preview.data.weeks.length > 0 && (
-          <Part title={t("Slik blir det")}>
-            <TermShown
-              calendar={fromPreview(preview.data, sessions.value, [])}
-              fill={({ year, week }) => go(`/termin?uke=${year}-${week}`)}
-            />
-          </Part>
-        )}
+        <FromWhen {...fields} />
+        <WhenTheyMeet {...fields} />
+        <PlaceAndSeats {...fields} />
+        <HowItBecomes path={`${path}/preview`} body={isReady(draft) ? bodyOf(draft, club) : null} />
         <Trouble trouble={saving.trouble} busy={saving.busy} save={(over) => void save(over)} />
         <Button wide icon="check" disabled={saving.busy} onClick={() => void save()}>
           {t("Flytt timene")}
         </Button>
       </div>
     </Page>
+  );
+}
+
+interface Fields {
+  draft: Draft;
+  change: (part: Partial<Draft>) => void;
+  tried: boolean;
+}
+
+function FromWhen({ draft, change, tried }: Fields) {
+  return (
+    <Part title={t("Fra hvilken dag?")}>
+      <div class="pair">
+        <TextField
+          label={t("Fra")}
+          type="date"
+          min={today()}
+          value={draft.from_date}
+          problem={tried ? dayProblem(draft) : undefined}
+          onChange={(from_date) => change({ from_date })}
+        />
+        <TextField
+          label={t("Til, hvis det ikke er ut terminen")}
+          type="date"
+          value={draft.to_date}
+          onChange={(to_date) => change({ to_date })}
+        />
+      </div>
+    </Part>
+  );
+}
+
+function WhenTheyMeet({ draft, change, tried }: Fields) {
+  return (
+    <Part title={t("Når klubben møtes")}>
+      <SlotList
+        slots={draft.rows}
+        tried={tried}
+        least={1}
+        next={() => ({ weekday: 1, starts: "09:00", ends: "11:30" })}
+        onChange={(rows) => change({ rows })}
+      />
+    </Part>
+  );
+}
+
+function PlaceAndSeats({ draft, change }: Fields) {
+  return (
+    <Part title={t("Sted og plasser")}>
+      <div class="pair">
+        <PlaceField value={draft.place} onChange={(place) => change({ place })} />
+        <SeatsField value={draft.capacity} onChange={(capacity) => change({ capacity })} />
+      </div>
+      <p class="soft">
+        {t("Timene flyttes uke for uke. Alle beholder plassen og plassen i køen, og får beskjed.")}
+      </p>
+    </Part>
+  );
+}
+
+/** The term as it would be; nothing while something must be mended. */
+function HowItBecomes({ path, body }: { path: string; body: object | null }) {
+  const preview = usePreview(path, body);
+  return (
+    <>
+      <TroubleCard trouble={preview.trouble} again={preview.again} />
+      {preview.data && preview.data.weeks.length > 0 && (
+        <Part title={t("Slik blir det")}>
+          <TermShown
+            calendar={fromPreview(preview.data, sessions.value, [])}
+            fill={({ year, week }) => go(`/termin?uke=${year}-${week}`)}
+          />
+        </Part>
+      )}
+    </>
   );
 }
 

@@ -1,18 +1,18 @@
-import { useState } from "preact/hooks";
 import { osloDay, today } from "../../../core/clock";
 import { t, tn } from "../../../core/i18n";
 import { kept } from "../../../core/rows";
 import { syncNow } from "../../../core/sync";
 import { useList, useSaving } from "../../../people/staff/ask";
 import { FromTo } from "../../../people/staff/FromTo";
+import { Mend } from "../../../people/staff/fields";
 import { Page, Part } from "../../../people/staff/parts";
 import { Button, Empty, Icon } from "../../../ui";
-import { toFirstProblem, useDraft } from "../../../week/staff/draft";
+import { useDraft, useTried } from "../../../week/staff/draft";
 import { goSaying } from "../../../week/staff/leave";
 import { NamePicker } from "../../../week/staff/NamePicker";
-import { calledIn, useNames } from "../../../week/staff/names";
+import { calledIn, type Name, useNames } from "../../../week/staff/names";
 import { ahead, type Club, sessions } from "../../queries";
-import { Trouble } from "../parts/TooSmall";
+import { Trouble, withReason } from "../parts/TooSmall";
 import { nextTerm } from "../term";
 import type { Member } from "./ClubPage";
 import "../leader.css";
@@ -32,28 +32,16 @@ function days(club: Club): { from: string; to: string } {
 }
 
 function Place({ club }: { club: Club }) {
-  const members = useList<Member>(`/jobclub/clubs/${club.id}/members`);
-  const start = (): Draft => ({ ids: [], ...days(club) });
-  const { draft, change, forget } = useDraft(`place ${club.id}`, start);
-  const [tried, setTried] = useState(false);
-  const names = useNames();
+  const path = `/jobclub/clubs/${club.id}/members`;
+  const members = useList<Member>(path);
+  const { draft, change, forget } = useDraft(`place ${club.id}`, (): Draft => ({ ids: [], ...days(club) }));
+  const chosen = useChosen(draft.ids);
+  const { tried, fits } = useTried(chosen.length > 0 && !daysProblem(draft));
   const saving = useSaving();
-  const placed = new Set((members.data ?? []).map(({ person_id }) => person_id));
-  const chosen = draft.ids.flatMap((one) => names.find((name) => name.id === one) ?? []);
   const save = async (over?: string) => {
-    setTried(true);
-    if (chosen.length === 0 || daysProblem(draft)) return toFirstProblem();
-    const body = {
-      person_ids: chosen.map((one) => one.id),
-      from: draft.from,
-      to: draft.to,
-      ...(over ? { over_capacity_reason: over } : {}),
-    };
-    const saved = await saving.save<{ placed: number; seats: number }>(
-      "POST",
-      `/jobclub/clubs/${club.id}/members`,
-      body,
-    );
+    if (!fits()) return;
+    const body = { person_ids: chosen.map(({ id }) => id), from: draft.from, to: draft.to };
+    const saved = await saving.save<{ placed: number; seats: number }>("POST", path, withReason(body, over));
     if (saved === null) return;
     forget();
     await syncNow();
@@ -64,43 +52,15 @@ function Place({ club }: { club: Club }) {
   };
   return (
     <Page narrow title={t("Plasser en gruppe")} about={club.title}>
-      <Part title={tn("{n} valgt", "{n} valgt", chosen.length)}>
-        <div class="picked">
-          {chosen.map((name) => (
-            <button
-              key={name.id}
-              type="button"
-              aria-label={t("Ta bort {name}", { name: calledIn(names, name) })}
-              onClick={() => change({ ids: draft.ids.filter((one) => one !== name.id) })}
-            >
-              <bdi>{calledIn(names, name)}</bdi>
-              <Icon name="x" size={16} />
-            </button>
-          ))}
-        </div>
-        <NamePicker
-          without={new Set([...placed, ...draft.ids])}
-          act={(name) => t("Velg {name}", { name })}
-          onPick={(name) => change({ ids: [...draft.ids, name.id] })}
-        />
-      </Part>
-      <Part title={t("Hvor lenge")}>
-        <div class="form">
-          <FromTo
-            type="date"
-            from={draft.from}
-            to={draft.to}
-            problems={{ to: daysProblem(draft) }}
-            onChange={change}
-          />
-        </div>
-      </Part>
+      <Who
+        chosen={chosen}
+        ids={draft.ids}
+        placed={(members.data ?? []).map(({ person_id }) => person_id)}
+        onChange={(ids) => change({ ids })}
+      />
+      <HowLong draft={draft} change={change} />
       <Trouble trouble={saving.trouble} busy={saving.busy} save={(over) => void save(over)} />
-      {tried && chosen.length === 0 && (
-        <p class="field-problem" role="alert">
-          {t("Velg minst én person.")}
-        </p>
-      )}
+      <Mend>{tried && chosen.length === 0 && t("Velg minst én person.")}</Mend>
       <div class="stays">
         <Button wide icon="seat" disabled={saving.busy} onClick={() => void save()}>
           {chosen.length === 0
@@ -109,6 +69,62 @@ function Place({ club }: { club: Club }) {
         </Button>
       </div>
     </Page>
+  );
+}
+
+/** Those of the chosen whose names are here. */
+function useChosen(ids: string[]): Name[] {
+  const names = useNames();
+  return ids.flatMap((id) => names.find((name) => name.id === id) ?? []);
+}
+
+interface WhoProps {
+  chosen: Name[];
+  ids: string[];
+  /** Who has a fixed seat already. */
+  placed: string[];
+  onChange: (ids: string[]) => void;
+}
+
+function Who({ chosen, ids, placed, onChange }: WhoProps) {
+  const names = useNames();
+  return (
+    <Part title={tn("{n} valgt", "{n} valgt", chosen.length)}>
+      <div class="picked">
+        {chosen.map((name) => (
+          <button
+            key={name.id}
+            type="button"
+            aria-label={t("Ta bort {name}", { name: calledIn(names, name) })}
+            onClick={() => onChange(ids.filter((id) => id !== name.id))}
+          >
+            <bdi>{calledIn(names, name)}</bdi>
+            <Icon name="x" size={16} />
+          </button>
+        ))}
+      </div>
+      <NamePicker
+        without={new Set([...placed, ...ids])}
+        act={(name) => t("Velg {name}", { name })}
+        onPick={(name) => onChange([...ids, name.id])}
+      />
+    </Part>
+  );
+}
+
+function HowLong({ draft, change }: { draft: Draft; change: (part: Partial<Draft>) => void }) {
+  return (
+    <Part title={t("Hvor lenge")}>
+      <div class="form">
+        <FromTo
+          type="date"
+          from={draft.from}
+          to={draft.to}
+          problems={{ to: daysProblem(draft) }}
+          onChange={change}
+        />
+      </div>
+    </Part>
   );
 }
 

@@ -1,11 +1,12 @@
 import { useState } from "preact/hooks";
 import { today } from "../../../core/clock";
 import { languages, t } from "../../../core/i18n";
-import { Button, Select, TextField } from "../../../ui";
-import { fieldsOf, type Saving } from "../ask";
+import { Select, TextField } from "../../../ui";
+import type { Saving } from "../ask";
 import { Choices } from "../Choices";
+import { FormEnd, NameFields, saidOf } from "../fields";
 import { type Draft, type Problems, problemsOf } from "../form";
-import { Part, TroubleCard } from "../parts";
+import { Part } from "../parts";
 import { mayAssignAdviser } from "../rights";
 import { useAdvisers } from "../staffCards";
 import { useTrackNames } from "../trackNames";
@@ -26,7 +27,7 @@ export function PersonForm({ start, saving, act, onSave, cancel }: PersonFormPro
   const [tried, setTried] = useState(false);
   const change = (part: Partial<Draft>) => set((before) => ({ ...before, ...part }));
   const own = problemsOf(draft, today());
-  const problems = { ...(tried ? own : {}), ...said(saving, draft) };
+  const problems = { ...(tried ? own : {}), ...saidOf(saving.trouble, draft) };
   const submit = (event: Event) => {
     event.preventDefault();
     setTried(true);
@@ -40,15 +41,7 @@ export function PersonForm({ start, saving, act, onSave, cancel }: PersonFormPro
       <Languages {...fields} />
       <Work {...fields} />
       <Programme {...fields} />
-      <TroubleCard trouble={saving.trouble} />
-      <div class="form-end">
-        <Button type="submit" icon="check" disabled={saving.busy}>
-          {act}
-        </Button>
-        <Button kind="plain" href={cancel}>
-          {t("Avbryt")}
-        </Button>
-      </div>
+      <FormEnd saving={saving} act={act} cancel={cancel} />
     </form>
   );
 }
@@ -69,33 +62,10 @@ interface Fields {
   problems: Problems;
 }
 
-/** The server's remarks, at the fields they are about. */
-function said(saving: Saving, draft: Draft): Problems {
-  const names = Object.keys(fieldsOf(saving.trouble)).filter((name) => name in draft);
-  return Object.fromEntries(
-    names.map((name) => [name, t("Dette kan vi ikke lagre slik. Se på det en gang til.")]),
-  );
-}
-
 function Who({ draft, change, problems }: Fields) {
   return (
     <Part title={t("Hvem")}>
-      <div class="pair">
-        <TextField
-          label={t("Fornavn")}
-          value={draft.given_name}
-          problem={problems.given_name}
-          maxLength={100}
-          onChange={(given_name) => change({ given_name })}
-        />
-        <TextField
-          label={t("Etternavn")}
-          value={draft.family_name}
-          problem={problems.family_name}
-          maxLength={100}
-          onChange={(family_name) => change({ family_name })}
-        />
-      </div>
+      <NameFields names={draft} problems={problems} change={change} />
       <div class="pair">
         <TextField
           label={t("Telefon")}

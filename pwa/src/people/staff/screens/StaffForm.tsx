@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
 import { t } from "../../../core/i18n";
-import { Button, Check, Icon, TextField } from "../../../ui";
-import { fieldsOf, type Saving } from "../ask";
+import { Check, Icon, TextField } from "../../../ui";
+import type { Saving } from "../ask";
+import { FormEnd, Mend, NameFields, saidOf } from "../fields";
 import { phoneOf } from "../form";
-import { Part, TroubleCard } from "../parts";
+import { Part } from "../parts";
 import { roleMeanings, roles } from "../words";
 
 export type StaffDraft = {
@@ -25,8 +26,10 @@ export const staffBody = (draft: StaffDraft) => ({
   work_place: draft.work_place.trim() || null,
 });
 
-function problemsOf(draft: StaffDraft): Partial<Record<keyof StaffDraft, string>> {
-  const problems: Partial<Record<keyof StaffDraft, string>> = {};
+type Problems = Partial<Record<keyof StaffDraft, string>>;
+
+function problemsOf(draft: StaffDraft): Problems {
+  const problems: Problems = {};
   if (draft.given_name.trim() === "") problems.given_name = t("Skriv fornavnet.");
   if (draft.family_name.trim() === "") problems.family_name = t("Skriv etternavnet.");
   if (draft.phone.trim() !== "" && phoneOf(draft.phone) === null)
@@ -48,11 +51,7 @@ export function StaffForm({ start, saving, act, onSave }: StaffFormProps) {
   const [tried, setTried] = useState(false);
   const change = (part: Partial<StaffDraft>) => set((before) => ({ ...before, ...part }));
   const own = problemsOf(draft);
-  const server = Object.keys(fieldsOf(saving.trouble)).map((name) => [
-    name,
-    t("Dette kan vi ikke lagre slik. Se på det en gang til."),
-  ]);
-  const problems: typeof own = { ...(tried ? own : {}), ...Object.fromEntries(server) };
+  const problems = { ...(tried ? own : {}), ...saidOf(saving.trouble, draft) };
   const submit = (event: Event) => {
     event.preventDefault();
     setTried(true);
@@ -61,67 +60,56 @@ export function StaffForm({ start, saving, act, onSave }: StaffFormProps) {
   return (
     <form class="form" onSubmit={submit} noValidate>
       <Part title={t("Hvem")}>
-        <div class="pair">
-          <TextField
-            label={t("Fornavn")}
-            value={draft.given_name}
-            problem={problems.given_name}
-            maxLength={100}
-            onChange={(given_name) => change({ given_name })}
-          />
-          <TextField
-            label={t("Etternavn")}
-            value={draft.family_name}
-            problem={problems.family_name}
-            maxLength={100}
-            onChange={(family_name) => change({ family_name })}
-          />
-        </div>
+        <NameFields names={draft} problems={problems} change={change} />
       </Part>
       <Part title={t("Roller")}>
-        <Roles chosen={draft.roles} onChange={(chosen) => change({ roles: chosen })} />
+        <Roles chosen={draft.roles} onChange={(roles) => change({ roles })} />
         {problems.roles && (
-          <p class="field-problem" role="alert">
+          <Mend>
             <Icon name="info" size={20} />
             {problems.roles}
-          </p>
+          </Mend>
         )}
       </Part>
-      <Part title={t("Telefon og arbeidssted")}>
-        <p class="soft">{t("Dette ser deltakerne og de andre ansatte.")}</p>
-        <div class="pair">
-          <TextField
-            label={t("Telefon")}
-            type="tel"
-            value={draft.phone}
-            problem={problems.phone}
-            onChange={(phone) => change({ phone })}
-          />
-          <TextField
-            label={t("Når det passer å ringe")}
-            placeholder={t("9–15 alle dager")}
-            value={draft.hours}
-            maxLength={60}
-            onChange={(hours) => change({ hours })}
-          />
-        </div>
-        <TextField
-          label={t("Arbeidssted")}
-          value={draft.work_place}
-          maxLength={100}
-          onChange={(work_place) => change({ work_place })}
-        />
-      </Part>
-      <TroubleCard trouble={saving.trouble} />
-      <div class="form-end">
-        <Button type="submit" icon="check" disabled={saving.busy}>
-          {act}
-        </Button>
-        <Button kind="plain" href="/ansatte">
-          {t("Avbryt")}
-        </Button>
-      </div>
+      <Reached draft={draft} problems={problems} change={change} />
+      <FormEnd saving={saving} act={act} cancel="/ansatte" />
     </form>
+  );
+}
+
+interface ReachedProps {
+  draft: StaffDraft;
+  problems: Problems;
+  change: (part: Partial<StaffDraft>) => void;
+}
+
+function Reached({ draft, problems, change }: ReachedProps) {
+  return (
+    <Part title={t("Telefon og arbeidssted")}>
+      <p class="soft">{t("Dette ser deltakerne og de andre ansatte.")}</p>
+      <div class="pair">
+        <TextField
+          label={t("Telefon")}
+          type="tel"
+          value={draft.phone}
+          problem={problems.phone}
+          onChange={(phone) => change({ phone })}
+        />
+        <TextField
+          label={t("Når det passer å ringe")}
+          placeholder={t("9–15 alle dager")}
+          value={draft.hours}
+          maxLength={60}
+          onChange={(hours) => change({ hours })}
+        />
+      </div>
+      <TextField
+        label={t("Arbeidssted")}
+        value={draft.work_place}
+        maxLength={100}
+        onChange={(work_place) => change({ work_place })}
+      />
+    </Part>
   );
 }
 

@@ -1,15 +1,24 @@
-import { useState } from "preact/hooks";
 import { today } from "../../../core/clock";
 import { t } from "../../../core/i18n";
 import { syncNow } from "../../../core/sync";
 import { useList, useSaving } from "../../../people/staff/ask";
 import { FromTo } from "../../../people/staff/FromTo";
-import { Page, Part, Shown, TroubleCard } from "../../../people/staff/parts";
-import { Button, Empty, TextField } from "../../../ui";
-import { bodyOf, draftOf, fits, problemsOf, type SchoolClass, type Slot, slotProblem } from "../classes";
-import { toFirstProblem, useDraft } from "../draft";
+import { PlaceField, SaveForm } from "../../../people/staff/fields";
+import { Page, Part, Shown } from "../../../people/staff/parts";
+import { Empty, TextField } from "../../../ui";
+import {
+  bodyOf,
+  type Draft,
+  draftOf,
+  fits,
+  type Problems,
+  problemsOf,
+  type SchoolClass,
+  type Slot,
+} from "../classes";
+import { useDraft, useTried } from "../draft";
 import { goSaying } from "../leave";
-import { SlotFields } from "../SlotFields";
+import { SlotList } from "../SlotFields";
 
 export const NewClass = () => <Form one={undefined} />;
 
@@ -28,19 +37,11 @@ export function EditClass({ id }: { id: string }) {
 /** A class: what, where, when in the week, between which days. */
 function Form({ one }: { one: SchoolClass | undefined }) {
   const { draft, change, forget } = useDraft(`class ${one?.id ?? "new"}`, () => draftOf(one, today()));
-  const [tried, setTried] = useState(false);
+  const mending = useTried(fits(draft));
   const saving = useSaving();
-  const problems = tried ? problemsOf(draft) : {};
-  const put = (at: number, part: Partial<Slot>) =>
-    change({ slots: draft.slots.map((slot, n) => (n === at ? { ...slot, ...part } : slot)) });
-  const addSlot = () => {
-    const last = draft.slots.at(-1) ?? { weekday: 0, starts: "09:00", ends: "12:00" };
-    change({ slots: [...draft.slots, { ...last, weekday: (last.weekday % 5) + 1 }] });
-  };
-  const save = async (event: Event) => {
-    event.preventDefault();
-    setTried(true);
-    if (!fits(draft)) return toFirstProblem();
+  const problems = mending.tried ? problemsOf(draft) : {};
+  const save = async () => {
+    if (!mending.fits()) return;
     const path = one ? `/week/classes/${one.id}` : "/week/classes";
     const saved = await saving.save<SchoolClass>(one ? "PUT" : "POST", path, bodyOf(draft));
     if (saved === null) return;
@@ -48,52 +49,12 @@ function Form({ one }: { one: SchoolClass | undefined }) {
     void syncNow();
     goSaying(`/klasser/${saved.data.id}`, t("{title} er lagret", { title: saved.data.title }));
   };
+  const fields = { draft, change, problems };
   return (
     <Page narrow title={one ? t("Endre klassen") : t("Ny klasse")}>
-      <form class="form" onSubmit={(event) => void save(event)} noValidate>
-        <Part title={t("Klassen")}>
-          <div class="pair">
-            <TextField
-              label={t("Navn")}
-              placeholder={t("Norsk A2, spor 2")}
-              value={draft.title}
-              maxLength={80}
-              problem={problems.title}
-              onChange={(title) => change({ title })}
-            />
-            <TextField
-              label={t("Sted")}
-              value={draft.place}
-              maxLength={100}
-              problem={problems.place}
-              onChange={(place) => change({ place })}
-            />
-          </div>
-        </Part>
-        <Part title={t("Hver uke")}>
-          {draft.slots.map((slot, at) => (
-            // A time has no identity of its own until it is saved.
-            <div key={at} class="stack tight">
-              <SlotFields
-                slot={slot}
-                problem={tried ? slotProblem(slot) : undefined}
-                onChange={(part) => put(at, part)}
-                onRemove={() => change({ slots: draft.slots.filter((_, n) => n !== at) })}
-              />
-            </div>
-          ))}
-          {problems.slots && (
-            <p class="field-problem" role="alert">
-              {problems.slots}
-            </p>
-          )}
-          <div class="form-end">
-            <Button kind="plain" small icon="plus" onClick={addSlot}>
-              {t("Legg til en tid")}
-            </Button>
-          </div>
-          <p class="soft">{t("Helligdager og ferieuker hoppes over av seg selv.")}</p>
-        </Part>
+      <SaveForm saving={saving} act={one ? t("Lagre klassen") : t("Lag klassen")} onSave={() => void save()}>
+        <WhatAndWhere {...fields} />
+        <EveryWeek {...fields} tried={mending.tried} />
         <Part title={t("Hvor lenge")}>
           <FromTo
             type="date"
@@ -103,11 +64,52 @@ function Form({ one }: { one: SchoolClass | undefined }) {
             onChange={change}
           />
         </Part>
-        <TroubleCard trouble={saving.trouble} />
-        <Button type="submit" wide icon="check" disabled={saving.busy}>
-          {one ? t("Lagre klassen") : t("Lag klassen")}
-        </Button>
-      </form>
+      </SaveForm>
     </Page>
+  );
+}
+
+interface Fields {
+  draft: Draft;
+  change: (part: Partial<Draft>) => void;
+  problems: Problems;
+}
+
+function WhatAndWhere({ draft, change, problems }: Fields) {
+  return (
+    <Part title={t("Klassen")}>
+      <div class="pair">
+        <TextField
+          label={t("Navn")}
+          placeholder={t("Norsk A2, spor 2")}
+          value={draft.title}
+          maxLength={80}
+          problem={problems.title}
+          onChange={(title) => change({ title })}
+        />
+        <PlaceField value={draft.place} problem={problems.place} onChange={(place) => change({ place })} />
+      </div>
+    </Part>
+  );
+}
+
+/** One more time is on the day after the last. */
+const following = (slots: Slot[]): Slot => {
+  const last = slots.at(-1) ?? { weekday: 0, starts: "09:00", ends: "12:00" };
+  return { ...last, weekday: (last.weekday % 5) + 1 };
+};
+
+function EveryWeek({ draft, change, problems, tried }: Fields & { tried: boolean }) {
+  return (
+    <Part title={t("Hver uke")}>
+      <SlotList
+        slots={draft.slots}
+        tried={tried}
+        problem={problems.slots}
+        next={() => following(draft.slots)}
+        onChange={(slots) => change({ slots })}
+      />
+      <p class="soft">{t("Helligdager og ferieuker hoppes over av seg selv.")}</p>
+    </Part>
   );
 }
