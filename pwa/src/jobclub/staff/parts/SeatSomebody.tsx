@@ -4,11 +4,12 @@ import { t, tn } from "../../../core/i18n";
 import { syncNow } from "../../../core/sync";
 import { useSaving } from "../../../people/staff/ask";
 import { Part, TroubleCard } from "../../../people/staff/parts";
-import { Button, TextField, toast } from "../../../ui";
+import { Button, toast } from "../../../ui";
 import { NamePicker } from "../../../week/staff/NamePicker";
 import type { Name } from "../../../week/staff/names";
 import type { Session } from "../../queries";
 import { seatsOf } from "../seats";
+import { AllTheSame } from "./TooSmall";
 
 /** Books for somebody without a phone in one tap. A full room asks: the queue, or a seat all the same with a reason that is kept. */
 export function SeatSomebody({ session }: { session: Session }) {
@@ -67,12 +68,6 @@ interface FullProps {
 
 /** What happened, and the three ways on. */
 function Full({ name, params: { params }, give, busy, onClose }: FullProps) {
-  const [reason, setReason] = useState("");
-  const [tried, setTried] = useState(false);
-  const overbook = () => {
-    setTried(true);
-    if (reason.trim() !== "") void give(name, { over_capacity_reason: reason.trim() });
-  };
   return (
     <div class="stack" role="alert">
       <p>
@@ -93,17 +88,11 @@ function Full({ name, params: { params }, give, busy, onClose }: FullProps) {
       >
         {t("Sett {name} i kø", { name: name.short })}
       </Button>
-      <TextField
-        label={t("Plass likevel, fordi")}
-        hint={t("Grunnen blir lagret.")}
-        value={reason}
-        maxLength={300}
-        problem={tried && reason.trim() === "" ? t("Skriv en grunn.") : undefined}
-        onChange={setReason}
+      <AllTheSame
+        act={t("Gi {name} plass likevel", { name: name.short })}
+        busy={busy}
+        onYes={(reason) => void give(name, { over_capacity_reason: reason })}
       />
-      <Button kind="soft" small icon="s-user-plus" disabled={busy} onClick={overbook}>
-        {t("Gi {name} plass likevel", { name: name.short })}
-      </Button>
       <Button kind="plain" small onClick={onClose}>
         {t("La det være")}
       </Button>

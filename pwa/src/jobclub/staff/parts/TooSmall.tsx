@@ -1,10 +1,10 @@
-import { useState } from "preact/hooks";
 import { Problem } from "../../../core/http";
 import { t, tn } from "../../../core/i18n";
 import type { Trouble as Told } from "../../../people/staff/ask";
 import { TroubleCard } from "../../../people/staff/parts";
 import { Button, TextField } from "../../../ui";
 import { longDayAndClock } from "../../../ui/dates";
+import { useReason } from "../reason";
 
 type Small = {
   sessions: { id: string; starts_at: string; capacity: number; taken: number }[];
@@ -41,8 +41,6 @@ const tooFew = ({ sessions, capacity, taken }: Small): string =>
 
 /** Where there is too little room, and the way past it: a reason that is kept. */
 function TooSmall({ small, busy, onYes }: { small: Small; busy: boolean; onYes: (reason: string) => void }) {
-  const [reason, setReason] = useState("");
-  const [tried, setTried] = useState(false);
   return (
     <div class="trouble" role="alert">
       <div class="stack grow">
@@ -60,27 +58,31 @@ function TooSmall({ small, busy, onYes }: { small: Small; busy: boolean; onYes: 
             </li>
           ))}
         </ul>
-        <TextField
-          label={t("Plass likevel, fordi")}
-          hint={t("Grunnen blir lagret.")}
-          value={reason}
-          maxLength={300}
-          problem={tried && reason.trim() === "" ? t("Skriv en grunn.") : undefined}
-          onChange={setReason}
-        />
-        <Button
-          kind="soft"
-          small
-          icon="s-user-plus"
-          disabled={busy}
-          onClick={() => {
-            setTried(true);
-            if (reason.trim() !== "") onYes(reason.trim());
-          }}
-        >
-          {t("Gi plass likevel")}
-        </Button>
+        <AllTheSame act={t("Gi plass likevel")} busy={busy} onYes={onYes} />
       </div>
     </div>
+  );
+}
+
+interface AllTheSameProps {
+  act: string;
+  busy: boolean;
+  onYes: (reason: string) => void;
+}
+
+/** A seat past capacity, for a reason that is kept. */
+export function AllTheSame({ act, busy, onYes }: AllTheSameProps) {
+  const reason = useReason(t("Skriv en grunn."));
+  const give = () => {
+    const words = reason.tried();
+    if (words) onYes(words);
+  };
+  return (
+    <>
+      <TextField label={t("Plass likevel, fordi")} hint={t("Grunnen blir lagret.")} {...reason.field} />
+      <Button kind="soft" small icon="s-user-plus" disabled={busy} onClick={give}>
+        {act}
+      </Button>
+    </>
   );
 }
