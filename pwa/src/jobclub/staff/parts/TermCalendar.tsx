@@ -1,43 +1,26 @@
 import { names, t, tn } from "../../../core/i18n";
-import { Link } from "../../../core/router";
 import { Icon, Nb, Picture } from "../../../ui";
 import { longDay, nameOfWeekday } from "../../../ui/dates";
 import { HOLIDAY } from "../../../ui/pictures";
-import { type CalendarWeek, type Cell, clubsOn } from "../calendar";
+import { type Calendar, type CalendarWeek, type Cell, clubsOn } from "../calendar";
 import "../term.css";
 import {
   Activities,
   type BandProps,
   type CalendarProps,
   clubTitle,
-  icons,
+  iconOf,
+  ToSession,
   tones,
   wordsOf,
 } from "./termCells";
 
 /** Weeks down, weekdays across; the line runs along the weeks. */
 export function CalendarTable({ calendar, onFill, nameOf }: CalendarProps) {
-  const tone = tones();
   return (
     <table class="cal">
       <caption class="quiet">{t("Terminen uke for uke")}</caption>
-      <thead>
-        <tr>
-          <th scope="col" class="cal-corner">
-            {t("uke")}
-          </th>
-          {calendar.weekdays.map((number) => (
-            <th key={number} scope="col">
-              {nameOfWeekday(number)}
-              {clubsOn(calendar, number).map((id) => (
-                <strong key={id} class="block">
-                  <Nb>{clubTitle(id)}</Nb>
-                </strong>
-              ))}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Weekdays calendar={calendar} />
       <tbody>
         {calendar.weeks.map((week) => (
           <tr key={week.monday}>
@@ -47,24 +30,51 @@ export function CalendarTable({ calendar, onFill, nameOf }: CalendarProps) {
                 <BandLine week={week} onFill={onFill} name={nameOf(week)} />
               </td>
             ) : (
-              calendar.weekdays.map((number) => (
-                <td key={number}>
-                  {(week.cells.get(number) ?? []).map((cell) => (
-                    <OneCell
-                      key={cell.club_id + cell.time}
-                      cell={cell}
-                      tone={tone.get(cell.club_id) ?? 1}
-                      named={clubsOn(calendar, number).length > 1}
-                    />
-                  ))}
-                </td>
-              ))
+              <Days calendar={calendar} week={week} />
             )}
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+function Weekdays({ calendar }: { calendar: Calendar }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col" class="cal-corner">
+          {t("uke")}
+        </th>
+        {calendar.weekdays.map((number) => (
+          <th key={number} scope="col">
+            {nameOfWeekday(number)}
+            {clubsOn(calendar, number).map((id) => (
+              <strong key={id} class="block">
+                <Nb>{clubTitle(id)}</Nb>
+              </strong>
+            ))}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function Days({ calendar, week }: { calendar: Calendar; week: CalendarWeek }) {
+  const tone = tones();
+  return calendar.weekdays.map((number) => (
+    <td key={number}>
+      {(week.cells.get(number) ?? []).map((cell) => (
+        <OneCell
+          key={cell.club_id + cell.time}
+          cell={cell}
+          tone={tone.get(cell.club_id) ?? 1}
+          named={clubsOn(calendar, number).length > 1}
+        />
+      ))}
+    </td>
+  ));
 }
 
 /** "jan", "mars": short where the script has short forms, whole in Arabic letters. */
@@ -114,25 +124,16 @@ function BandLine({ week, name, onFill }: BandProps) {
 }
 
 function OneCell({ cell, tone, named }: { cell: Cell; tone: number; named: boolean }) {
-  const icon = cell.kind in icons ? icons[cell.kind as keyof typeof icons] : null;
-  const look = `cal-cell ${cell.kind} tile-${tone}`;
-  const inner = (
-    <>
+  const icon = iconOf(cell);
+  return (
+    <ToSession
+      cell={cell}
+      look={`cal-cell ${cell.kind} tile-${tone}`}
+      title={`${clubTitle(cell.club_id)} ${longDay(cell.day)} ${cell.time}`}
+    >
       {cell.kind !== "holiday" && <bdi dir="ltr" class="cal-date">{`${Number(cell.day.slice(8))}.`}</bdi>}
       {icon && <Icon name={icon} size={14} />}
       <span>{wordsOf(cell, named)}</span>
-    </>
-  );
-  const title = `${clubTitle(cell.club_id)} ${longDay(cell.day)} ${cell.time}`;
-  if (cell.session_id)
-    return (
-      <Link class={look} href={`/timer/${cell.session_id}`} title={title}>
-        {inner}
-      </Link>
-    );
-  return (
-    <span class={look} title={title}>
-      {inner}
-    </span>
+    </ToSession>
   );
 }

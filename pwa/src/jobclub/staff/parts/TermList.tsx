@@ -1,5 +1,4 @@
 import { t } from "../../../core/i18n";
-import { Link } from "../../../core/router";
 import { Button, Icon, Nb, Picture } from "../../../ui";
 import { weekdayShort, weekSpan } from "../../../ui/dates";
 import { HOLIDAY } from "../../../ui/pictures";
@@ -10,7 +9,8 @@ import {
   type BandProps,
   type CalendarProps,
   clubTitle,
-  icons,
+  iconOf,
+  ToSession,
   tones,
   wordsOf,
 } from "./termCells";
@@ -50,9 +50,9 @@ export function CalendarList({ calendar, onFill, nameOf }: CalendarProps) {
 
 function DayLine({ cell, week, number }: { cell: Cell; week: CalendarWeek; number: number }) {
   const day = dayIn(week, number);
-  const icon = cell.kind in icons ? icons[cell.kind as keyof typeof icons] : null;
-  const inner = (
-    <>
+  const icon = iconOf(cell);
+  return (
+    <ToSession cell={cell} look={`cal-line ${cell.kind}`}>
       <span class="cal-day">
         {weekdayShort(day)} <bdi dir="ltr">{`${Number(day.slice(8))}.`}</bdi>
       </span>
@@ -64,15 +64,8 @@ function DayLine({ cell, week, number }: { cell: Cell; week: CalendarWeek; numbe
         {wordsOf(cell, false)}
       </span>
       <span class="soft">{cell.kind !== "holiday" && cell.time}</span>
-    </>
+    </ToSession>
   );
-  if (cell.session_id)
-    return (
-      <Link class={`cal-line ${cell.kind}`} href={`/timer/${cell.session_id}`}>
-        {inner}
-      </Link>
-    );
-  return <span class={`cal-line ${cell.kind}`}>{inner}</span>;
 }
 
 function ListBand({ week, name, onFill }: BandProps) {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { t } from "../../../core/i18n";
 import { Link } from "../../../core/router";
 import { kept } from "../../../core/rows";
@@ -62,8 +63,32 @@ export function Activities({ cells }: { cells: Cell[] }) {
   );
 }
 
+const icons = { holiday: "flag", cancelled: "minus", moved: "s-arrow-u-up-left" } as const;
+
 /** What a cell that is out of the ordinary is marked with. */
-export const icons = { holiday: "flag", cancelled: "minus", moved: "s-arrow-u-up-left" } as const;
+export const iconOf = ({ kind }: Cell) => (kind in icons ? icons[kind as keyof typeof icons] : null);
+
+interface ToSessionProps {
+  cell: Cell;
+  look: string;
+  title?: string;
+  children: ComponentChildren;
+}
+
+/** A cell is a way to its session, once there is one. */
+export function ToSession({ cell, look, children, ...rest }: ToSessionProps) {
+  if (cell.session_id)
+    return (
+      <Link class={look} href={`/timer/${cell.session_id}`} {...rest}>
+        {children}
+      </Link>
+    );
+  return (
+    <span class={look} {...rest}>
+      {children}
+    </span>
+  );
+}
 
 export const spanOf = (from: string, to: string): string =>
   t("{from} – {to}", { from: dayMonth(from), to: dayMonth(to) });
