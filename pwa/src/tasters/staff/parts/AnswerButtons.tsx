@@ -2,9 +2,9 @@ import { useState } from "preact/hooks";
 import { t } from "../../../core/i18n";
 import { useSaving } from "../../../people/staff/ask";
 import { TroubleCard } from "../../../people/staff/parts";
-import { Button, Sheet, TextField, toast } from "../../../ui";
+import { Button, Sheet, toast } from "../../../ui";
 import { approveLonger, refuseLonger } from "../actions";
-import { LONGEST_REASON } from "../form";
+import { ReasonField } from "./ReasonField";
 
 interface AnswerProps {
   id: string;
@@ -71,13 +71,7 @@ function RefuseSheet({ id, title, onDone, onClose }: AnswerProps & { title: stri
   return (
     <Sheet title={title} onClose={onClose} dialog>
       <p class="soft">{t("Jobbsmaken varer så lenge som avtalt.")}</p>
-      <TextField
-        label={t("Hvorfor?")}
-        hint={t("Deltakeren leser dette. Skriv ikke om helse.")}
-        value={reason}
-        maxLength={LONGEST_REASON}
-        onChange={setReason}
-      />
+      <ReasonField value={reason} onChange={setReason} />
       <TroubleCard trouble={saving.trouble} again={save} />
       <Button wide icon="check" disabled={saving.busy || !reason.trim()} onClick={save}>
         {title}

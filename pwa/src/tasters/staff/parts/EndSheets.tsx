@@ -6,7 +6,7 @@ import { TroubleCard } from "../../../people/staff/parts";
 import { Button, Sheet, TextField, toast } from "../../../ui";
 import type { Taster } from "../../queries";
 import { proposeLonger, stop } from "../actions";
-import { LONGEST_REASON } from "../form";
+import { ReasonField } from "./ReasonField";
 
 interface SheetProps {
   taster: Taster;
@@ -26,13 +26,7 @@ export function StopSheet({ taster, onSaved, onClose }: SheetProps) {
   };
   return (
     <Sheet title={t("Stopp fra i dag")} onClose={onClose} dialog>
-      <TextField
-        label={t("Hvorfor?")}
-        hint={t("Deltakeren leser dette. Skriv ikke om helse.")}
-        value={reason}
-        maxLength={LONGEST_REASON}
-        onChange={setReason}
-      />
+      <ReasonField value={reason} onChange={setReason} />
       <TroubleCard trouble={saving.trouble} again={save} />
       <Button wide icon="calendar-x" disabled={saving.busy || !reason.trim()} onClick={save}>
         {t("Stopp fra i dag")}
@@ -63,13 +57,7 @@ export function LongerSheet({ taster, onSaved, onClose }: SheetProps) {
           min={addDays(taster.ends_on, 1)}
           onChange={setUntil}
         />
-        <TextField
-          label={t("Hvorfor?")}
-          hint={t("Deltakeren leser dette. Skriv ikke om helse.")}
-          value={reason}
-          maxLength={LONGEST_REASON}
-          onChange={setReason}
-        />
+        <ReasonField value={reason} onChange={setReason} />
       </div>
       <TroubleCard trouble={saving.trouble} again={save} />
       <Button wide icon="calendar-plus" disabled={saving.busy || !until || !reason.trim()} onClick={save}>
