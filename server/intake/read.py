@@ -21,8 +21,10 @@ MAX_ROWS = 2000
 MAX_COLUMNS = 100
 MAX_CELL = 2000
 MAX_SHEETS = 10
-# A workbook of that many rows unpacks to a few megabytes; what grows beyond this was made to hurt.
-MAX_UNPACKED = 40 * 1024 * 1024
+# A workbook of that many rows unpacks to a few megabytes; what grows beyond this was made to hurt, and reading it takes a minute.
+MAX_UNPACKED = 12 * 1024 * 1024
+# Of one sheet. A workbook writes a text once, however many cells show it: a small file could otherwise stand for half a gigabyte.
+MAX_TEXT = MAX_BYTES
 MAX_PARTS = 500
 
 
@@ -115,7 +117,11 @@ def _delimiter(text: str) -> tuple[str, str]:
 
 def _within_limits(rows: Iterator[Row]) -> list[Row]:
     kept: list[Row] = []
+    text = 0
     for row in rows:
+        text += sum(len(value) for value in row if isinstance(value, str))
+        if text > MAX_TEXT:
+            raise Unprocessable("file_too_large_unpacked")
         if len(row) > MAX_COLUMNS and not is_blank(row[MAX_COLUMNS:]):
             raise Unprocessable("too_many_columns", limit=MAX_COLUMNS)
         kept.append(_trimmed(row))

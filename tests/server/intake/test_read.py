@@ -115,6 +115,13 @@ def test_a_zip_bomb_is_not_unpacked() -> None:
     assert refusal(bomb.getvalue()) == "file_too_large_unpacked"
 
 
+def test_one_long_text_in_very_many_cells_is_not_multiplied() -> None:
+    """A workbook holds it once: a few kilobytes that would be some hundred megabytes in memory, in the kept upload and before every search."""
+    book = xlsx_of(a=[["12345678 " * 220] * read.MAX_COLUMNS] * 20)
+    assert len(book) < 40_000
+    assert refusal(book) == "file_too_large_unpacked"
+
+
 def test_entities_are_refused() -> None:
     good = zipfile.ZipFile(io.BytesIO(xlsx_of(a=[["Navn"]])))
     out = io.BytesIO()
