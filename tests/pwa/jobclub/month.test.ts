@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changesOf, draftOf, problemsOf } from "../../../pwa/src/jobclub/staff/parts/ChangeSession";
-import { movedBy } from "../../../pwa/src/jobclub/staff/parts/QueuePart";
+import { movedBy } from "../../../pwa/src/jobclub/staff/parts/order";
 import { byPerson, countStates, hoursInWords, type Line, monthAfter } from "../../../pwa/src/jobclub/staff/month";
 import { shortTitle } from "../../../pwa/src/jobclub/staff/words";
 import { calledIn, search } from "../../../pwa/src/week/staff/names";

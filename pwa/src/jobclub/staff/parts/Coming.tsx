@@ -8,6 +8,7 @@ import { calledIn } from "../../../week/staff/names";
 import type { Session } from "../../queries";
 import { coming, type Seat, stateOf, toldUs } from "../seats";
 import { states } from "../words";
+import { Ring } from "./Ring";
 import "../leader.css";
 
 /** The room: chairs, and who sits in them. */
@@ -97,14 +98,7 @@ function Line({ seat, onOut }: { seat: Seat; onOut?: (() => void) | undefined })
           {look.words()}
         </Tag>
       )}
-      {seat.phone && (
-        <RoundButton
-          icon="phone-fill"
-          size={44}
-          label={t("Ring {name}", { name: seat.name })}
-          href={`tel:${seat.phone}`}
-        />
-      )}
+      <Ring seat={seat} />
       {onOut && (
         <RoundButton
           icon="s-user-minus"

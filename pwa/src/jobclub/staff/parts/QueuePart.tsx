@@ -3,18 +3,12 @@ import { t, tn } from "../../../core/i18n";
 import { syncNow } from "../../../core/sync";
 import { useSaving } from "../../../people/staff/ask";
 import { Part, TroubleCard } from "../../../people/staff/parts";
-import { Button, Icon, RoundButton, TextField, toast } from "../../../ui";
+import { Button, TextField, toast } from "../../../ui";
 import type { Session } from "../../queries";
+import { useReason } from "../reason";
 import { type Seat, seatsOf, waiting } from "../seats";
-
-/** `order` with the one at `from` moved one place up or down. */
-export function movedBy(order: string[], from: number, by: -1 | 1): string[] {
-  const to = from + by;
-  if (to < 0 || to >= order.length) return order;
-  const next = [...order];
-  [next[from], next[to]] = [next[to] as string, next[from] as string];
-  return next;
-}
+import { MoveButton, movedBy, PlaceInLine } from "./order";
+import { Ring } from "./Ring";
 
 const idOf = (seat: Seat) => seat.booking_id ?? seat.id;
 
@@ -25,45 +19,19 @@ export function QueuePart({ session, open }: { session: Session; open: boolean }
   const ids = order ?? queue.map(idOf);
   const byId = new Map(queue.map((seat) => [idOf(seat), seat]));
   const shown = ids.flatMap((id) => byId.get(id) ?? []);
+  const move = (at: number) => (by: -1 | 1) => setOrder(movedBy(ids, at, by));
   if (queue.length === 0) return null;
   return (
     <Part title={tn("{n} står i kø", "{n} står i kø", queue.length)}>
       <ol class="desk-lines">
         {shown.map((seat, at) => (
-          <li key={seat.id}>
-            <span class="queue-place" aria-hidden="true">
-              {at + 1}
-            </span>
-            <span class="grow">
-              <strong>
-                <bdi>{seat.name}</bdi>
-              </strong>
-              <span class="under">{wishInWords(seat)}</span>
-            </span>
-            {seat.phone && (
-              <RoundButton
-                icon="phone-fill"
-                size={44}
-                label={t("Ring {name}", { name: seat.name })}
-                href={`tel:${seat.phone}`}
-              />
-            )}
-            {open && queue.length > 1 && (
-              <span class="queue-move">
-                <MoveButton
-                  seat={seat}
-                  up
-                  disabled={at === 0}
-                  onClick={() => setOrder(movedBy(ids, at, -1))}
-                />
-                <MoveButton
-                  seat={seat}
-                  disabled={at === shown.length - 1}
-                  onClick={() => setOrder(movedBy(ids, at, 1))}
-                />
-              </span>
-            )}
-          </li>
+          <Waits
+            key={seat.id}
+            seat={seat}
+            at={at}
+            last={shown.length - 1}
+            onMove={open && queue.length > 1 ? move(at) : undefined}
+          />
         ))}
       </ol>
       {order !== null && <NewOrder session={session} order={ids} onDone={() => setOrder(null)} />}
@@ -71,34 +39,44 @@ export function QueuePart({ session, open }: { session: Session; open: boolean }
   );
 }
 
-const wishInWords = ({ wish }: Seat) =>
-  wish === "give" ? t("Får plassen uten å bli spurt") : t("Vil bli spurt først");
+interface WaitsProps {
+  seat: Seat;
+  at: number;
+  last: number;
+  onMove: ((by: -1 | 1) => void) | undefined;
+}
 
-function MoveButton(props: { seat: Seat; up?: boolean; disabled: boolean; onClick: () => void }) {
-  const { seat, up, disabled, onClick } = props;
+function Waits({ seat, at, last, onMove }: WaitsProps) {
   return (
-    <button
-      type="button"
-      class={`round-button stone move${up ? " up" : ""}`}
-      disabled={disabled}
-      aria-label={
-        up ? t("Flytt {name} opp", { name: seat.name }) : t("Flytt {name} ned", { name: seat.name })
-      }
-      onClick={onClick}
-    >
-      <Icon name="caret-down" size={18} />
-    </button>
+    <li>
+      <PlaceInLine at={at} />
+      <span class="grow">
+        <strong>
+          <bdi>{seat.name}</bdi>
+        </strong>
+        <span class="under">{wishInWords(seat)}</span>
+      </span>
+      <Ring seat={seat} />
+      {onMove && (
+        <span class="queue-move">
+          <MoveButton name={seat.name} up disabled={at === 0} onClick={() => onMove(-1)} />
+          <MoveButton name={seat.name} disabled={at === last} onClick={() => onMove(1)} />
+        </span>
+      )}
+    </li>
   );
 }
 
+const wishInWords = ({ wish }: Seat) =>
+  wish === "give" ? t("Får plassen uten å bli spurt") : t("Vil bli spurt først");
+
 function NewOrder({ session, order, onDone }: { session: Session; order: string[]; onDone: () => void }) {
-  const [reason, setReason] = useState("");
-  const [tried, setTried] = useState(false);
+  const reason = useReason(t("Skriv en grunn."));
   const saving = useSaving();
   const save = async () => {
-    setTried(true);
-    if (reason.trim() === "") return;
-    const body = { order, reason: reason.trim() };
+    const words = reason.tried();
+    if (words === "") return;
+    const body = { order, reason: words };
     if ((await saving.save("PUT", `/jobclub/sessions/${session.id}/queue`, body)) === null) return;
     await syncNow();
     onDone();
@@ -109,10 +87,7 @@ function NewOrder({ session, order, onDone }: { session: Session; order: string[
       <TextField
         label={t("Hvorfor ny rekkefølge?")}
         hint={t("Grunnen blir lagret, og de som flyttes, får vite det.")}
-        value={reason}
-        maxLength={300}
-        problem={tried && reason.trim() === "" ? t("Skriv en grunn.") : undefined}
-        onChange={setReason}
+        {...reason.field}
       />
       <TroubleCard trouble={saving.trouble} />
       <div class="form-end">

@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import { today } from "../../../core/clock";
 import { t } from "../../../core/i18n";
-import { Link } from "../../../core/router";
 import { kept } from "../../../core/rows";
 import { me } from "../../../people/queries";
 import { useList, useOne } from "../../../people/staff/ask";
@@ -9,49 +8,45 @@ import { Choices } from "../../../people/staff/Choices";
 import { Page, Part, Shown } from "../../../people/staff/parts";
 import { has } from "../../../people/staff/rights";
 import { Search } from "../../../people/staff/Search";
-import { Button, Icon, Nb, RoundButton, Select } from "../../../ui";
+import { Button, RoundButton, Select } from "../../../ui";
 import { monthYear } from "../../../ui/dates";
 import { search } from "../../../week/staff/names";
 import type { Club } from "../../queries";
 import { byPerson, COLUMNS, type ColumnName, columnWords, IN_HEAD, type Line, monthAfter } from "../month";
 import { MonthList } from "../parts/MonthList";
+import { SessionLink } from "../parts/SessionLink";
 import { inFile, TakeMonth } from "../parts/TakeMonth";
 import type { Settings } from "../settings";
 import { sessionsOn, withoutAttendance } from "../week";
-import { rollPath, whenOf } from "../words";
+import { whenOf } from "../words";
 import "../leader.css";
 import "../month.css";
 
 /** Until the municipality's own choice has come. */
 const SHOWN_AT_FIRST = COLUMNS.filter((name) => !IN_HEAD.includes(name));
 
+/** The columns on show: her choice, or the municipality's; and what goes into the file until she has chosen. */
+function useColumns() {
+  const ours = useOne<Settings>("/jobclub/settings").data?.attendance_columns;
+  const [chosen, choose] = useState<string[] | null>(null);
+  const shown = (chosen ?? ours?.filter((name) => !IN_HEAD.includes(name)) ?? SHOWN_AT_FIRST) as ColumnName[];
+  return { shown, choose, inFile: chosen === null && ours ? ours : inFile(shown) };
+}
+
 /** Attendance: what is to be taken now, and the month's list to carry over into the case system. */
 export function Month() {
   const [month, setMonth] = useState(today().slice(0, 7));
   const [club, setClub] = useState("");
-  const ours = useOne<Settings>("/jobclub/settings").data?.attendance_columns;
-  const [chosen, choose] = useState<string[] | null>(null);
-  const columns = (chosen ??
-    ours?.filter((name) => !IN_HEAD.includes(name)) ??
-    SHOWN_AT_FIRST) as ColumnName[];
   const [text, setText] = useState("");
   const [taking, take] = useState(false);
+  const columns = useColumns();
   const path = `/jobclub/attendance?month=${month}${club ? `&club_id=${club}` : ""}`;
   const lines = useList<Line>(path);
   return (
     <Page
       title={t("Oppmøte")}
       about={<span class="print-only">{monthYear(`${month}-01`)}</span>}
-      tools={
-        <>
-          <Button kind="plain" small icon="s-printer" onClick={() => print()}>
-            {t("Skriv ut")}
-          </Button>
-          <Button icon="s-download-simple" onClick={() => take(true)}>
-            {t("Last ned måneden")}
-          </Button>
-        </>
-      }
+      tools={<Tools onTake={() => take(true)} />}
     >
       {has("leader") && <Now />}
       <div class="month-bar no-print">
@@ -59,31 +54,45 @@ export function Month() {
         <ClubChoice value={club} onChange={setClub} />
         <Search label={t("Finn en person")} value={text} onChange={setText} />
       </div>
-      <details class="month-columns no-print">
-        <summary>{t("Velg kolonner")}</summary>
-        <Choices
-          label={t("Kolonner")}
-          options={COLUMNS.filter((name) => !IN_HEAD.includes(name)).map((name) => ({
-            value: name,
-            words: columnWords[name](),
-          }))}
-          chosen={columns}
-          onChange={choose}
-        />
-      </details>
+      <ColumnChoice chosen={columns.shown} onChange={columns.choose} />
       <Shown asked={lines}>
-        {(all) => <MonthList people={search(byPerson(all), text)} all={all} columns={columns} />}
+        {(all) => <MonthList people={search(byPerson(all), text)} all={all} columns={columns.shown} />}
       </Shown>
       <p class="soft small no-print">{t("Det blir notert at du har sett lista. Deltakeren kan se det.")}</p>
-      {taking && (
-        <TakeMonth
-          month={month}
-          club={club}
-          columns={chosen === null && ours ? ours : inFile(columns)}
-          onClose={() => take(false)}
-        />
-      )}
+      {taking && <TakeMonth month={month} club={club} columns={columns.inFile} onClose={() => take(false)} />}
     </Page>
+  );
+}
+
+function Tools({ onTake }: { onTake: () => void }) {
+  return (
+    <>
+      <Button kind="plain" small icon="s-printer" onClick={() => print()}>
+        {t("Skriv ut")}
+      </Button>
+      <Button icon="s-download-simple" onClick={onTake}>
+        {t("Last ned måneden")}
+      </Button>
+    </>
+  );
+}
+
+interface ColumnChoiceProps {
+  chosen: string[];
+  onChange: (chosen: string[]) => void;
+}
+
+function ColumnChoice({ chosen, onChange }: ColumnChoiceProps) {
+  return (
+    <details class="month-columns no-print">
+      <summary>{t("Velg kolonner")}</summary>
+      <Choices
+        label={t("Kolonner")}
+        options={SHOWN_AT_FIRST.map((value) => ({ value, words: columnWords[value]() }))}
+        chosen={chosen}
+        onChange={onChange}
+      />
+    </details>
   );
 }
 
@@ -98,18 +107,9 @@ function Now() {
       <Part title={t("Før oppmøte")}>
         <ul class="desk-lines">
           {waiting.slice(0, 5).map((session) => (
-            <li key={session.id}>
-              <Link class="lead-link" href={rollPath(session)}>
-                <Icon name="s-checks" size={24} />
-                <span class="grow">
-                  <strong>
-                    <Nb>{session.title}</Nb>
-                  </strong>
-                  <span class="under">{whenOf(session)}</span>
-                </span>
-                <Icon name="caret-right" size={20} />
-              </Link>
-            </li>
+            <SessionLink key={session.id} session={session} icon="s-checks">
+              {whenOf(session)}
+            </SessionLink>
           ))}
         </ul>
       </Part>
