@@ -9,10 +9,10 @@
  *   Reasons               "Fordi" and whole phrases, bilberry.
  *   PersonStrip, Avatar   who helps, with a call button.
  *   Sheet, Confirm        from below; Confirm asks once.
- *   Notice, Unsent, Tag   how things stand: a line, a dashed pill, a short state.
+ *   Notice, Unsent, Tag   how things stand: a line, a dashed pill, a short state; WhyNot says why something did not go.
  *   Empty                 nothing here: one sentence, one next thing.
  *   LanguageTile          a language by its own name.
- *   Segmented, TextField, Select, Toggle, Check, Stepper, Field    choices and forms.
+ *   Segmented, TextField, TextArea, Select, Toggle, Check, Stepper, Field    choices and forms.
  *   Table, Tabs           staff lists (their CSS comes with them).
  *   ClockFace, When       time as hands and as words (dates.ts).
  *   toast(words, undo?)   what just happened; Toasts is in the frame.
@@ -43,6 +43,8 @@ export { Sheet } from "./Sheet";
 export { Table } from "./Table";
 export { Tabs } from "./Tabs";
 export { Tag, type Tone } from "./Tag";
+export { TextArea } from "./TextArea";
 export { clearToast, Toasts, toast } from "./toast";
 export { type WeekDay, WeekLine } from "./WeekLine";
 export { When } from "./When";
+export { WhyNot } from "./WhyNot";

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { addDays, today } from "../../core/clock";
 import { t } from "../../core/i18n";
 import { whyFailed } from "../../core/refusals";
-import { Button, Notice, Segmented, Sheet, TextField } from "../../ui";
+import { Button, Segmented, Sheet, TextField, WhyNot } from "../../ui";
 import type { Item } from "../queries";
 import { type Decision, decide, type View, type Way } from "../view";
 import { titleOf } from "../words";
@@ -63,11 +63,7 @@ export function Decide({ way, item, name: named, onDecided, onClose }: DecidePro
           onChange={setReason}
         />
       )}
-      {problem && (
-        <Notice icon="info" kind="cloud">
-          <span role="alert">{problem}</span>
-        </Notice>
-      )}
+      <WhyNot words={problem} />
       <Button wide icon="check" disabled={busy || !ready} onClick={() => void send()}>
         {t("Lagre")}
       </Button>

@@ -3,7 +3,7 @@ import { Problem } from "../../core/http";
 import { t, tn } from "../../core/i18n";
 import { whyFailed } from "../../core/refusals";
 import { Digits, LENGTH } from "../../people/screens/Digits";
-import { Button, Card, Empty, grouped, Icon, Notice, Plate, RoundButton } from "../../ui";
+import { Button, Card, Empty, grouped, Icon, Notice, Plate, RoundButton, WhyNot } from "../../ui";
 import { longDayAndClock } from "../../ui/dates";
 import { navToken } from "../link";
 import { Decide } from "../parts/Decide";
@@ -78,11 +78,7 @@ function CodePage({ token, onIn }: CodePageProps) {
           {t("Et øyeblikk")}
         </p>
       )}
-      {problem && (
-        <Notice icon="info" kind="cloud">
-          <span role="alert">{problem}</span>
-        </Notice>
-      )}
+      <WhyNot words={problem} />
     </div>
   );
 }

@@ -6,10 +6,9 @@ import { newId } from "../../core/id";
 import { whyFailed } from "../../core/refusals";
 import { Button, Card, Notice, Plate, toast } from "../../ui";
 
-/** A secret address that the phone's own calendar follows. It is shown once, as it is made; making a new one ends the old. */
-export function CalendarFeed() {
+/** Has she one, made here or on another phone? Its address is known on this one only as it is made. */
+function useFeed() {
   const address = useSignal<string | null>(null);
-  /** She has one, made here or on another phone. */
   const has = useSignal(false);
   const problem = useSignal<string | null>(null);
   const failed = (error: unknown) => {
@@ -32,6 +31,12 @@ export function CalendarFeed() {
       has.value = false;
       toast(t("Adressen virker ikke lenger"));
     }, failed);
+  return { address: address.value, has: has.value, problem: problem.value, make, end };
+}
+
+/** A secret address that the phone's own calendar follows. It is shown once, as it is made; making a new one ends the old. */
+export function CalendarFeed() {
+  const { address, has, problem, make, end } = useFeed();
   return (
     <div class="stack">
       <header class="row">
@@ -46,26 +51,30 @@ export function CalendarFeed() {
       <p class="soft small" data-speak="">
         {t("Kalenderen viser ingen navn. Ikke gi adressen til andre.")}
       </p>
-      {problem.value && (
+      {problem && (
         <Notice icon="info" kind="stone">
-          {problem.value}
+          {problem}
         </Notice>
       )}
-      {address.value && <Address address={address.value} />}
+      {address && <Address address={address} />}
       <Button wide icon="link" onClick={() => void make()}>
-        {has.value ? t("Lag en ny adresse") : t("Lag en adresse")}
+        {has ? t("Lag en ny adresse") : t("Lag en adresse")}
       </Button>
-      {has.value && (
-        <>
-          <p class="soft small" data-speak="">
-            {t("Lager du en ny, slutter den gamle å virke.")}
-          </p>
-          <Button kind="plain" wide icon="trash" onClick={() => void end()}>
-            {t("Slutt med adressen")}
-          </Button>
-        </>
-      )}
+      {has && <EndFeed onEnd={() => void end()} />}
     </div>
+  );
+}
+
+function EndFeed({ onEnd }: { onEnd: () => void }) {
+  return (
+    <>
+      <p class="soft small" data-speak="">
+        {t("Lager du en ny, slutter den gamle å virke.")}
+      </p>
+      <Button kind="plain" wide icon="trash" onClick={onEnd}>
+        {t("Slutt med adressen")}
+      </Button>
+    </>
   );
 }
 

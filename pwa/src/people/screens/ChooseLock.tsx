@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { useState } from "preact/hooks";
 import { t } from "../../core/i18n";
 import { makeLock, type Secret } from "../../core/lock";
 import { go, query } from "../../core/router";
@@ -15,19 +16,10 @@ export const ChooseLock = () => (locked.value ? <Unlock /> : <Choose />);
 
 /** A lock of one's own: digits, pictures, or none. Shown after coming in, and again from my page. */
 function Choose() {
-  const kind = useSignal<Secret["kind"] | null>(null);
+  const [kind, setKind] = useState<Secret["kind"] | null>(null);
   const fromMyPage = query.value.has("fra");
   const done = () => go(fromMyPage ? "/meg/laas" : "/", { replace: true });
-  if (kind.value)
-    return (
-      <NewSecret
-        kind={kind.value}
-        onDone={done}
-        onBack={() => {
-          kind.value = null;
-        }}
-      />
-    );
+  if (kind) return <NewSecret kind={kind} onDone={done} onBack={() => setKind(null)} />;
   return (
     <div class="stack start">
       {!fromMyPage && <Steps at={3} />}
@@ -39,35 +31,7 @@ function Choose() {
             : t("En lås holder ditt for deg selv.")}
         </p>
       </div>
-      <div class="tiles">
-        <button
-          type="button"
-          class="tile"
-          onClick={() => {
-            kind.value = "pictures";
-          }}
-          data-speak={t("Bilder")}
-        >
-          <span class="row">
-            <Picture name="sailboat" size={36} />
-            <Picture name="tulip" size={36} />
-          </span>
-          {t("Bilder")}
-        </button>
-        <button
-          type="button"
-          class="tile"
-          onClick={() => {
-            kind.value = "pin";
-          }}
-          data-speak={t("Tall")}
-        >
-          <span class="big-digits" dir="ltr" aria-hidden="true">
-            {"1 2 3"}
-          </span>
-          {t("Tall")}
-        </button>
-      </div>
+      <Kinds onChoose={setKind} />
       <Button kind="soft" wide icon="lock-open" onClick={done}>
         {t("Ikke lås nå")}
       </Button>
@@ -75,16 +39,34 @@ function Choose() {
   );
 }
 
-/** Twice the same, so that nobody locks herself out at once. */
-function NewSecret({
-  kind,
-  onDone,
-  onBack,
-}: {
+function Kinds({ onChoose }: { onChoose: (kind: Secret["kind"]) => void }) {
+  return (
+    <div class="tiles">
+      <button type="button" class="tile" onClick={() => onChoose("pictures")} data-speak={t("Bilder")}>
+        <span class="row">
+          <Picture name="sailboat" size={36} />
+          <Picture name="tulip" size={36} />
+        </span>
+        {t("Bilder")}
+      </button>
+      <button type="button" class="tile" onClick={() => onChoose("pin")} data-speak={t("Tall")}>
+        <span class="big-digits" dir="ltr" aria-hidden="true">
+          {"1 2 3"}
+        </span>
+        {t("Tall")}
+      </button>
+    </div>
+  );
+}
+
+interface NewSecretProps {
   kind: Secret["kind"];
   onDone: () => void;
   onBack: () => void;
-}) {
+}
+
+/** Twice the same, so that nobody locks herself out at once. */
+function NewSecret({ kind, onDone, onBack }: NewSecretProps) {
   const first = useSignal<Secret | null>(null);
   const differed = useSignal(false);
   const afterTwo = useSignal(true);

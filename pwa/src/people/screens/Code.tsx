@@ -1,19 +1,17 @@
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { t } from "../../core/i18n";
 import { whyFailed } from "../../core/refusals";
-import { Button, Card, Icon, Notice, Picture, Sheet } from "../../ui";
+import { Button, Card, Icon, Picture, Sheet, WhyNot } from "../../ui";
 import { cameraToken } from "../camera";
 import { redeem } from "../joining";
 import { Digits, LENGTH } from "./Digits";
 import { Steps } from "./Steps";
 
-/** Eight digits read aloud by the adviser; the phone's own camera opens the QR code and comes here with its token. */
-export function Code() {
-  const digits = useSignal("");
+/** Sends a code or a token once at a time, and keeps why it did not go. */
+function useRedeeming() {
   const busy = useSignal(false);
   const problem = useSignal<string | null>(null);
-  const help = useSignal(false);
   const send = async (by: { token: string } | { code: string }) => {
     busy.value = true;
     problem.value = null;
@@ -22,6 +20,13 @@ export function Code() {
     });
     busy.value = false;
   };
+  return { busy, problem, send };
+}
+
+/** Eight digits read aloud by the adviser; the phone's own camera opens the QR code and comes here with its token. */
+export function Code() {
+  const digits = useSignal("");
+  const { busy, problem, send } = useRedeeming();
   useEffect(() => {
     const token = cameraToken.value;
     cameraToken.value = null;
@@ -47,16 +52,21 @@ export function Code() {
           {t("Et øyeblikk")}
         </p>
       )}
-      {problem.value && (
-        <Notice icon="info" kind="cloud">
-          <span role="alert">{problem.value}</span>
-        </Notice>
-      )}
+      <WhyNot words={problem.value} />
       {problem.value && whole && (
         <Button wide icon="arrow-clockwise" onClick={() => void send({ code: digits.value })}>
           {t("Prøv igjen")}
         </Button>
       )}
+      <ByCamera />
+      <NeedHelp />
+    </div>
+  );
+}
+
+function ByCamera() {
+  return (
+    <>
       <p class="or soft">
         <span>{t("eller")}</span>
       </p>
@@ -71,26 +81,21 @@ export function Code() {
           </p>
         </div>
       </Card>
+    </>
+  );
+}
+
+function NeedHelp() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
       <div class="bottom">
-        <Button
-          kind="soft"
-          wide
-          icon="hand-waving"
-          onClick={() => {
-            help.value = true;
-          }}
-        >
+        <Button kind="soft" wide icon="hand-waving" onClick={() => setOpen(true)}>
           {t("Jeg trenger hjelp")}
         </Button>
       </div>
-      {help.value && (
-        <Help
-          onClose={() => {
-            help.value = false;
-          }}
-        />
-      )}
-    </div>
+      {open && <Help onClose={() => setOpen(false)} />}
+    </>
   );
 }
 

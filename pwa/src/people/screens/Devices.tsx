@@ -1,5 +1,4 @@
-import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { call } from "../../core/http";
 import { t } from "../../core/i18n";
 import { newId } from "../../core/id";
@@ -15,83 +14,74 @@ interface Device {
   this: boolean;
 }
 
-/** The phones and browsers I am signed in on; a lost one is signed out from here, or by my adviser. */
-export function Devices() {
-  const devices = useSignal<Device[] | null>(null);
-  const problem = useSignal<string | null>(null);
-  const all = useSignal(false);
-  const here = useSignal(false);
-  const failed = (error: unknown) => {
-    problem.value = whyFailed(error).text;
-  };
+/** My devices, how to sign one out, and why that did not go. */
+function useDevices() {
+  const [devices, setDevices] = useState<Device[]>([]);
+  const [problem, setProblem] = useState<string | null>(null);
+  const failed = (error: unknown) => setProblem(whyFailed(error).text);
   const load = () =>
-    call<{ items: Device[] }>("GET", "/people/devices").then(({ data }) => {
-      devices.value = data.items;
-    }, failed);
+    call<{ items: Device[] }>("GET", "/people/devices").then(({ data }) => setDevices(data.items), failed);
   useEffect(() => void load(), []);
-  const end = async (device: Device) => {
-    if (device.this) {
-      here.value = true;
-      return;
-    }
-    await call("DELETE", `/people/devices/${device.id}`, { key: newId() }).then(
-      () => toast(t("Logget ut")),
-      failed,
-    );
+  const end = async ({ id }: Device) => {
+    await call("DELETE", `/people/devices/${id}`, { key: newId() }).then(() => toast(t("Logget ut")), failed);
     return load();
   };
-  const endAll = async () => {
-    all.value = false;
-    await call("POST", "/people/sign-out-everywhere", { body: {} }).then(outForGood, failed);
-  };
+  const endAll = () => call("POST", "/people/sign-out-everywhere", { body: {} }).then(outForGood, failed);
+  return { devices, problem, end, endAll };
+}
+
+/** The phones and browsers I am signed in on; a lost one is signed out from here, or by my adviser. */
+export function Devices() {
+  const { devices, problem, end, endAll } = useDevices();
+  const [here, setHere] = useState(false);
   return (
     <div class="stack">
       <h1 data-speak="">{t("Mine telefoner")}</h1>
       <p class="soft" data-speak="">
         {t("Her er du logget inn. Har du mistet en telefon? Logg den ut.")}
       </p>
-      {problem.value && (
+      {problem && (
         <Notice icon="info" kind="stone">
-          {problem.value}
+          {problem}
         </Notice>
       )}
-      {devices.value?.map((device) => (
-        <DeviceCard key={device.id} device={device} onEnd={() => void end(device)} />
+      {devices.map((device) => (
+        <DeviceCard
+          key={device.id}
+          device={device}
+          onEnd={() => (device.this ? setHere(true) : void end(device))}
+        />
       ))}
-      {(devices.value?.length ?? 0) > 1 && (
-        <Button
-          kind="outline"
-          wide
-          icon="sign-out"
-          onClick={() => {
-            all.value = true;
-          }}
-        >
-          {t("Logg ut alle")}
-        </Button>
-      )}
-      {all.value && (
+      {devices.length > 1 && <EndAll onYes={() => void endAll()} />}
+      {here && <ConfirmOut onClose={() => setHere(false)} />}
+    </div>
+  );
+}
+
+function EndAll({ onYes }: { onYes: () => void }) {
+  const [asking, ask] = useState(false);
+  const yes = () => {
+    ask(false);
+    onYes();
+  };
+  return (
+    <>
+      <Button kind="outline" wide icon="sign-out" onClick={() => ask(true)}>
+        {t("Logg ut alle")}
+      </Button>
+      {asking && (
         <Confirm
           title={t("Logge ut alle telefoner?")}
           yes={t("Ja, logg ut alle")}
           icon="sign-out"
-          onYes={() => void endAll()}
-          onClose={() => {
-            all.value = false;
-          }}
+          onYes={yes}
+          onClose={() => ask(false)}
         >
           <Unsent />
           <p data-speak="">{t("Du blir logget ut her også. Du trenger en ny kode.")}</p>
         </Confirm>
       )}
-      {here.value && (
-        <ConfirmOut
-          onClose={() => {
-            here.value = false;
-          }}
-        />
-      )}
-    </div>
+    </>
   );
 }
 

@@ -9,8 +9,8 @@ import { Steps } from "./Steps";
 const ASK_EVERY_MS = 2000;
 const ADVISER = { role: "adviser" } as const;
 
-/** Three pictures that the adviser taps too: so she knows that it is this phone, and this person. */
-export function Pictures() {
+/** Asks, again and again, whether the adviser has tapped the same pictures; then she is in. */
+function useClaiming() {
   const offline = useSignal(false);
   const over = useSignal(false);
   useEffect(() => {
@@ -26,7 +26,13 @@ export function Pictures() {
     else go("/start/kode", { replace: true });
     return () => clearTimeout(timer);
   }, [offline, over]);
-  if (over.value) return <Over />;
+  return { offline: offline.value, over: over.value };
+}
+
+/** Three pictures that the adviser taps too: so she knows that it is this phone, and this person. */
+export function Pictures() {
+  const { offline, over } = useClaiming();
+  if (over) return <Over />;
   const open = opened.value;
   if (!open) return null;
   const name = open.staff?.name ?? t("den som hjelper deg");
@@ -47,34 +53,46 @@ export function Pictures() {
           </span>
         ))}
       </Card>
-      <Card>
-        <PersonStrip name={name} about={t("Programrådgiver")} {...ADVISER} />
-        <hr class="rule" />
-        <p class="row" role="status" data-speak="">
-          <span class="three-dots" aria-hidden="true">
-            <i />
-            <i />
-            <i />
-          </span>
-          {offline.value ? t("Du har ikke nett nå.") : t("Vi venter på {name}", { name: short })}
-        </p>
-      </Card>
-      <Card>
-        <Toggle
-          label={t("Deler du telefonen med noen?")}
-          on={shares.value}
-          onChange={(on) => {
-            shares.value = on;
-          }}
-          icon={<Icon name="users-three" size={30} />}
-        />
-      </Card>
+      <WaitsFor name={name} short={short} offline={offline} />
+      <Shares />
       <div class="bottom">
         <Button kind="plain" wide icon="arrow-clockwise" onClick={() => void redraw().catch(() => {})}>
           {t("Vis andre bilder")}
         </Button>
       </div>
     </div>
+  );
+}
+
+function WaitsFor({ name, short, offline }: { name: string; short: string; offline: boolean }) {
+  return (
+    <Card>
+      <PersonStrip name={name} about={t("Programrådgiver")} {...ADVISER} />
+      <hr class="rule" />
+      <p class="row" role="status" data-speak="">
+        <span class="three-dots" aria-hidden="true">
+          <i />
+          <i />
+          <i />
+        </span>
+        {offline ? t("Du har ikke nett nå.") : t("Vi venter på {name}", { name: short })}
+      </p>
+    </Card>
+  );
+}
+
+function Shares() {
+  return (
+    <Card>
+      <Toggle
+        label={t("Deler du telefonen med noen?")}
+        on={shares.value}
+        onChange={(on) => {
+          shares.value = on;
+        }}
+        icon={<Icon name="users-three" size={30} />}
+      />
+    </Card>
   );
 }
 

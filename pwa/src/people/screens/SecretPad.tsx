@@ -21,16 +21,14 @@ const CHOICE: [PictureName, () => string][] = [
   ["crescent-moon", () => t("måne")],
 ];
 
-/** Four digits or four pictures, in order; what was chosen is shown as dots only. */
-export function SecretPad({
-  kind,
-  onWhole,
-  disabled,
-}: {
+interface PadProps {
   kind: Secret["kind"];
   onWhole: (secret: Secret) => void;
   disabled?: boolean;
-}) {
+}
+
+/** Four digits or four pictures, in order; what was chosen is shown as dots only. */
+export function SecretPad({ kind, onWhole, disabled }: PadProps) {
   const chosen = useSignal<string[]>([]);
   const take = (one: string) => {
     const next = [...chosen.value, one];
@@ -43,40 +41,13 @@ export function SecretPad({
   };
   return (
     <div class="stack">
-      <p
-        class="secret"
-        role="img"
-        aria-label={t("{count} av {all} er valgt", { count: chosen.value.length, all: WANTED })}
-      >
-        {Array.from({ length: WANTED }, (_, place) => (
-          <i key={`dot-${place}`} class={place < chosen.value.length ? "on" : ""} />
-        ))}
-      </p>
+      <Dots count={chosen.value.length} />
       <div class={`pad ${kind}`} dir="ltr">
-        {kind === "pin"
-          ? DIGITS.map((digit) => (
-              <button
-                key={digit}
-                type="button"
-                class="pad-key"
-                disabled={disabled}
-                onClick={() => take(digit)}
-              >
-                {digit}
-              </button>
-            ))
-          : CHOICE.map(([name, word]) => (
-              <button
-                key={name}
-                type="button"
-                class="pad-key"
-                disabled={disabled}
-                aria-label={word()}
-                onClick={() => take(name)}
-              >
-                <Picture name={name} size={44} />
-              </button>
-            ))}
+        {kind === "pin" ? (
+          <Digits onTake={take} disabled={disabled} />
+        ) : (
+          <Pictures onTake={take} disabled={disabled} />
+        )}
         <button
           type="button"
           class="pad-key plain"
@@ -89,4 +60,42 @@ export function SecretPad({
       </div>
     </div>
   );
+}
+
+function Dots({ count }: { count: number }) {
+  return (
+    <p class="secret" role="img" aria-label={t("{count} av {all} er valgt", { count, all: WANTED })}>
+      {Array.from({ length: WANTED }, (_, place) => (
+        <i key={`dot-${place}`} class={place < count ? "on" : ""} />
+      ))}
+    </p>
+  );
+}
+
+interface KeysProps {
+  onTake: (one: string) => void;
+  disabled: boolean | undefined;
+}
+
+function Digits({ onTake, disabled }: KeysProps) {
+  return DIGITS.map((digit) => (
+    <button key={digit} type="button" class="pad-key" disabled={disabled} onClick={() => onTake(digit)}>
+      {digit}
+    </button>
+  ));
+}
+
+function Pictures({ onTake, disabled }: KeysProps) {
+  return CHOICE.map(([name, word]) => (
+    <button
+      key={name}
+      type="button"
+      class="pad-key"
+      disabled={disabled}
+      aria-label={word()}
+      onClick={() => onTake(name)}
+    >
+      <Picture name={name} size={44} />
+    </button>
+  ));
 }
