@@ -1,5 +1,6 @@
 """Verbs: arranged, changed, stopped, made longer by two; and what follows when she leaves or can't come."""
 
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select
@@ -81,8 +82,8 @@ def _who_can_approve(act: Act, row: Taster) -> list[str]:
     return sorted(act.db.scalars(leaders.where(Person.municipality_id == act.who.municipality_id, Person.id != act.who.id)))
 
 
-def approve_extension(act: Act, found: Taster) -> Taster:
-    """By a second person; it lasts longer from this moment on."""
+def approve_extension(act: Act, found: Taster, seen: date | None) -> Taster:
+    """By a second person, to what she has `seen` and nothing else; it lasts longer from this moment on."""
     row = _proposed(act, found)
     if row.extend_approved_at is not None:
         return row
@@ -90,6 +91,8 @@ def approve_extension(act: Act, found: Taster) -> Taster:
         raise Conflict("extension_answered")
     if row.extend_by_id == act.who.id:
         raise Conflict("own_extension")
+    if seen not in (None, row.extend_until):
+        raise Conflict("other_extension", until=str(row.extend_until))
     row.extend_approved_by_id, row.extend_approved_at = act.who.id, act.now
     row.extended_on = row.extended_on or clock.oslo_date(act.now)
     row.ends_on = max(row.ends_on, row.extend_until or row.ends_on)

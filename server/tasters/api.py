@@ -3,12 +3,12 @@
 from typing import Any
 
 from server.core.gate import Act, Routes
-from server.core.schemas import Nothing, PageQuery, page_of
+from server.core.schemas import PageQuery, page_of
 from server.people.models import Person
 from server.people.queries import find_participant
 from server.tasters import actions, queries
 from server.tasters.models import Taster
-from server.tasters.schemas import ExtensionIn, LongerOut, RefusalIn, StopIn, TasterFields, TasterIn, TasterOut
+from server.tasters.schemas import ApprovalIn, ExtensionIn, LongerOut, RefusalIn, StopIn, TasterFields, TasterIn, TasterOut
 
 routes = Routes("tasters")
 
@@ -72,12 +72,12 @@ def propose_extension(act: Act) -> Any:
 
 
 @routes.write(
-    "POST", "/<id:taster_id>/extension/approval", action="tasters.approve_extension", finds=queries.find, body=Nothing, out=LongerOut,
-    refusals=("taster_over", "no_extension", "extension_answered", "own_extension", "too_long"),
+    "POST", "/<id:taster_id>/extension/approval", action="tasters.approve_extension", finds=queries.find, body=ApprovalIn, out=LongerOut,
+    refusals=("taster_over", "no_extension", "extension_answered", "own_extension", "other_extension", "too_long"),
 )  # fmt: skip
 def approve_extension(act: Act) -> Any:
     """By a second person."""
-    return _answered(act, actions.approve_extension(act, act.found))
+    return _answered(act, actions.approve_extension(act, act.found, act.data.get("until")))
 
 
 @routes.write(

@@ -76,6 +76,12 @@ class ExtensionIn(Wire):
     reason = Text(max=300, min=1, required=True)
 
 
+class ApprovalIn(Wire):
+    """Yes to a proposal to last until this day, as the screen showed it; older phones do not tell."""
+
+    until = Day()
+
+
 class RefusalIn(Wire):
     """Why it does not last longer: she reads it, nothing about health."""
 

@@ -17,5 +17,6 @@ explain("has_left", () => ({ text: t("Hun eller han er ikke med i programmet len
 explain("only_tasters", () => ({ text: t("Bare en jobbsmak forlenges slik. Endre siste dag i stedet.") }));
 explain("not_longer", () => ({ text: t("Velg en dag etter den siste dagen i avtalen.") }));
 explain("own_extension", () => ({ text: t("Du foreslo dette selv. En annen må si ja.") }));
+explain("other_extension", () => ({ text: t("Forslaget er endret. Se på det en gang til.") }));
 explain("extension_answered", () => ({ text: t("Noen har alt svart på dette.") }));
 explain("no_extension", () => ({ text: t("Ingen har foreslått å forlenge den.") }));

@@ -48,6 +48,16 @@ def test_a_second_proposal_takes_no_days_away(world: TasterWorld) -> None:
     refused(world.phone("anita").patch(path, {"ends_on": "2027-01-15"}), 422, "too_long")
 
 
+def test_who_says_yes_says_it_to_what_she_saw(world: TasterWorld) -> None:
+    """Else whoever proposed ten days more puts a year in their place, and the second person's yes falls on that."""
+    path = proposed(world)
+    (seen,) = [each["extension"]["until"] for each in world.phone("kari").items("tasters/waiting")]
+    ok(world.phone("anita").put(f"{path}/extension", {"until": "2027-10-15", "reason": "Like greit"}))
+    refused(world.phone("kari").post(f"{path}/extension/approval", {"until": seen}), 409, "other_extension")
+    assert world.phone("ada").items("tasters")[0]["ends_on"] == "2026-12-04"
+    assert ok(world.phone("kari").post(f"{path}/extension/approval", {"until": "2027-10-15"}))["ends_on"] == "2027-10-15"
+
+
 def test_a_leader_says_yes_where_nobody_else_looks_after_her(world: TasterWorld) -> None:
     taster = str(ok(world.arrange("per", "bea"))["id"])
     ok(world.phone("per").put(f"tasters/{taster}/extension", LONGER))

@@ -20,5 +20,9 @@ export const refuseLonger = (id: string, reason: string): Write => [
   `/tasters/${id}/extension/refusal`,
   { reason },
 ];
-/** A second person says yes. */
-export const approveLonger = (id: string): Write => ["POST", `/tasters/${id}/extension/approval`, {}];
+/** A second person says yes, to the day that she was shown. */
+export const approveLonger = (id: string, until: string): Write => [
+  "POST",
+  `/tasters/${id}/extension/approval`,
+  { until },
+];

@@ -11,12 +11,12 @@ interface AnswerProps {
   onDone: () => void;
 }
 
-/** The second person's yes, or her no with a reason. */
-export function AnswerButtons({ id, onDone }: AnswerProps) {
+/** The second person's yes to what she sees, or her no with a reason. */
+export function AnswerButtons({ id, until, onDone }: AnswerProps & { until: string }) {
   const [refusing, setRefusing] = useState(false);
   const saving = useSaving();
   const approve = async () => {
-    if (!(await saving.save(...approveLonger(id)))) return;
+    if (!(await saving.save(...approveLonger(id, until)))) return;
     toast(t("Jobbsmaken er forlenget"));
     onDone();
   };

@@ -144,7 +144,7 @@ function Longer({ taster, may, again }: { taster: Taster; may: boolean; again: (
       {extension.by_id === me.value?.id ? (
         <TakeBack id={taster.id} onDone={again} />
       ) : (
-        may && <AnswerButtons id={taster.id} onDone={again} />
+        may && <AnswerButtons id={taster.id} until={extension.until} onDone={again} />
       )}
     </span>
   );

@@ -39,7 +39,7 @@ function Proposal({ one, onDone }: { one: Waits; onDone: () => void }) {
         {t("Ønskes forlenget til {day}", { day: numericDay(one.extension.until) })}{" "}
         <bdi>{t("«{comment}»", { comment: one.extension.reason })}</bdi>
       </p>
-      <AnswerButtons id={one.id} onDone={onDone} />
+      <AnswerButtons id={one.id} until={one.extension.until} onDone={onDone} />
     </Card>
   );
 }
