@@ -6,6 +6,10 @@ class Storage {
   getItem = (name: string) => this.kept.get(name) ?? null;
   setItem = (name: string, value: string) => void this.kept.set(name, value);
   removeItem = (name: string) => void this.kept.delete(name);
+  key = (at: number) => [...this.kept.keys()][at] ?? null;
+  get length() {
+    return this.kept.size;
+  }
 }
 
 const target = new EventTarget();
@@ -17,6 +21,7 @@ const document = Object.assign(new EventTarget(), {
 Object.assign(globalThis, {
   document,
   localStorage: new Storage(),
+  sessionStorage: new Storage(),
   addEventListener: target.addEventListener.bind(target),
   removeEventListener: target.removeEventListener.bind(target),
   dispatchEvent: target.dispatchEvent.bind(target),

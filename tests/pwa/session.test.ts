@@ -18,9 +18,10 @@ import {
   slotForSignIn,
   switchTo,
 } from "../../pwa/src/core/session";
-import { told } from "../../pwa/src/core/state";
+import { draftsOf, told } from "../../pwa/src/core/state";
 import { signedOut, syncNow } from "../../pwa/src/core/sync";
 import { defineVerb } from "../../pwa/src/core/verbs";
+import { exchangeAll } from "../../pwa/src/sw/push";
 import { setOnline } from "./page";
 import { json, noNetwork, page, problem, Server } from "./server";
 
@@ -127,6 +128,38 @@ test("signing out for good wipes store and place on the phone, and ends the sign
   await endLeft();
   expect(server.sent.at(-1)).toMatchObject({ method: "POST", path: "/api/v1/people/sign-out" });
   expect(await slotForSignIn()).toBe(slot);
+});
+
+test.each(["before her turn", "in her turn"])("signed out %s, the service worker brings nothing of hers back", async (when) => {
+  await signIn(amina);
+  await signIn(omar);
+  const rows = [{ kind: "session", id: "1", audience: "a", data: {} }];
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const slow = when === "in her turn" ? "1" : null;
+  server.sync = async ({ slot }) => {
+    if (slot === slow) await held;
+    return json(page({ fresh: true, rows }));
+  };
+  const exchanged = exchangeAll();
+  await vi.waitFor(() => expect(server.asked.some(({ slot, path }) => slot === slow && path.includes("/sync"))).toBe(true));
+  server.acts = noNetwork; // her cookie is still good
+  await signOutForGood();
+  answer();
+  await exchanged;
+  const store = await Store.open(omar.id);
+  expect([await store.rows(), await store.token()]).toEqual([[], undefined]);
+  store.close();
+});
+
+test("what she had begun to write in a form goes with her, and nobody else's", async () => {
+  await signIn(amina);
+  const forms = [amina, omar].flatMap(({ id }) => ["place 1", "class new"].map((form) => draftsOf(id) + form));
+  for (const form of forms) sessionStorage.setItem(form, '{"reason":"Hun"}');
+  await signOutForGood();
+  expect(forms.filter((form) => sessionStorage.getItem(form) !== null)).toEqual(forms.slice(2));
 });
 
 test("the person who used the phone last is there again at the next start, behind her lock", async () => {

@@ -14,7 +14,7 @@ import {
   setting,
 } from "./phone";
 import { locked } from "./sight";
-import { person, useStore } from "./state";
+import { draftsOf, person, useStore } from "./state";
 import { signedOut, syncNow } from "./sync";
 
 /** Who uses the phone: come in, change to another person, leave for good. */
@@ -112,9 +112,17 @@ export async function signOutForGood(): Promise<void> {
   await use(null);
   await store.wipe();
   await forgetPerson(who.personId);
+  forgetDrafts(who.personId);
   people.value = await everybody();
   announce(who.personId);
   await endSlot(who.slot);
+}
+
+function forgetDrafts(personId: string): void {
+  for (let at = sessionStorage.length - 1; at >= 0; at -= 1) {
+    const key = sessionStorage.key(at);
+    if (key?.startsWith(draftsOf(personId))) sessionStorage.removeItem(key);
+  }
 }
 
 /** End the server's session of a slot; what cannot be reached now is ended at the next start. */
@@ -137,5 +145,7 @@ export async function endLeft(): Promise<void> {
 
 /** Signed out for good in another tab: this one shows nothing of hers any longer. */
 onAnnounced(async (personId) => {
-  if (personId === person.value?.personId && !(await personOnPhone(personId))) await use(null);
+  if (await personOnPhone(personId)) return;
+  forgetDrafts(personId);
+  if (personId === person.value?.personId) await use(null);
 });

@@ -18,6 +18,9 @@ export const acts = signal<readonly Act[]>([]);
 /** When the server was last reached. */
 export const lastContact = signal<Date | null>(null);
 
+/** Where this tab keeps what somebody has begun to write in a form (week/staff/draft.ts). */
+export const draftsOf = (personId: string) => `jobbspor-draft ${personId} `;
+
 let open: Store | null = null;
 /** The open person's store; throws when nobody is in use. */
 export function store(): Store {

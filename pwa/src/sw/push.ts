@@ -2,20 +2,27 @@
 import { announce } from "../core/channel";
 import { Store } from "../core/db";
 import { exchange } from "../core/exchange";
-import { everybody, setting } from "../core/phone";
+import { everybody, type KeptPerson, personOnPhone, setting } from "../core/phone";
 
 declare const self: ServiceWorkerGlobalScope;
 
 /** Send and fetch for everybody on this phone, each in her own name. */
 export async function exchangeAll(): Promise<void> {
-  for (const { personId, slot } of await everybody()) {
-    const store = await Store.open(personId);
-    try {
-      await exchange(store, slot);
-      announce(personId);
-    } finally {
-      store.close();
-    }
+  for (const { personId } of await everybody()) {
+    const who = await personOnPhone(personId);
+    if (who !== undefined) await exchangeFor(who);
+  }
+}
+
+/** Whoever signs out for good meanwhile, perhaps with no network and so with a cookie that is still good, leaves nothing behind. */
+async function exchangeFor({ personId, slot }: KeptPerson): Promise<void> {
+  const store = await Store.open(personId);
+  try {
+    await exchange(store, slot);
+    announce(personId);
+  } finally {
+    store.close();
+    if (!(await personOnPhone(personId))) await (await Store.open(personId)).wipe();
   }
 }
 

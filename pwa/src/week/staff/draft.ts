@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import { person } from "../../core/state";
+import { draftsOf, person } from "../../core/state";
 
 /** What is being written in a long form is kept in this tab until it is saved: a reload or a wrong tap loses nothing. */
 
-const keyOf = (name: string) => `jobbspor-draft ${person.value?.personId ?? ""} ${name}`;
+const keyOf = (name: string) => draftsOf(person.value?.personId ?? "") + name;
 
 function read<T>(name: string): T | null {
   try {
