@@ -25,7 +25,7 @@ NOTED = ("present", "late", "told", "absent")
 
 
 def of(act: Act, person: Person) -> dict[str, Any]:
-    """The whole page. The kind of an absence is her adviser's to know; own notes are their writer's."""
+    """The whole page. The kind of an absence and hand-overs are her adviser's to know; own notes are their writer's."""
     settings = act.db.scalars(select(Municipality.settings).where(Municipality.id == person.municipality_id)).one()
     today = clock.oslo_date(act.now)
     each, rules = known(act.db, [person.id], settings, act.now)[0], practice.follow_up(settings, today)
@@ -43,7 +43,7 @@ def of(act: Act, person: Person) -> dict[str, Any]:
         "absences": _absences(act, person.id),
         "notes": [note for note in notes if note.shared or note.by_id == act.who.id],
         "versions": versions.views(sorted(each.versions, key=lambda version: version.number), settings),
-        "handovers": [handover for part in HANDOVERS for handover in part(act.db, person.id, act.now)],
+        "handovers": [each for part in HANDOVERS for each in part(act.db, person.id, act.now)] if _by_her_adviser(act) else [],
         "intensive": each.intensive,
         "ready": each.ready,
     }
@@ -65,11 +65,15 @@ def _days(db: Session, person_id: str, today: date, now: datetime) -> dict[str, 
     return {"week": [each for each in found if each.day >= monday], "attendance": attendance}
 
 
+def _by_her_adviser(act: Act) -> bool:
+    """It is read by the rule for her adviser: a job specialist who looks after her reads less."""
+    return act.rule is not None and act.rule.relation == "adviser_of"
+
+
 def _absences(act: Act, person_id: str) -> list[dict[str, Any]]:
-    sees_kind = act.rule is not None and act.rule.relation == "adviser_of"
     names = ("id", "person_id", "from_day", "to_day", "told_at", "taken_back_at")
     rows = plans.of(act.db, Absence, person_id, Absence.from_day.desc(), Absence.id)
-    return [{**{name: getattr(row, name) for name in names}, "kind": row.kind if sees_kind else None} for row in rows]
+    return [{**{name: getattr(row, name) for name in names}, "kind": row.kind if _by_her_adviser(act) else None} for row in rows]
 
 
 def _overdue(each: Known, rules: practice.FollowUp, now: datetime) -> list[dict[str, Any]]:

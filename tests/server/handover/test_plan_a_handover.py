@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from server.core import clock
 from server.notifications.models import Notice
+from server.people.models import Assignment
 from server.plan.handover import sweeps
 from tests.conftest import SignIn
 from tests.server.handover.conftest import RECEIVER, Table, day
@@ -153,3 +154,20 @@ def test_time_place_and_state_of_its_meeting_are_said_in_the_handover_alone(tabl
     body = {"kind": "handover", "starts_at": starts, "ends_at": (clock.now() + timedelta(days=2, hours=1)).isoformat(), "place": "Nav"}
     refused(table.adviser.post(f"plan/{table.person}/meetings", body), 409, "of_handover")
     assert table.now()["status"] == "planned"
+
+
+def test_her_job_specialist_reads_no_hand_over_on_her_page(table: Table, sign_in: SignIn) -> None:
+    """She may not open it, and so does not read on another page what it says of family or money."""
+    table.plan()
+    ok(table.adviser.post(table.path("/items"), {"title": "Gjeld til kommunen", "section": "family"}))
+    with table.database.write() as db:
+        others = select(Assignment).where(Assignment.participant_id == table.person, Assignment.role == "job_specialist")
+        for other in db.scalars(others):
+            db.delete(other)
+        specialist = id_of(table.database, "job_specialist")
+        db.add(Assignment(participant_id=table.person, staff_id=specialist, role="job_specialist", from_date=clock.today()))
+    specialist_phone = sign_in("job_specialist")
+    refused(specialist_phone.get(table.path()), 403, "forbidden")
+    page = specialist_phone.get(f"plan/{table.person}/page")
+    assert ok(page)["handovers"] == [] and "Gjeld" not in page.text
+    assert [each["id"] for each in ok(table.adviser.get(f"plan/{table.person}/page"))["handovers"]] == [table.id]
