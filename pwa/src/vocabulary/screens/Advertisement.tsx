@@ -3,7 +3,7 @@ import "../lists.css";
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { t } from "../../core/i18n";
-import { Button, Field, toast } from "../../ui";
+import { Button, TextArea, toast } from "../../ui";
 import { advertisement, keepAdvertisement, LONGEST } from "../advertisement";
 import { follow } from "../follow";
 import { AdvertisementWords } from "../parts/AdvertisementWords";
@@ -36,22 +36,17 @@ function Paste() {
   };
   return (
     <form class="stack" onSubmit={find}>
-      <Field label={t("Teksten i annonsen")}>
-        {(ids) => (
-          <textarea
-            class="input"
-            rows={advertisement.value ? 4 : 8}
-            lang="nb"
-            dir="auto"
-            maxLength={LONGEST}
-            {...ids}
-            value={text.value}
-            onInput={(event) => {
-              text.value = event.currentTarget.value;
-            }}
-          />
-        )}
-      </Field>
+      <TextArea
+        label={t("Teksten i annonsen")}
+        rows={advertisement.value ? 4 : 8}
+        lang="nb"
+        dir="auto"
+        maxLength={LONGEST}
+        value={text.value}
+        onChange={(words) => {
+          text.value = words;
+        }}
+      />
       <div class="two">
         <FromClipboard
           onText={(pasted) => {

@@ -1,6 +1,6 @@
 import { inNorwegian, t } from "../../../core/i18n";
 import { Part } from "../../../people/staff/parts";
-import { Button, Field } from "../../../ui";
+import { Button, TextArea } from "../../../ui";
 import { usualAppeal } from "../../phrases";
 import type { DraftProps } from "../compose";
 
@@ -9,21 +9,14 @@ export function ComposeAppeal({ draft, change }: DraftProps) {
   const usual = inNorwegian(usualAppeal);
   return (
     <Part title={t("Klage")}>
-      <Field
+      <TextArea
         label={t("Slik kan deltakeren klage")}
         hint={t("Den vanlige teksten vises på deltakerens språk.")}
-      >
-        {(ids) => (
-          <textarea
-            class="input"
-            rows={4}
-            maxLength={500}
-            {...ids}
-            value={draft.appeal}
-            onInput={(event) => change({ appeal: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+        rows={4}
+        maxLength={500}
+        value={draft.appeal}
+        onChange={(words) => change({ appeal: words })}
+      />
       {draft.appeal.trim() !== usual && (
         <Button kind="soft" small icon="plus" onClick={() => change({ appeal: usual })}>
           {t("Bruk den vanlige teksten")}

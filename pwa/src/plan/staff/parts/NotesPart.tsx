@@ -3,7 +3,7 @@ import { t } from "../../../core/i18n";
 import { me, staffCard } from "../../../people/queries";
 import { useSaving } from "../../../people/staff/ask";
 import { Part, TroubleCard } from "../../../people/staff/parts";
-import { Button, Confirm, Field, Segmented, Sheet, Tag, toast } from "../../../ui";
+import { Button, Confirm, Segmented, Sheet, Tag, TextArea, toast } from "../../../ui";
 import { since } from "../../../ui/dates";
 import { deleteNote, writeNote } from "../actions";
 import { firstName, type Known } from "../known";
@@ -126,18 +126,7 @@ function NoteSheet({ known, onClose }: { known: Known; onClose: () => void }) {
           : t("Du kan slette det når du vil.")}{" "}
         {t("Ikke skriv om diagnoser eller religion.")}
       </p>
-      <Field label={t("Notat")}>
-        {(ids) => (
-          <textarea
-            class="input"
-            rows={6}
-            maxLength={LONGEST}
-            {...ids}
-            value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextArea label={t("Notat")} rows={6} maxLength={LONGEST} value={text} onChange={setText} />
       <TroubleCard trouble={saving.trouble} again={save} />
       <Button wide icon="check" disabled={saving.busy || !text.trim()} onClick={save}>
         {t("Lagre notatet")}

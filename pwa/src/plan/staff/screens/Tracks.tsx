@@ -3,7 +3,7 @@ import { listed, t, tn } from "../../../core/i18n";
 import { type Asked, useAsked, useSaving } from "../../../people/staff/ask";
 import { Page, Part, Shown, TroubleCard } from "../../../people/staff/parts";
 import { useStaff } from "../../../people/staff/staffCards";
-import { Button, Field, Select, TextField, Toggle, toast } from "../../../ui";
+import { Button, Select, TextArea, TextField, Toggle, toast } from "../../../ui";
 import { saveTracks } from "../actions";
 import { useTracks } from "../asked";
 import { blankTrack, whoIsOn } from "../tracks";
@@ -64,7 +64,6 @@ interface OneProps {
 }
 
 function One({ track, names, change, onDrop }: OneProps) {
-  const staff = useStaff("adviser", "job_specialist", "admin");
   return (
     <Part
       title={track.title || t("Nytt spor")}
@@ -76,6 +75,16 @@ function One({ track, names, change, onDrop }: OneProps) {
         )
       }
     >
+      <Fields track={track} change={change} />
+      <WhoIsOn names={names} />
+    </Part>
+  );
+}
+
+function Fields({ track, change }: Pick<OneProps, "track" | "change">) {
+  const staff = useStaff("adviser", "job_specialist", "admin");
+  return (
+    <>
       <div class="pair">
         <TextField
           label={t("Navn på sporet")}
@@ -90,34 +99,29 @@ function One({ track, names, change, onDrop }: OneProps) {
           onChange={(id) => change({ owner_id: id || null })}
         />
       </div>
-      <Field label={t("Hvem sporet er for")}>
-        {(ids) => (
-          <textarea
-            class="input"
-            rows={2}
-            maxLength={500}
-            {...ids}
-            value={track.criteria ?? ""}
-            onInput={(event) => change({ criteria: event.currentTarget.value || null })}
-          />
-        )}
-      </Field>
+      <TextArea
+        label={t("Hvem sporet er for")}
+        rows={2}
+        maxLength={500}
+        value={track.criteria ?? ""}
+        onChange={(words) => change({ criteria: words || null })}
+      />
       <Toggle
         label={t("Hurtigspor")}
         hint={t("For dem som kan komme raskt i jobb.")}
         on={track.fast}
         onChange={(fast) => change({ fast })}
       />
-      <p class="soft">
-        {names.length === 0 ? (
-          t("Ingen er på sporet nå.")
-        ) : (
-          <>
-            {tn("{n} person: ", "{n} personer: ", names.length)}
-            <bdi>{listed(names)}</bdi>
-          </>
-        )}
-      </p>
-    </Part>
+    </>
+  );
+}
+
+function WhoIsOn({ names }: { names: string[] }) {
+  if (names.length === 0) return <p class="soft">{t("Ingen er på sporet nå.")}</p>;
+  return (
+    <p class="soft">
+      {tn("{n} person: ", "{n} personer: ", names.length)}
+      <bdi>{listed(names)}</bdi>
+    </p>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { t } from "../../../core/i18n";
 import { useSaving } from "../../../people/staff/ask";
 import { TroubleCard } from "../../../people/staff/parts";
-import { Button, Field, Select, Tag, toast } from "../../../ui";
+import { Button, Select, Tag, TextArea, toast } from "../../../ui";
 import type { Word } from "../../types";
 import { glossLanguages, nameOf } from "../teaching";
 
@@ -82,20 +82,15 @@ export function GlossForm({
   const isRtl = glossLanguages.find(({ code }) => code === lang)?.dir === "rtl";
   return (
     <form class="form" onSubmit={submit} noValidate>
-      <Field label={t("Betydning på {language}", { language: nameOf(lang) })}>
-        {(ids) => (
-          <textarea
-            class="input"
-            {...ids}
-            rows={2}
-            maxLength={300}
-            lang={lang}
-            dir={isRtl ? "rtl" : "ltr"}
-            value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextArea
+        label={t("Betydning på {language}", { language: nameOf(lang) })}
+        rows={2}
+        maxLength={300}
+        lang={lang}
+        dir={isRtl ? "rtl" : "ltr"}
+        value={text}
+        onChange={setText}
+      />
       <TroubleCard trouble={saving.trouble} />
       <div class="form-end">
         <Button type="submit" small icon="check" disabled={saving.busy || !text.trim()}>

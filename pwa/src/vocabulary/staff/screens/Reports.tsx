@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { t } from "../../../core/i18n";
 import { useList, useSaving } from "../../../people/staff/ask";
 import { Page, Shown, TroubleCard } from "../../../people/staff/parts";
-import { Button, Card, Empty, Field, Nb, Segmented, Tabs, Tag, toast } from "../../../ui";
+import { Button, Card, Empty, Nb, Segmented, Tabs, Tag, TextArea, toast } from "../../../ui";
 import { since } from "../../../ui/dates";
 import { OneWord } from "../parts/OneWord";
 import { editAddress, mayGloss, nameOf, teaches, type WordReport } from "../teaching";
@@ -131,18 +131,13 @@ function AnswerForm({
         ]}
         onChange={setFixed}
       />
-      <Field label={t("Svar til den som sa fra")}>
-        {(ids) => (
-          <textarea
-            class="input"
-            {...ids}
-            rows={2}
-            maxLength={500}
-            value={answer}
-            onInput={(event) => setAnswer(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextArea
+        label={t("Svar til den som sa fra")}
+        rows={2}
+        maxLength={500}
+        value={answer}
+        onChange={setAnswer}
+      />
       <TroubleCard trouble={saving.trouble} />
       <div class="form-end">
         <Button type="submit" small icon="paper-plane-tilt" disabled={saving.busy || !answer.trim()}>
