@@ -1,9 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { t } from "../../core/i18n";
-import { Button, Field, Icon, Sheet } from "../../ui";
+import { Button, Icon, Sheet } from "../../ui";
 import { moveGoal } from "../goals";
 import { type Goal, goalById, type State } from "../queries";
 import { stateWords } from "../words";
+import { SayMore } from "./SayMore";
 import { StepMark } from "./StepMark";
 
 const STATES = Object.keys(stateWords) as State[];
@@ -25,43 +26,19 @@ export function GoalSheet({ goal: opened, onNew, onClose }: GoalSheetProps) {
       <h3 class="third" data-speak="">
         {t("Hvordan går det med målet?")}
       </h3>
-      <div class="tiles pictures">
-        {STATES.map((code) => (
-          <button
-            key={code}
-            type="button"
-            class="tile"
-            aria-pressed={state.value === code}
-            data-speak=""
-            onClick={() => {
-              state.value = code;
-            }}
-          >
-            {state.value === code && (
-              <span class="tile-check">
-                <Icon name="check" size={20} />
-              </span>
-            )}
-            <StepMark state={code} />
-            {stateWords[code]()}
-          </button>
-        ))}
-      </div>
-      <Field label={t("Vil du si noe om det?")} hint={t("Du trenger ikke.")}>
-        {(ids) => (
-          <textarea
-            class="input"
-            rows={2}
-            maxLength={500}
-            dir="auto"
-            {...ids}
-            value={comment.value}
-            onInput={(event) => {
-              comment.value = event.currentTarget.value;
-            }}
-          />
-        )}
-      </Field>
+      <States
+        chosen={state.value}
+        onChoose={(code) => {
+          state.value = code;
+        }}
+      />
+      <SayMore
+        rows={2}
+        value={comment.value}
+        onChange={(words) => {
+          comment.value = words;
+        }}
+      />
       <Button wide icon="check" onClick={() => void moveGoal(goal, state.value, comment.value).then(onClose)}>
         {t("Lagre")}
       </Button>
@@ -71,5 +48,30 @@ export function GoalSheet({ goal: opened, onNew, onClose }: GoalSheetProps) {
         </Button>
       )}
     </Sheet>
+  );
+}
+
+function States({ chosen, onChoose }: { chosen: State; onChoose: (state: State) => void }) {
+  return (
+    <div class="tiles pictures">
+      {STATES.map((code) => (
+        <button
+          key={code}
+          type="button"
+          class="tile"
+          aria-pressed={chosen === code}
+          data-speak=""
+          onClick={() => onChoose(code)}
+        >
+          {chosen === code && (
+            <span class="tile-check">
+              <Icon name="check" size={20} />
+            </span>
+          )}
+          <StepMark state={code} />
+          {stateWords[code]()}
+        </button>
+      ))}
+    </div>
   );
 }

@@ -2,10 +2,11 @@ import { useSignal } from "@preact/signals";
 import { t } from "../../core/i18n";
 import { wordTap } from "../../core/slots";
 import { me } from "../../people/queries";
-import { Button, Field, Nb, Sheet, Words } from "../../ui";
+import { Button, Nb, Sheet, Words } from "../../ui";
 import { agree, begin, change, finish, help, noHelp } from "../moves";
 import { isOpen, type Step, stepById } from "../queries";
 import { stepTitle } from "../stepRow";
+import { SayMore } from "./SayMore";
 
 type Way = "choose" | "done" | "cancelled" | "comment";
 
@@ -123,21 +124,13 @@ function Say({ step, way, onClose }: { step: Step; way: Exclude<Way, "choose">; 
   };
   return (
     <>
-      <Field label={t("Vil du si noe om det?")} hint={t("Du trenger ikke.")}>
-        {(ids) => (
-          <textarea
-            class="input"
-            rows={3}
-            maxLength={500}
-            dir="auto"
-            {...ids}
-            value={text.value}
-            onInput={(event) => {
-              text.value = event.currentTarget.value;
-            }}
-          />
-        )}
-      </Field>
+      <SayMore
+        rows={3}
+        value={text.value}
+        onChange={(words) => {
+          text.value = words;
+        }}
+      />
       <Button wide icon={way === "cancelled" ? "minus" : "check"} onClick={() => void save()}>
         {way === "done" ? t("Jeg er ferdig") : way === "cancelled" ? t("Stopp dette steget") : t("Lagre")}
       </Button>

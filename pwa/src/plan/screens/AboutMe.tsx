@@ -4,6 +4,7 @@ import { act } from "../../core/outbox";
 import { unsentOn } from "../../core/rows";
 import { Button, Card, Icon, RoundButton, TextField, Unsent } from "../../ui";
 import { changePlan, type PlanFields } from "../actions";
+import { OwnWords } from "../parts/OwnWords";
 import { RefusedHere } from "../parts/RefusedHere";
 import { TradeTiles } from "../parts/TradeTiles";
 import { phrases, phraseWords } from "../phrases";
@@ -31,7 +32,7 @@ export function AboutMe() {
       <RefusedHere verbs={["plan.change"]} />
       {unsentOn("plan", mine.id) && <Unsent>{t("Ikke sendt ennå")}</Unsent>}
       <Trades plan={mine} />
-      <OwnWords plan={mine} />
+      <InHerWords plan={mine} />
       <List plan={mine} field="strengths" title={t("Dette kan jeg")} />
       <List plan={mine} field="resources" title={t("Dette hjelper meg")} />
       <List plan={mine} field="wishes" title={t("Dette ønsker jeg")} />
@@ -48,17 +49,14 @@ function Trades({ plan: mine }: { plan: Plan }) {
   return <TradeTiles chosen={mine.wish?.trade} onChoose={choose} />;
 }
 
-function OwnWords({ plan: mine }: { plan: Plan }) {
+function InHerWords({ plan: mine }: { plan: Plan }) {
   const text = useSignal(mine.wish?.text ?? "");
   const now = text.value.trim();
   const keep = () => save(mine, "wish", (wish) => ({ ...wish, text: now || null }));
   return (
     <Card>
-      <TextField
-        label={t("Med dine egne ord")}
-        hint={t("Du kan snakke: trykk på mikrofonen på tastaturet.")}
+      <OwnWords
         value={text.value}
-        maxLength={200}
         onChange={(value) => {
           text.value = value;
         }}
@@ -74,76 +72,97 @@ function OwnWords({ plan: mine }: { plan: Plan }) {
 
 type Field = "strengths" | "resources" | "wishes";
 
+interface ListProps {
+  plan: Plan;
+  field: Field;
+  title: string;
+}
+
 /** Sentences to choose with a tap, and her own. */
-function List({ plan: mine, field, title }: { plan: Plan; field: Field; title: string }) {
-  const own = useSignal("");
+function List({ plan: mine, field, title }: ListProps) {
   const texts = mine[field];
   const without = (text: string) => save(mine, field, (now) => now?.filter((one) => one !== text) ?? []);
   const add = (text: string) => {
     if (text) save(mine, field, (now) => [...new Set([...(now ?? []), text])]);
   };
-  const offered = phrases[field].filter((words) => !texts.includes(inNorwegian(words)));
   return (
     <section class="stack tight">
       <h2 data-speak="">{title}</h2>
-      {texts.length > 0 && (
-        <Card>
-          <ul class="said">
-            {texts.map((text) => (
-              <li key={text}>
-                <Icon name="check" size={22} />
-                <bdi class="grow" data-speak="">
-                  {phraseWords(text)}
-                </bdi>
-                <RoundButton
-                  icon="x"
-                  tone="stone"
-                  size={48}
-                  silent
-                  label={t("Ta bort {text}", { text: phraseWords(text) })}
-                  onClick={() => without(text)}
-                />
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
-      <div class="days">
-        {offered.map((words) => (
-          <button
-            key={inNorwegian(words)}
-            type="button"
-            class="day"
-            data-speak=""
-            onClick={() => add(inNorwegian(words))}
-          >
-            <Icon name="plus" size={18} />
-            {words()}
-          </button>
-        ))}
-      </div>
-      <div class="own-words">
-        <TextField
-          label={t("Noe annet")}
-          value={own.value}
-          maxLength={200}
-          onChange={(value) => {
-            own.value = value;
-          }}
-        />
-        <Button
-          kind="soft"
-          small
-          icon="plus"
-          disabled={own.value.trim() === ""}
-          onClick={() => {
-            add(own.value.trim());
-            own.value = "";
-          }}
-        >
-          {t("Legg til")}
-        </Button>
-      </div>
+      {texts.length > 0 && <Said texts={texts} onRemove={without} />}
+      <Offered field={field} texts={texts} onAdd={add} />
+      <SomethingElse onAdd={add} />
     </section>
+  );
+}
+
+function Said({ texts, onRemove }: { texts: string[]; onRemove: (text: string) => void }) {
+  return (
+    <Card>
+      <ul class="said">
+        {texts.map((text) => (
+          <li key={text}>
+            <Icon name="check" size={22} />
+            <bdi class="grow" data-speak="">
+              {phraseWords(text)}
+            </bdi>
+            <RoundButton
+              icon="x"
+              tone="stone"
+              size={48}
+              silent
+              label={t("Ta bort {text}", { text: phraseWords(text) })}
+              onClick={() => onRemove(text)}
+            />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+interface AddProps {
+  onAdd: (text: string) => void;
+}
+
+function Offered({ field, texts, onAdd }: AddProps & { field: Field; texts: string[] }) {
+  const offered = phrases[field].filter((words) => !texts.includes(inNorwegian(words)));
+  return (
+    <div class="days">
+      {offered.map((words) => (
+        <button
+          key={inNorwegian(words)}
+          type="button"
+          class="day"
+          data-speak=""
+          onClick={() => onAdd(inNorwegian(words))}
+        >
+          <Icon name="plus" size={18} />
+          {words()}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function SomethingElse({ onAdd }: AddProps) {
+  const own = useSignal("");
+  const add = () => {
+    onAdd(own.value.trim());
+    own.value = "";
+  };
+  return (
+    <div class="own-words">
+      <TextField
+        label={t("Noe annet")}
+        value={own.value}
+        maxLength={200}
+        onChange={(value) => {
+          own.value = value;
+        }}
+      />
+      <Button kind="soft" small icon="plus" disabled={own.value.trim() === ""} onClick={add}>
+        {t("Legg til")}
+      </Button>
+    </div>
   );
 }

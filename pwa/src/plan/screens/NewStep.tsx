@@ -1,27 +1,27 @@
-import { useSignal } from "@preact/signals";
+import { useState } from "preact/hooks";
 import { inNorwegian, t } from "../../core/i18n";
 import { go } from "../../core/router";
-import { Button, Card, Picture, TextField, toast } from "../../ui";
+import { Button, Card, Picture, toast } from "../../ui";
 import { stepTemplates } from "../drawn";
 import { openGoals } from "../goals";
 import { suggest } from "../moves";
 import { GoalChoice } from "../parts/GoalChoice";
+import { OwnWords } from "../parts/OwnWords";
 import { goals, plan } from "../queries";
 import "../plan.css";
 
+type Save = (title: string, template?: string) => Promise<void>;
+
 /** She suggests a step: by picture, or in her own words. It is agreed once her adviser has said yes too. */
 export function NewStep() {
-  const text = useSignal("");
-  const more = useSignal(false);
-  const goal = useSignal<string | null>(null);
+  const [goal, setGoal] = useState<string | null>(null);
   const mine = plan.value;
   if (!mine) return null;
-  const save = async (title: string, template?: string) => {
-    await suggest(mine, title, { template, goal_id: goal.value });
+  const save: Save = async (title, template) => {
+    await suggest(mine, title, { template, goal_id: goal });
     go("/planen/steg", { replace: true });
     toast(t("Forslaget ditt er i planen"));
   };
-  const offered = Object.entries(stepTemplates).filter(([, { often }]) => often || more.value);
   return (
     <div class="stack">
       <h1 data-speak="">{t("Foreslå et steg")}</h1>
@@ -29,14 +29,23 @@ export function NewStep() {
         label={t("Hvilket mål hører det til?")}
         none={t("Ikke noe mål")}
         goals={openGoals(goals.value)}
-        chosen={goal.value}
-        onChoose={(id) => {
-          goal.value = id;
-        }}
+        chosen={goal}
+        onChoose={setGoal}
       />
       <p class="soft" data-speak="">
         {t("Velg et bilde, eller skriv det selv.")}
       </p>
+      <ByPicture save={save} />
+      <InWords save={save} />
+    </div>
+  );
+}
+
+function ByPicture({ save }: { save: Save }) {
+  const [more, setMore] = useState(false);
+  const offered = Object.entries(stepTemplates).filter(([, { often }]) => often || more);
+  return (
+    <>
       <div class="tiles">
         {offered.map(([code, { picture, badge, words }]) => (
           <button
@@ -54,38 +63,23 @@ export function NewStep() {
           </button>
         ))}
       </div>
-      {!more.value && (
-        <Button
-          kind="plain"
-          wide
-          icon="caret-down"
-          onClick={() => {
-            more.value = true;
-          }}
-        >
+      {!more && (
+        <Button kind="plain" wide icon="caret-down" onClick={() => setMore(true)}>
           {t("Vis flere steg")}
         </Button>
       )}
-      <Card>
-        <TextField
-          label={t("Med dine egne ord")}
-          hint={t("Du kan snakke: trykk på mikrofonen på tastaturet.")}
-          value={text.value}
-          maxLength={200}
-          onChange={(value) => {
-            text.value = value;
-          }}
-        />
-        <Button
-          kind="soft"
-          wide
-          icon="plus"
-          disabled={text.value.trim() === ""}
-          onClick={() => void save(text.value)}
-        >
-          {t("Legg til")}
-        </Button>
-      </Card>
-    </div>
+    </>
+  );
+}
+
+function InWords({ save }: { save: Save }) {
+  const [text, setText] = useState("");
+  return (
+    <Card>
+      <OwnWords value={text} onChange={setText} />
+      <Button kind="soft" wide icon="plus" disabled={text.trim() === ""} onClick={() => void save(text)}>
+        {t("Legg til")}
+      </Button>
+    </Card>
   );
 }

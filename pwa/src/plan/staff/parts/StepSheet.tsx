@@ -1,15 +1,12 @@
 import { useState } from "preact/hooks";
 import { t } from "../../../core/i18n";
-import { useSaving } from "../../../people/staff/ask";
-import { TroubleCard } from "../../../people/staff/parts";
 import { Button, Icon, Select, Sheet, TextField, toast } from "../../../ui";
-import { again, type Choice, type Values } from "../../conflict";
 import type { State, Step } from "../../queries";
 import { stateWords } from "../../words";
 import { changeStep } from "../actions";
-import { clashesIn } from "../clash";
 import { type Known, withStep } from "../known";
-import { ChooseBoth } from "./ChooseBoth";
+import { Changing, SaveChange } from "./Changing";
+import { type Sent, useChanging } from "./useChanging";
 
 interface SheetProps {
   step: Step;
@@ -30,7 +27,7 @@ const draftOf = ({ title, state, starts, due, comment }: Step): Draft => ({
 });
 
 /** What differs from the step as it was opened, each with the value it replaces. */
-function stepChange(step: Step, draft: Draft): { change: Values; was: Values } | null {
+function stepChange(step: Step, draft: Draft): Sent | null {
   const before = draftOf(step);
   const names = FIELDS.filter((name) => draft[name].trim() !== before[name]);
   if (names.length === 0) return null;
@@ -43,63 +40,54 @@ function stepChange(step: Step, draft: Draft): { change: Values; was: Values } |
 /** A step is changed; where somebody else changed the same field meanwhile, both are shown and she chooses. */
 export function StepSheet({ step, known, onClose }: SheetProps) {
   const [draft, setDraft] = useState(draftOf(step));
-  const [sent, setSent] = useState<{ change: Values; was: Values } | null>(null);
-  const saving = useSaving();
-  const clashes = clashesIn(saving.trouble);
-  const send = async (what: { change: Values; was: Values } | null) => {
-    if (what === null) return onClose();
-    setSent(what);
-    const saved = await saving.save<Step>(...changeStep(step.id, what.change, what.was));
-    if (saved === null) return;
-    known.put(withStep(known.page, saved.data));
-    onClose();
-    toast(t("Steget er lagret"));
-  };
-  const choose = (choices: Record<string, Choice>) => {
-    const next = sent && clashes ? again(sent, clashes, choices) : null;
-    if (next) return void send(next);
-    onClose();
-    known.again();
-  };
-  const set = (name: keyof Draft) => (value: string) => setDraft({ ...draft, [name]: value });
+  const changing = useChanging<Step>({
+    known,
+    write: ({ change, was }) => changeStep(step.id, change, was),
+    onSaved: (saved) => {
+      known.put(withStep(known.page, saved));
+      onClose();
+      toast(t("Steget er lagret"));
+    },
+    onClose,
+  });
   return (
     <Sheet title={t("Endre steget")} onClose={onClose} dialog>
-      {clashes ? (
-        <ChooseBoth of="step" clashes={clashes} her={known.page.person.name} onChoose={choose} />
-      ) : (
-        <>
-          {step.help_asked_at && <Asked known={known} />}
-          <TextField
-            label={t("Hva skal skje?")}
-            value={draft.title}
-            maxLength={200}
-            onChange={set("title")}
-          />
-          <div class="form">
-            <Select
-              label={t("Hvor langt")}
-              value={draft.state}
-              options={STATES.map((state) => ({ value: state, words: stateWords[state]() }))}
-              onChange={set("state")}
-            />
-            <div class="pair">
-              <TextField label={t("Fra når?")} type="date" value={draft.starts} onChange={set("starts")} />
-              <TextField label={t("Til når?")} type="date" value={draft.due} onChange={set("due")} />
-            </div>
-          </div>
-          <TextField label={t("Kommentar")} value={draft.comment} maxLength={500} onChange={set("comment")} />
-          <TroubleCard trouble={saving.trouble} again={() => send(sent)} />
-          <Button
-            wide
-            icon="check"
-            disabled={saving.busy || !draft.title.trim()}
-            onClick={() => send(stepChange(step, draft))}
-          >
-            {t("Lagre")}
-          </Button>
-        </>
-      )}
+      <Changing of="step" her={known.page.person.name} changing={changing}>
+        {step.help_asked_at && <Asked known={known} />}
+        <Fields draft={draft} set={(name) => (value) => setDraft({ ...draft, [name]: value })} />
+        <SaveChange
+          changing={changing}
+          ready={draft.title.trim() !== ""}
+          onSave={() => changing.send(stepChange(step, draft))}
+        />
+      </Changing>
     </Sheet>
+  );
+}
+
+interface FieldsProps {
+  draft: Draft;
+  set: (name: keyof Draft) => (value: string) => void;
+}
+
+function Fields({ draft, set }: FieldsProps) {
+  return (
+    <>
+      <TextField label={t("Hva skal skje?")} value={draft.title} maxLength={200} onChange={set("title")} />
+      <div class="form">
+        <Select
+          label={t("Hvor langt")}
+          value={draft.state}
+          options={STATES.map((state) => ({ value: state, words: stateWords[state]() }))}
+          onChange={set("state")}
+        />
+        <div class="pair">
+          <TextField label={t("Fra når?")} type="date" value={draft.starts} onChange={set("starts")} />
+          <TextField label={t("Til når?")} type="date" value={draft.due} onChange={set("due")} />
+        </div>
+      </div>
+      <TextField label={t("Kommentar")} value={draft.comment} maxLength={500} onChange={set("comment")} />
+    </>
   );
 }
 
