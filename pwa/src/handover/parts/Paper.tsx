@@ -48,6 +48,14 @@ function textsOf(paper: OnPaper) {
   };
 }
 
+type Texts = ReturnType<typeof textsOf>;
+
+interface BothProps {
+  own: Texts;
+  /** The same in Norwegian; null where that is what she reads. */
+  norwegian: Texts | null;
+}
+
 /** One page for a file or for her own folder: her language, with Norwegian beneath. Seen on paper alone. */
 export function Paper({ paper }: { paper: OnPaper }) {
   const own = textsOf(paper);
@@ -57,42 +65,8 @@ export function Paper({ paper }: { paper: OnPaper }) {
       <h1>
         <Two own={own.title} nb={norwegian?.title} />
       </h1>
-      <dl class="paper-facts">
-        {own.facts.map(({ key, name, value }, at) => (
-          <Fragment key={key}>
-            <dt>
-              <Two own={name} nb={norwegian?.facts[at]?.name} />
-            </dt>
-            <dd>
-              <Two own={value} nb={norwegian?.facts[at]?.value} />
-            </dd>
-          </Fragment>
-        ))}
-      </dl>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Two own={own.item} nb={norwegian?.item} />
-            </th>
-            <th scope="col">
-              <Two own={own.taken} nb={norwegian?.taken} />
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {own.items.map(({ key, name, value, ours }, at) => (
-            <tr key={key}>
-              <td>
-                <Two own={name} nb={norwegian?.items[at]?.name} sentence={ours} />
-              </td>
-              <td>
-                <Two own={value} nb={norwegian?.items[at]?.value} sentence />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Facts own={own} norwegian={norwegian} />
+      <Items own={own} norwegian={norwegian} />
       {own.heldBack && (
         <p>
           <Two own={own.heldBack} nb={norwegian?.heldBack} />
@@ -111,6 +85,52 @@ export function Paper({ paper }: { paper: OnPaper }) {
         )}
       </div>
     </article>
+  );
+}
+
+function Facts({ own, norwegian }: BothProps) {
+  return (
+    <dl class="paper-facts">
+      {own.facts.map(({ key, name, value }, at) => (
+        <Fragment key={key}>
+          <dt>
+            <Two own={name} nb={norwegian?.facts[at]?.name} />
+          </dt>
+          <dd>
+            <Two own={value} nb={norwegian?.facts[at]?.value} />
+          </dd>
+        </Fragment>
+      ))}
+    </dl>
+  );
+}
+
+function Items({ own, norwegian }: BothProps) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">
+            <Two own={own.item} nb={norwegian?.item} />
+          </th>
+          <th scope="col">
+            <Two own={own.taken} nb={norwegian?.taken} />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {own.items.map(({ key, name, value, ours }, at) => (
+          <tr key={key}>
+            <td>
+              <Two own={name} nb={norwegian?.items[at]?.name} sentence={ours} />
+            </td>
+            <td>
+              <Two own={value} nb={norwegian?.items[at]?.value} sentence />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

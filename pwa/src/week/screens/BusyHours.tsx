@@ -1,4 +1,4 @@
-import { useSignal } from "@preact/signals";
+import { useState } from "preact/hooks";
 import { t } from "../../core/i18n";
 import { newId } from "../../core/id";
 import { act } from "../../core/outbox";
@@ -33,7 +33,7 @@ const KINDERGARTEN = { starts: "15:30", ends: "16:30", label: "kindergarten" };
 
 /** Hours she cannot, every week: said once, and a clash is shown before she books. */
 export function BusyHours() {
-  const adds = useSignal(false);
+  const [adding, add] = useState(false);
   const all = busyHours();
   return (
     <div class="stack">
@@ -45,22 +45,10 @@ export function BusyHours() {
         <Busy key={busy.id} busy={busy} />
       ))}
       {all.length === 0 && <Empty inset title={t("Du har ikke sagt fra om noen timer")} />}
-      <Button
-        wide
-        icon="plus"
-        onClick={() => {
-          adds.value = true;
-        }}
-      >
+      <Button wide icon="plus" onClick={() => add(true)}>
         {t("Legg til timer")}
       </Button>
-      {adds.value && (
-        <Add
-          onClose={() => {
-            adds.value = false;
-          }}
-        />
-      )}
+      {adding && <Add onClose={() => add(false)} />}
     </div>
   );
 }
@@ -101,68 +89,56 @@ function Busy({ busy }: { busy: BusyHour }) {
   );
 }
 
+interface Hours {
+  days: number[];
+  starts: string;
+  ends: string;
+  label: string;
+}
+
+const isWhole = ({ days, starts, ends }: Hours) => days.length > 0 && starts !== "" && starts < ends;
+
 function Add({ onClose }: { onClose: () => void }) {
-  const days = useSignal<number[]>([]);
-  const starts = useSignal("08:00");
-  const ends = useSignal("09:00");
-  const label = useSignal("other");
-  const kindergarten = () => {
-    days.value = WORKDAYS;
-    starts.value = KINDERGARTEN.starts;
-    ends.value = KINDERGARTEN.ends;
-    label.value = KINDERGARTEN.label;
-  };
-  const whole = days.value.length > 0 && starts.value !== "" && starts.value < ends.value;
+  const [hours, set] = useState<Hours>({ days: [], starts: "08:00", ends: "09:00", label: "other" });
+  const change = (part: Partial<Hours>) => set((before) => ({ ...before, ...part }));
   const save = async () => {
-    for (const weekday of days.value)
-      await act(addBusy, {
-        id: newId(),
-        weekday,
-        starts: starts.value,
-        ends: ends.value,
-        label: label.value,
-      });
+    const { days, ...same } = hours;
+    for (const weekday of days) await act(addBusy, { id: newId(), weekday, ...same });
     onClose();
   };
   return (
     <Sheet title={t("Når kan du ikke?")} onClose={onClose}>
-      <button type="button" class="notice info" onClick={kindergarten} data-speak="">
+      <button
+        type="button"
+        class="notice info"
+        onClick={() => change({ days: WORKDAYS, ...KINDERGARTEN })}
+        data-speak=""
+      >
         <Picture name="teddy-bear" size={32} />
         <span>{t("Jeg henter i barnehagen hver dag")}</span>
       </button>
-      <Days
-        chosen={days.value}
-        onChange={(next) => {
-          days.value = next;
-        }}
-      />
+      <Days chosen={hours.days} onChange={(days) => change({ days })} />
       <div class="two">
         <Select
           label={t("Fra")}
-          value={starts.value}
+          value={hours.starts}
           options={QUARTERS}
-          onChange={(text) => {
-            starts.value = text;
-          }}
+          onChange={(starts) => change({ starts })}
         />
         <Select
           label={t("Til")}
-          value={ends.value}
+          value={hours.ends}
           options={QUARTERS}
-          onChange={(text) => {
-            ends.value = text;
-          }}
+          onChange={(ends) => change({ ends })}
         />
       </div>
       <Select
         label={t("Hva er det?")}
-        value={label.value}
-        onChange={(value) => {
-          label.value = value;
-        }}
+        value={hours.label}
+        onChange={(label) => change({ label })}
         options={Object.entries(busyWords).map(([value, words]) => ({ value, words: words() }))}
       />
-      <Button wide icon="check" disabled={!whole} onClick={() => void save()}>
+      <Button wide icon="check" disabled={!isWhole(hours)} onClick={() => void save()}>
         {t("Lagre")}
       </Button>
     </Sheet>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { addDays, type Day, daysBetween, osloDay, today } from "../../../core/clock";
 import { t } from "../../../core/i18n";
@@ -75,16 +76,7 @@ function ItemForm({ handover, item, name, onSaved }: Omit<ItemSheetProps, "onClo
     );
   return (
     <>
-      <Segmented
-        label={t("Hva skjer med punktet?")}
-        name="ending"
-        value={ending}
-        options={[
-          { value: "accepted", words: t("Noen tar det") },
-          { value: "closed", words: t("Avslutt det") },
-        ]}
-        onChange={setEnding}
-      />
+      <HowItEnds value={ending} onChange={setEnding} />
       {ending === "accepted" ? (
         <>
           <WhoTakesIt people={people} chosen={who} onChoose={setWho} />
@@ -115,6 +107,21 @@ function ItemForm({ handover, item, name, onSaved }: Omit<ItemSheetProps, "onClo
   );
 }
 
+function HowItEnds({ value, onChange }: { value: Ending; onChange: (ending: Ending) => void }) {
+  return (
+    <Segmented
+      label={t("Hva skjer med punktet?")}
+      name="ending"
+      value={value}
+      options={[
+        { value: "accepted", words: t("Noen tar det") },
+        { value: "closed", words: t("Avslutt det") },
+      ]}
+      onChange={onChange}
+    />
+  );
+}
+
 interface WhoTakesItProps {
   people: AtTheTable[];
   chosen: string;
@@ -128,31 +135,30 @@ function WhoTakesIt({ people, chosen, onChoose }: WhoTakesItProps) {
       <legend class="strong">{t("Hvem tar det?")}</legend>
       <div class="choices who">
         {people.map(({ key, who: one, about }) => (
-          <label key={key} class="choice">
-            <input
-              type="radio"
-              class="quiet"
-              name="who"
-              checked={chosen === key}
-              onChange={() => onChoose(key)}
-            />
-            <span>
-              <bdi>{one.name}</bdi>
-              <span class="soft block small">{about}</span>
-            </span>
-          </label>
+          <Choice key={key} on={chosen === key} onChoose={() => onChoose(key)}>
+            <bdi>{one.name}</bdi>
+            <span class="soft block small">{about}</span>
+          </Choice>
         ))}
-        <label class="choice">
-          <input
-            type="radio"
-            class="quiet"
-            name="who"
-            checked={chosen === OTHER}
-            onChange={() => onChoose(OTHER)}
-          />
-          <span>{t("En annen")}</span>
-        </label>
+        <Choice on={chosen === OTHER} onChoose={() => onChoose(OTHER)}>
+          {t("En annen")}
+        </Choice>
       </div>
     </fieldset>
+  );
+}
+
+interface ChoiceProps {
+  on: boolean;
+  onChoose: () => void;
+  children: ComponentChildren;
+}
+
+function Choice({ on, onChoose, children }: ChoiceProps) {
+  return (
+    <label class="choice">
+      <input type="radio" class="quiet" name="who" checked={on} onChange={onChoose} />
+      <span>{children}</span>
+    </label>
   );
 }

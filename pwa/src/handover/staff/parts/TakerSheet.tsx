@@ -51,33 +51,39 @@ export function TakerSheet({ handover, onSaved, onClose, again }: TakerSheetProp
         <Interpreting of={form} set={(part) => setForm({ ...form, ...part })} />
       </div>
       {changedMeanwhile(saving.trouble) ? (
-        <Notice kind="cloud" icon="users">
-          {t("En annen endret dette mens du skrev. Se hva som står der nå.")}
-        </Notice>
-      ) : (
-        <TroubleCard trouble={saving.trouble} />
-      )}
-      {changedMeanwhile(saving.trouble) ? (
-        <Button
-          wide
-          icon="arrow-counter-clockwise"
-          onClick={() => {
+        <SeeNow
+          onSee={() => {
             again();
             onClose();
           }}
-        >
-          {t("Se hva som står der nå")}
-        </Button>
+        />
       ) : (
-        <Button
-          wide
-          icon="check"
-          disabled={saving.busy || !isNamed(handover.kind, form)}
-          onClick={() => void save()}
-        >
-          {t("Lagre")}
-        </Button>
+        <>
+          <TroubleCard trouble={saving.trouble} />
+          <Button
+            wide
+            icon="check"
+            disabled={saving.busy || !isNamed(handover.kind, form)}
+            onClick={() => void save()}
+          >
+            {t("Lagre")}
+          </Button>
+        </>
       )}
     </Sheet>
+  );
+}
+
+/** Somebody else was first: nothing is written over what she has not seen. */
+function SeeNow({ onSee }: { onSee: () => void }) {
+  return (
+    <>
+      <Notice kind="cloud" icon="users">
+        {t("En annen endret dette mens du skrev. Se hva som står der nå.")}
+      </Notice>
+      <Button wide icon="arrow-counter-clockwise" onClick={onSee}>
+        {t("Se hva som står der nå")}
+      </Button>
+    </>
   );
 }

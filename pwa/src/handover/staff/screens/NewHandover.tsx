@@ -57,46 +57,8 @@ function Form({ people }: { people: Participant[] }) {
   return (
     <Card class="part">
       <form class="form" onSubmit={save}>
-        <Select
-          label={t("Deltaker")}
-          value={draft.person_id}
-          options={[
-            { value: "", words: t("Velg") },
-            ...people.map(({ id, name }) => ({ value: id, words: name })),
-          ]}
-          onChange={(person_id) => change({ person_id, interpreter_language: languageOf(people, person_id) })}
-        />
-        <Select
-          label={t("Hvor går deltakeren?")}
-          value={draft.kind}
-          options={[
-            { value: "to_nav", words: t("Til Nav") },
-            { value: "to_adviser", words: t("Ny rådgiver") },
-            { value: "to_municipality", words: t("Ny kommune") },
-          ]}
-          onChange={(kind) => change({ kind: kind as Kind })}
-        />
-        <div class="pair">
-          <TextField
-            label={t("Dag")}
-            type="date"
-            min={today()}
-            value={draft.day}
-            onChange={(day) => change({ day })}
-          />
-          <TextField
-            label={t("Klokka")}
-            type="time"
-            value={draft.clock}
-            onChange={(clock) => change({ clock })}
-          />
-        </div>
-        <TextField
-          label={t("Sted")}
-          value={draft.place}
-          maxLength={LONGEST}
-          onChange={(place) => change({ place })}
-        />
+        <Whither people={people} draft={draft} change={change} />
+        <WhenAndWhere draft={draft} change={change} />
         <TakerFields kind={draft.kind} taker={draft} change={change} advisers={advisers} />
         <Interpreting of={draft} set={change} />
         <TroubleCard trouble={saving.trouble} />
@@ -105,5 +67,64 @@ function Form({ people }: { people: Participant[] }) {
         </Button>
       </form>
     </Card>
+  );
+}
+
+interface Fields {
+  draft: Draft;
+  change: (part: Partial<Draft>) => void;
+}
+
+function Whither({ people, draft, change }: Fields & { people: Participant[] }) {
+  return (
+    <>
+      <Select
+        label={t("Deltaker")}
+        value={draft.person_id}
+        options={[
+          { value: "", words: t("Velg") },
+          ...people.map(({ id, name }) => ({ value: id, words: name })),
+        ]}
+        onChange={(person_id) => change({ person_id, interpreter_language: languageOf(people, person_id) })}
+      />
+      <Select
+        label={t("Hvor går deltakeren?")}
+        value={draft.kind}
+        options={[
+          { value: "to_nav", words: t("Til Nav") },
+          { value: "to_adviser", words: t("Ny rådgiver") },
+          { value: "to_municipality", words: t("Ny kommune") },
+        ]}
+        onChange={(kind) => change({ kind: kind as Kind })}
+      />
+    </>
+  );
+}
+
+function WhenAndWhere({ draft, change }: Fields) {
+  return (
+    <>
+      <div class="pair">
+        <TextField
+          label={t("Dag")}
+          type="date"
+          min={today()}
+          value={draft.day}
+          onChange={(day) => change({ day })}
+        />
+        <TextField
+          label={t("Klokka")}
+          type="time"
+          value={draft.clock}
+          onChange={(clock) => change({ clock })}
+        />
+      </div>
+      <TextField
+        label={t("Sted")}
+        value={draft.place}
+        maxLength={LONGEST}
+        onChange={(place) => change({ place })}
+      />
+    </>
   );
 }

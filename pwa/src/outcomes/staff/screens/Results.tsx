@@ -57,31 +57,59 @@ interface ToolsProps {
 
 function Tools({ figures, compare, choose, again }: ToolsProps) {
   const [sheet, open] = useState<"target" | "compare" | null>(null);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const agreed = figures.comparisons.filter(({ state }) => state === "agreed");
-  const save = () =>
-    download(csvOf(compare), "resultater.csv").catch((failed) => setTrouble(failed as Trouble));
+  const close = () => open(null);
+  const saved = () => {
+    again();
+    close();
+    toast(t("Målet er lagret"));
+  };
+  const changed = () => {
+    choose("");
+    again();
+  };
   return (
     <>
-      {agreed.length > 0 && (
-        <div class="compare-choice">
-          <Select
-            label={t("Vis ved siden av")}
-            value={compare}
-            options={[
-              { value: "", words: t("Bare vår kommune") },
-              ...agreed.map(({ id, name }) => ({ value: id, words: name })),
-            ]}
-            onChange={choose}
-          />
-        </div>
-      )}
+      <Beside figures={figures} compare={compare} choose={choose} />
       <Button kind="plain" small icon="users" onClick={() => open("compare")}>
         {t("Sammenlign")}
       </Button>
       <Button kind="plain" small icon="s-target" onClick={() => open("target")}>
         {t("Endre mål")}
       </Button>
+      <AsTable compare={compare} />
+      {sheet === "target" && <TargetSheet share={figures.target.share} onClose={close} onSaved={saved} />}
+      {sheet === "compare" && (
+        <CompareSheet comparisons={figures.comparisons} onClose={close} onChanged={changed} />
+      )}
+    </>
+  );
+}
+
+/** Which municipality stands beside ours, of those that have agreed to it. */
+function Beside({ figures, compare, choose }: Omit<ToolsProps, "again">) {
+  const agreed = figures.comparisons.filter(({ state }) => state === "agreed");
+  if (agreed.length === 0) return null;
+  return (
+    <div class="compare-choice">
+      <Select
+        label={t("Vis ved siden av")}
+        value={compare}
+        options={[
+          { value: "", words: t("Bare vår kommune") },
+          ...agreed.map(({ id, name }) => ({ value: id, words: name })),
+        ]}
+        onChange={choose}
+      />
+    </div>
+  );
+}
+
+function AsTable({ compare }: { compare: string }) {
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const save = () =>
+    download(csvOf(compare), "resultater.csv").catch((failed) => setTrouble(failed as Trouble));
+  return (
+    <>
       <Button
         kind="outline"
         small
@@ -92,27 +120,6 @@ function Tools({ figures, compare, choose, again }: ToolsProps) {
         {t("CSV")}
       </Button>
       <TroubleCard trouble={trouble} />
-      {sheet === "target" && (
-        <TargetSheet
-          share={figures.target.share}
-          onClose={() => open(null)}
-          onSaved={() => {
-            again();
-            open(null);
-            toast(t("Målet er lagret"));
-          }}
-        />
-      )}
-      {sheet === "compare" && (
-        <CompareSheet
-          comparisons={figures.comparisons}
-          onClose={() => open(null)}
-          onChanged={() => {
-            choose("");
-            again();
-          }}
-        />
-      )}
     </>
   );
 }

@@ -34,22 +34,16 @@ export function InviteGroup() {
   );
 }
 
-function Choose({
-  people,
-  onStart,
-}: {
+interface ChooseProps {
   people: Participant[];
   onStart: (people: Participant[], language: string) => void;
-}) {
+}
+
+function Choose({ people, onStart }: ChooseProps) {
   const [out, setOut] = useState<string[]>([]);
   const [language, setLanguage] = useState("");
   const chosen = people.filter(({ id }) => !out.includes(id));
-  if (people.length === 0)
-    return (
-      <Page narrow title={t("Inviter")}>
-        <Empty title={t("Alle er inne")} action={<Button href="/deltakere">{t("Til deltakerne")}</Button>} />
-      </Page>
-    );
+  if (people.length === 0) return <Finished title={t("Alle er inne")} />;
   return (
     <Page title={t("Inviter")} about={tn("{n} er ikke inne ennå", "{n} er ikke inne ennå", people.length)}>
       <Select
@@ -61,34 +55,7 @@ function Choose({
         ]}
         onChange={setLanguage}
       />
-      <Part
-        title={t("Hvem skal inn?")}
-        tool={
-          <Button
-            kind="plain"
-            small
-            onClick={() => setOut(chosen.length === 0 ? [] : people.map(({ id }) => id))}
-          >
-            {chosen.length === 0 ? t("Velg alle") : t("Velg ingen")}
-          </Button>
-        }
-      >
-        <ul class="desk-lines side-by-side">
-          {people.map((person) => (
-            <li key={person.id}>
-              <Check
-                on={!out.includes(person.id)}
-                onChange={(on) => setOut(on ? out.filter((id) => id !== person.id) : [...out, person.id])}
-              >
-                <strong>
-                  <bdi>{person.name}</bdi>
-                </strong>
-                <span class="under">{underName(person, people)}</span>
-              </Check>
-            </li>
-          ))}
-        </ul>
-      </Part>
+      <WhoComesIn people={people} out={out} onOut={setOut} />
       <div class="form-end stays">
         <Button wide icon="qr-code" disabled={chosen.length === 0} onClick={() => onStart(chosen, language)}>
           {tn("Inviter {n} person", "Inviter {n} personer", chosen.length)}
@@ -98,20 +65,60 @@ function Choose({
   );
 }
 
-function InARow({
-  people,
-  language,
-  onAgain,
-}: {
+interface WhoProps {
+  people: Participant[];
+  /** Ids of those who stay out of it. */
+  out: string[];
+  onOut: (ids: string[]) => void;
+}
+
+function WhoComesIn({ people, out, onOut }: WhoProps) {
+  const ids = people.map(({ id }) => id);
+  const none = ids.every((id) => out.includes(id));
+  return (
+    <Part
+      title={t("Hvem skal inn?")}
+      tool={
+        <Button kind="plain" small onClick={() => onOut(none ? [] : ids)}>
+          {none ? t("Velg alle") : t("Velg ingen")}
+        </Button>
+      }
+    >
+      <ul class="desk-lines side-by-side">
+        {people.map((person) => (
+          <li key={person.id}>
+            <Check
+              on={!out.includes(person.id)}
+              onChange={(on) => onOut(on ? out.filter((id) => id !== person.id) : [...out, person.id])}
+            >
+              <strong>
+                <bdi>{person.name}</bdi>
+              </strong>
+              <span class="under">{underName(person, people)}</span>
+            </Check>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+interface InARowProps {
   people: Participant[];
   language: string;
   onAgain: (missed: Participant[]) => void;
-}) {
+}
+
+function InARow({ people, language, onAgain }: InARowProps) {
   const [at, setAt] = useState(0);
   const [missed, setMissed] = useState<Participant[]>([]);
   const person = people[at];
   if (person === undefined)
-    return missed.length === 0 ? <AllIn /> : <SomeMissed missed={missed} onAgain={() => onAgain(missed)} />;
+    return missed.length === 0 ? (
+      <Finished title={t("Gruppa er ferdig")} />
+    ) : (
+      <SomeMissed missed={missed} onAgain={() => onAgain(missed)} />
+    );
   const following = people[at + 1];
   const next = () => setAt(at + 1);
   return (
@@ -135,13 +142,11 @@ function InARow({
   );
 }
 
-function AllIn() {
+/** Nobody is left to invite. */
+function Finished({ title }: { title: string }) {
   return (
     <Page narrow title={t("Inviter")}>
-      <Empty
-        title={t("Gruppa er ferdig")}
-        action={<Button href="/deltakere">{t("Til deltakerne")}</Button>}
-      />
+      <Empty title={title} action={<Button href="/deltakere">{t("Til deltakerne")}</Button>} />
     </Page>
   );
 }
@@ -176,19 +181,15 @@ function SomeMissed({ missed, onAgain }: { missed: Participant[]; onAgain: () =>
   );
 }
 
-function Turn({
-  person,
-  wish,
-  following,
-  onNext,
-  onMiss,
-}: {
+interface TurnProps {
   person: Participant;
   wish: Wish;
   following: Participant | undefined;
   onNext: () => void;
   onMiss: () => void;
-}) {
+}
+
+function Turn({ person, wish, following, onNext, onMiss }: TurnProps) {
   const inviting = useInviting(person.id, wish);
   const next = following ? t("Neste: {name}", { name: following.name }) : t("Ferdig");
   return (

@@ -35,12 +35,12 @@ interface KnownProps {
 function Known({ one, put }: KnownProps) {
   const [open, setOpen] = useState<"teacher" | "end" | null>(null);
   const saving = useSaving();
+  const close = () => setOpen(null);
   const end = async () => {
     if ((await saving.save("DELETE", `/week/classes/${one.id}`)) === null) return;
     void syncNow();
     goSaying("/klasser", t("{title} er tatt bort", { title: one.title }));
   };
-  const teacher = staffCard(one.teacher_id);
   return (
     <Page
       title={<Nb>{one.title}</Nb>}
@@ -53,49 +53,68 @@ function Known({ one, put }: KnownProps) {
     >
       <TroubleCard trouble={saving.trouble} />
       <div class="desk-columns halves">
-        <Part title={t("Timeplan")}>
-          <Facts
-            facts={[
-              {
-                name: t("Hver uke"),
-                value: timesOf(one.slots).map((words) => (
-                  <span key={words} class="block">
-                    {words}
-                  </span>
-                )),
-              },
-              {
-                name: t("Fra og til"),
-                value: t("{from} – {to}", { from: dayMonth(one.from), to: dayMonth(one.to) }),
-              },
-              { name: t("Lærer"), value: teacher && <bdi>{teacher.name}</bdi> },
-            ]}
-          />
-          <div class="form-end">
-            <Button kind="soft" small icon="s-swap" onClick={() => setOpen("teacher")}>
-              {t("Bytt lærer")}
-            </Button>
-            <Button kind="plain" small icon="trash" onClick={() => setOpen("end")}>
-              {t("Ta bort klassen")}
-            </Button>
-          </div>
-        </Part>
+        <Timetable one={one} onTeacher={() => setOpen("teacher")} onEnd={() => setOpen("end")} />
         <Members one={one} put={put} />
       </div>
-      {open === "teacher" && <Teacher one={one} put={put} onClose={() => setOpen(null)} />}
-      {open === "end" && (
-        <Confirm
-          title={t("Ta bort {title}?", { title: one.title })}
-          yes={t("Ta bort klassen")}
-          icon="trash"
-          danger
-          onYes={() => void end()}
-          onClose={() => setOpen(null)}
-        >
-          <p>{t("Timene forsvinner fra uka til alle i klassen.")}</p>
-        </Confirm>
-      )}
+      {open === "teacher" && <Teacher one={one} put={put} onClose={close} />}
+      {open === "end" && <EndIt title={one.title} onYes={() => void end()} onClose={close} />}
     </Page>
+  );
+}
+
+interface TimetableProps {
+  one: SchoolClass;
+  onTeacher: () => void;
+  onEnd: () => void;
+}
+
+function Timetable({ one, onTeacher, onEnd }: TimetableProps) {
+  const teacher = staffCard(one.teacher_id);
+  const times = timesOf(one.slots).map((words) => (
+    <span key={words} class="block">
+      {words}
+    </span>
+  ));
+  const days = t("{from} – {to}", { from: dayMonth(one.from), to: dayMonth(one.to) });
+  return (
+    <Part title={t("Timeplan")}>
+      <Facts
+        facts={[
+          { name: t("Hver uke"), value: times },
+          { name: t("Fra og til"), value: days },
+          { name: t("Lærer"), value: teacher && <bdi>{teacher.name}</bdi> },
+        ]}
+      />
+      <div class="form-end">
+        <Button kind="soft" small icon="s-swap" onClick={onTeacher}>
+          {t("Bytt lærer")}
+        </Button>
+        <Button kind="plain" small icon="trash" onClick={onEnd}>
+          {t("Ta bort klassen")}
+        </Button>
+      </div>
+    </Part>
+  );
+}
+
+interface EndProps {
+  title: string;
+  onYes: () => void;
+  onClose: () => void;
+}
+
+function EndIt({ title, onYes, onClose }: EndProps) {
+  return (
+    <Confirm
+      title={t("Ta bort {title}?", { title })}
+      yes={t("Ta bort klassen")}
+      icon="trash"
+      danger
+      onYes={onYes}
+      onClose={onClose}
+    >
+      <p>{t("Timene forsvinner fra uka til alle i klassen.")}</p>
+    </Confirm>
   );
 }
 
