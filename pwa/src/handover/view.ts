@@ -1,4 +1,5 @@
 import { call } from "../core/http";
+import { t } from "../core/i18n";
 import { newId } from "../core/id";
 import type { HandoverPage } from "./queries";
 
@@ -23,3 +24,6 @@ export const decide = async (way: Way, itemId: string, decision: Decision, name:
       key: newId(),
     })
   ).data;
+
+/** The whole name where she has released it, else the first alone. */
+export const nameOf = (view: View): string => view.name ?? view.first_name ?? t("Deltaker");

@@ -1,18 +1,16 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { Problem } from "../../core/http";
 import { t, tn } from "../../core/i18n";
-import { whyFailed } from "../../core/refusals";
-import { Digits, LENGTH } from "../../people/screens/Digits";
-import { Button, Card, Empty, grouped, Icon, Notice, Plate, RoundButton, WhyNot } from "../../ui";
-import { longDayAndClock } from "../../ui/dates";
+import { Button, Card, Empty, Icon, Plate } from "../../ui";
 import { navToken } from "../link";
 import { Decide } from "../parts/Decide";
 import { ItemLine } from "../parts/ItemLine";
 import { Lines } from "../parts/Lines";
+import { LinkCode } from "../parts/LinkCode";
 import { Paper } from "../parts/Paper";
+import { ReceiverHead } from "../parts/ReceiverHead";
 import { type Item, inOrder, isOpen, isReleased, openItems } from "../queries";
-import { look, type View, type Way } from "../view";
-import { kindTitle, sections, titleOf } from "../words";
+import { nameOf, type View, type Way } from "../view";
+import { sections, titleOf } from "../words";
 import "../handover.css";
 
 /** The receiver's page: no account, a link and a code; a first name, what was released, and the items to take. */
@@ -23,7 +21,7 @@ export function ReceiverPage() {
   if (token === null) return <NoLink />;
   if (way === null || view === null)
     return (
-      <CodePage
+      <LinkCode
         token={token}
         onIn={(used, seen) => {
           setWay(used);
@@ -39,57 +37,6 @@ const NoLink = () => (
   <Empty title={t("Åpne lenka på nytt")}>{t("Bruk lenka du fikk fra rådgiveren i kommunen.")}</Empty>
 );
 
-interface CodePageProps {
-  token: string;
-  onIn: (way: Way, view: View) => void;
-}
-
-function CodePage({ token, onIn }: CodePageProps) {
-  const [digits, setDigits] = useState("");
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const enter = async (code: string) => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      onIn({ token, code }, await look({ token, code }));
-    } catch (error) {
-      setProblem(wordsOf(error));
-      setDigits("");
-    }
-    setBusy(false);
-  };
-  const type = (text: string) => {
-    const typed = text.replace(/\D/g, "").slice(0, LENGTH);
-    setDigits(typed);
-    if (typed.length === LENGTH && !busy) void enter(typed);
-  };
-  return (
-    <div class="stack start receiver contours">
-      <header>
-        <h1 data-speak="">{t("Overføringssamtale")}</h1>
-        <p class="soft" data-speak="">
-          {t("Skriv koden du fikk av rådgiveren i kommunen. Den har 8 tall.")}
-        </p>
-      </header>
-      <Digits value={digits} busy={busy} onType={type} />
-      {busy && (
-        <p class="soft" role="status">
-          {t("Et øyeblikk")}
-        </p>
-      )}
-      <WhyNot words={problem} />
-    </div>
-  );
-}
-
-/** Which of the two does not fit is not said: who guesses shall learn nothing. */
-function wordsOf(error: unknown): string {
-  if (error instanceof Problem && error.status === 404)
-    return t("Koden og lenka hører ikke sammen, eller de er gått ut. Ring rådgiveren og få nye.");
-  return whyFailed(error).text;
-}
-
 interface SeenProps {
   view: View;
   way: Way;
@@ -101,7 +48,7 @@ function Seen({ view, way, put }: SeenProps) {
   return (
     <>
       <div class="stack on-screen handover receiver">
-        <Head view={view} />
+        <ReceiverHead view={view} />
         <Items view={view} onDecide={decideOn} />
         <Released view={view} />
         <Button kind="outline" wide icon="printer" onClick={() => print()}>
@@ -122,61 +69,6 @@ function Seen({ view, way, put }: SeenProps) {
           onClose={() => decideOn(null)}
         />
       )}
-    </>
-  );
-}
-
-function Head({ view }: { view: View }) {
-  const open = openItems(view).length;
-  return (
-    <>
-      <header>
-        <h1 data-speak="">
-          <bdi>{nameOf(view)}</bdi>
-        </h1>
-        <p class="soft" data-speak="">
-          {kindTitle[view.kind]()}
-          {" · "}
-          {longDayAndClock(view.starts_at)}
-        </p>
-      </header>
-      <Numbers view={view} />
-      {view.status === "not_held" && (
-        <Notice kind="cloud" icon="calendar-x">
-          {t("Møtet ble ikke holdt. Rådgiveren i kommunen finner en ny dag.")}
-        </Notice>
-      )}
-      {isOpen(view) && open > 0 && (
-        <Notice kind="cloud" icon="lock">
-          {tn("{n} punkt mangler ansvarlig.", "{n} punkter mangler ansvarlig.", open)}
-        </Notice>
-      )}
-    </>
-  );
-}
-
-/** Whom to ring: her, where she released her number, and who hands her over. */
-function Numbers({ view }: { view: View }) {
-  const { adviser } = view.parties;
-  const people = [
-    { name: nameOf(view), about: t("Deltaker"), phone: view.phone },
-    { name: adviser?.name ?? "", about: t("Rådgiver i kommunen"), phone: adviser?.phone },
-  ].filter((one) => one.phone);
-  return (
-    <>
-      {people.map(({ name, about, phone }) => (
-        <div key={about} class="row nowrap">
-          <p class="grow">
-            <bdi>{name}</bdi>
-            <span class="soft block small">
-              {about}
-              {" · "}
-              <bdi dir="ltr">{grouped(phone ?? "")}</bdi>
-            </span>
-          </p>
-          <RoundButton icon="phone-fill" label={t("Ring {name}", { name })} href={`tel:${phone}`} size={48} />
-        </div>
-      ))}
     </>
   );
 }
@@ -219,9 +111,6 @@ function Items({ view, onDecide }: { view: View; onDecide: (item: Item) => void 
     </Card>
   );
 }
-
-/** The whole name where she has released it, else the first alone. */
-const nameOf = (view: View): string => view.name ?? view.first_name ?? t("Deltaker");
 
 /** After a move to another municipality: everything that she released, as a file for their own system. */
 function Follows({ all }: { all: NonNullable<View["export"]> }) {

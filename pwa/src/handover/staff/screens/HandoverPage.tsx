@@ -1,11 +1,9 @@
 import { useState } from "preact/hooks";
-import { Problem } from "../../../core/http";
 import { t, tn } from "../../../core/i18n";
 import { me } from "../../../people/queries";
-import { type Asked, useSaving } from "../../../people/staff/ask";
-import { Page as Desk, Part, Shown, TroubleCard } from "../../../people/staff/parts";
-import { Button, Card, Notice, Sheet, Tag, toast } from "../../../ui";
-import { longDayAndClock } from "../../../ui/dates";
+import type { Asked } from "../../../people/staff/ask";
+import { Page as Desk, Part, Shown } from "../../../people/staff/parts";
+import { Button, Notice, Tag, toast } from "../../../ui";
 import { forTheFile } from "../../forTheFile";
 import { Paper } from "../../parts/Paper";
 import {
@@ -17,18 +15,18 @@ import {
   openItems,
   type HandoverPage as Page,
 } from "../../queries";
-import { kindTitle, statusWords } from "../../words";
-import { mayTellHeld, nowOf, type Row, rowOf } from "../list";
+import { kindTitle } from "../../words";
+import { nowOf, type Row, rowOf } from "../list";
 import { AddSheet } from "../parts/AddSheet";
 import { After } from "../parts/After";
-import { Interpreter, PartiesPart, ReleasedPart, Where } from "../parts/Around";
+import { PartiesPart, ReleasedPart } from "../parts/Around";
+import { CompleteSheet } from "../parts/CompleteSheet";
 import { DaySheet } from "../parts/DaySheet";
 import { ItemSheet } from "../parts/ItemSheet";
 import { Lines } from "../parts/Lines";
 import { LinkSheet } from "../parts/LinkSheet";
-import { NextAct } from "../parts/NextAct";
+import { MeetingPart } from "../parts/MeetingPart";
 import { TakerSheet } from "../parts/TakerSheet";
-import { completion, gathering, held } from "../paths";
 import { useHandover } from "../useHandovers";
 
 /** One hand-over: each item gets somebody with a name and a day, or a reason; then it can be completed. */
@@ -52,7 +50,13 @@ function About({ row, asked }: { row: Row; asked: Asked<Page> }) {
           tools={<Tools />}
         >
           <div class="desk-columns hand-columns">
-            <Meeting row={row} put={put} open={open} />
+            <MeetingPart
+              handover={handover}
+              put={put}
+              onDay={() => open("day")}
+              onComplete={() => open("complete")}
+              onFind={(item) => open({ item })}
+            />
             <ItemsPart handover={handover} open={open} />
             <div class="form">
               <PartiesPart handover={handover} onLink={() => open("link")} onChange={() => open("taker")} />
@@ -117,62 +121,9 @@ function ItemsPart({ handover, open }: { handover: Page } & Opens) {
   );
 }
 
-interface MeetingProps extends Opens {
+interface SheetsProps extends Opens {
   row: Row;
   put: (handover: Handover) => void;
-}
-
-/** When and where, whether it was held, and the one next act. */
-function Meeting({ row: { handover }, put, open }: MeetingProps) {
-  const saving = useSaving();
-  const tell = async (was: boolean) => {
-    const saved = await saving.save<Handover>("POST", held(handover.id), { held: was });
-    if (saved) put(saved.data);
-  };
-  const first = openItems(handover)[0];
-  const mine = leads(handover, me.value?.id);
-  return (
-    <Card class="part" label={t("Møtet")}>
-      <div class="row apart">
-        <h2 class="part-title">{kindTitle[handover.kind]()}</h2>
-        <Tag tone={handover.status === "not_held" ? "wait" : "stone"}>{statusWords[handover.status]()}</Tag>
-      </div>
-      <div>
-        <p class="hand-when">{longDayAndClock(handover.starts_at)}</p>
-        <Where place={handover.place} />
-        <Interpreter of={handover} />
-      </div>
-      {mine && mayTellHeld(handover) && (
-        <div class="form-end">
-          <Button kind="soft" small icon="check" disabled={saving.busy} onClick={() => void tell(true)}>
-            {t("Møtet ble holdt")}
-          </Button>
-          {handover.status === "planned" && (
-            <Button kind="plain" small disabled={saving.busy} onClick={() => void tell(false)}>
-              {t("Ble ikke holdt")}
-            </Button>
-          )}
-        </div>
-      )}
-      <TroubleCard trouble={saving.trouble} />
-      {mine && (
-        <NextAct
-          handover={handover}
-          onNewDay={() => open("day")}
-          onComplete={() => open("complete")}
-          {...(first ? { onFind: () => open({ item: first }) } : {})}
-        />
-      )}
-      {mine && isOpen(handover) && handover.status !== "not_held" && (
-        <Button kind="plain" small icon="pencil-simple" onClick={() => open("day")}>
-          {t("Endre dag eller sted")}
-        </Button>
-      )}
-    </Card>
-  );
-}
-
-interface SheetsProps extends MeetingProps {
   sheet: Open;
   again: () => void;
 }
@@ -202,7 +153,7 @@ function Sheets({ row: { handover, name }, sheet, open, put, again }: SheetsProp
     return (
       <LinkSheet id={handover.id} receiver={handover.parties.receiver?.name ?? t("Nav")} onClose={close} />
     );
-  if (sheet === "complete") return <Complete handover={handover} onSaved={saved} onClose={close} />;
+  if (sheet === "complete") return <CompleteSheet handover={handover} onSaved={saved} onClose={close} />;
   return (
     <ItemSheet
       handover={handover}
@@ -216,48 +167,5 @@ function Sheets({ row: { handover, name }, sheet, open, put, again }: SheetsProp
         toast(t("Lagret"));
       }}
     />
-  );
-}
-
-interface CompleteProps {
-  handover: Handover;
-  onSaved: (handover: Handover) => void;
-  onClose: () => void;
-}
-
-/** Asks once: afterwards nothing in it can be changed. What came up meanwhile is brought in, and needs somebody too. */
-function Complete({ handover, onSaved, onClose }: CompleteProps) {
-  const saving = useSaving();
-  const post = async (path: string, words?: string) => {
-    const saved = await saving.save<Handover>("POST", path, {});
-    if (!saved) return;
-    onSaved(saved.data);
-    if (words) toast(words);
-  };
-  if (saving.trouble instanceof Problem && saving.trouble.code === "items_open")
-    return (
-      <Sheet title={t("Ikke ennå")} onClose={onClose} dialog>
-        <TroubleCard trouble={saving.trouble} />
-        <Button wide icon="s-user-plus" onClick={() => void post(gathering(handover.id))}>
-          {t("Se punktene")}
-        </Button>
-      </Sheet>
-    );
-  return (
-    <Sheet title={t("Fullføre overføringen?")} onClose={onClose} dialog>
-      <p>{t("Da kan den ikke endres mer. Vi spør hva som skjedde, etter 30 og 90 dager.")}</p>
-      <TroubleCard trouble={saving.trouble} />
-      <Button
-        wide
-        icon="check"
-        disabled={saving.busy}
-        onClick={() => void post(completion(handover.id), t("Overføringen er fullført"))}
-      >
-        {t("Ja, fullfør")}
-      </Button>
-      <Button kind="soft" wide onClick={onClose}>
-        {t("Nei, gå tilbake")}
-      </Button>
-    </Sheet>
   );
 }
