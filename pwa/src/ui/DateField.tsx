@@ -1,26 +1,15 @@
 import { useRef, useState } from "preact/hooks";
 import { t } from "../core/i18n";
 import { numericDay } from "./dates";
-import { Field, type Labelled } from "./Field";
+import { Field, type FieldIds, type Labelled } from "./Field";
 import { Icon } from "./Icon";
 
 /**
  * A day as it is written in Norway, 17.08.2026, in every browser, whatever its own country is used to: typed, or picked in
  * the browser's own calendar.
  */
-export function DateField({
-  label,
-  hint,
-  problem,
-  value,
-  onChange,
-  min,
-  max,
-  name,
-  required,
-}: DateFieldProps) {
+export function DateField({ label, hint, problem, value, onChange, min, max, ...rest }: DateFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
-  const calendar = useRef<HTMLInputElement>(null);
   // What is typed stands as long as it means the value; another value (a form filled anew) takes its place.
   const own = typed !== null && within(dayFrom(typed), min, max) === value;
   const type = (next: string) => {
@@ -35,41 +24,70 @@ export function DateField({
     <Field label={label} hint={hint} problem={problem ?? (own ? whyNot(typed, min, max) : undefined)}>
       {(ids) => (
         <span class="date-field">
-          <input
-            class="input"
-            {...ids}
-            name={name}
-            required={required ?? false}
-            inputMode="numeric"
-            autoComplete="off"
-            maxLength={10}
-            placeholder={t("dd.mm.åååå")}
-            dir="ltr"
-            value={own ? typed : value && numericDay(value)}
-            onInput={(event) => type(event.currentTarget.value)}
-          />
-          <input
-            ref={calendar}
-            class="date-native"
-            type="date"
-            tabIndex={-1}
-            aria-hidden="true"
-            min={min}
-            max={max}
-            value={value}
-            onInput={(event) => pick(event.currentTarget.value)}
-          />
-          <button
-            type="button"
-            class="round-button spruce"
-            aria-label={t("{label}: velg i kalenderen", { label })}
-            onClick={() => open(calendar.current)}
-          >
-            <Icon name="calendar-blank" size={22} />
-          </button>
+          <Typed {...ids} {...rest} value={own ? typed : value && numericDay(value)} onType={type} />
+          <Picked label={label} min={min} max={max} value={value} onPick={pick} />
         </span>
       )}
     </Field>
+  );
+}
+
+interface TypedProps extends FieldIds {
+  name?: string | undefined;
+  required?: boolean | undefined;
+  value: string;
+  onType: (text: string) => void;
+}
+
+function Typed({ required = false, onType, ...rest }: TypedProps) {
+  return (
+    <input
+      class="input"
+      {...rest}
+      required={required}
+      inputMode="numeric"
+      autoComplete="off"
+      maxLength={10}
+      placeholder={t("dd.mm.åååå")}
+      dir="ltr"
+      onInput={(event) => onType(event.currentTarget.value)}
+    />
+  );
+}
+
+interface PickedProps {
+  label: string;
+  min: string | undefined;
+  max: string | undefined;
+  value: string;
+  onPick: (day: string) => void;
+}
+
+/** The browser's own calendar behind a button; the field it belongs to is never seen. */
+function Picked({ label, min, max, value, onPick }: PickedProps) {
+  const calendar = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={calendar}
+        class="date-native"
+        type="date"
+        tabIndex={-1}
+        aria-hidden="true"
+        min={min}
+        max={max}
+        value={value}
+        onInput={(event) => onPick(event.currentTarget.value)}
+      />
+      <button
+        type="button"
+        class="round-button spruce"
+        aria-label={t("{label}: velg i kalenderen", { label })}
+        onClick={() => open(calendar.current)}
+      >
+        <Icon name="calendar-blank" size={22} />
+      </button>
+    </>
   );
 }
 

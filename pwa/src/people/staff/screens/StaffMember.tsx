@@ -1,11 +1,12 @@
 import { useState } from "preact/hooks";
 import { t, tn } from "../../../core/i18n";
 import { Button, Confirm, Empty, Notice, Tag, toast } from "../../../ui";
-import { type Saving, useList, useSaving } from "../ask";
+import { useList, useSaving } from "../ask";
 import { LinkCard } from "../LinkCard";
 import { Page, Part, Shown, TroubleCard } from "../parts";
 import { staff, staffMember } from "../paths";
 import type { StaffMember as Member, StaffLink } from "../types";
+import { EndAccess } from "./EndAccess";
 import { type StaffDraft, StaffForm, staffBody } from "./StaffForm";
 
 /** One colleague: roles and how to reach her, a new link, and the end of her access. */
@@ -60,7 +61,7 @@ function One({ member, put }: Known) {
       {!member.active && member.people > 0 && <LeftBehind member={member} />}
       <Access member={member} put={put} />
       <StaffForm key={member.id} start={draftOf(member)} saving={saving} act={t("Lagre")} onSave={save} />
-      <Ending member={member} put={put} />
+      <EndAccess member={member} put={put} />
     </Page>
   );
 }
@@ -132,48 +133,6 @@ function Access({ member, put }: Known) {
   );
 }
 
-function Ending({ member, put }: Known) {
-  const saving = useSaving();
-  const [asking, ask] = useState(false);
-  const set = async (active: boolean) => {
-    const saved = await saving.save<Member>("PUT", `${staffMember(member.id)}/active`, { active });
-    if (saved === null) return;
-    put(saved.data);
-    toast(
-      active
-        ? t("{name} er aktiv igjen", { name: member.given_name })
-        : t("{name} er logget ut overalt", { name: member.given_name }),
-    );
-  };
-  return (
-    <Part title={member.active ? t("Avslutte tilgangen") : t("Gi tilgang igjen")}>
-      <TroubleCard trouble={saving.trouble} />
-      <EndButtons member={member} saving={saving} onEnd={() => ask(true)} onBack={() => void set(true)} />
-      {asking && (
-        <Confirm
-          title={t("Deaktivere {name}?", { name: member.given_name })}
-          yes={t("Deaktiver")}
-          danger
-          icon="s-user-minus"
-          onYes={() => void set(false)}
-          onClose={() => ask(false)}
-        >
-          <p>{t("{name} blir logget ut overalt med en gang.", { name: member.given_name })}</p>
-          {member.people > 0 && (
-            <p>
-              {tn(
-                "{n} deltaker står uten ansvarlig til noen tar over.",
-                "{n} deltakere står uten ansvarlig til noen tar over.",
-                member.people,
-              )}
-            </p>
-          )}
-        </Confirm>
-      )}
-    </Part>
-  );
-}
-
 function LeftBehind({ member }: { member: Member }) {
   return (
     <Notice kind="cloud" icon="signpost" href={`/vikar?fra=${member.id}`}>
@@ -183,36 +142,5 @@ function LeftBehind({ member }: { member: Member }) {
         member.people,
       )}
     </Notice>
-  );
-}
-
-function EndButtons({
-  member,
-  saving,
-  onEnd,
-  onBack,
-}: {
-  member: Member;
-  saving: Saving;
-  onEnd: () => void;
-  onBack: () => void;
-}) {
-  return (
-    <div class="form-end">
-      {member.active && (
-        <Button kind="soft" small icon="s-swap" href={`/vikar?fra=${member.id}`}>
-          {t("La noen ta over")}
-        </Button>
-      )}
-      {member.active ? (
-        <Button kind="danger" small icon="s-user-minus" disabled={saving.busy} onClick={onEnd}>
-          {t("Deaktiver")}
-        </Button>
-      ) : (
-        <Button kind="outline" small icon="s-user-check" disabled={saving.busy} onClick={onBack}>
-          {t("Aktiver igjen")}
-        </Button>
-      )}
-    </div>
   );
 }

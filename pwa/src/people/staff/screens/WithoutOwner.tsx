@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { t, tn } from "../../../core/i18n";
 import { Link } from "../../../core/router";
@@ -55,20 +56,17 @@ export function WithoutOwner() {
   );
 }
 
-/** Who gets them is chosen once; then one tap each. */
-function Getter({
-  label,
-  members,
-  value,
-  onChange,
-  count,
-}: {
+interface GetterProps {
   label: string;
   members: StaffMember[];
   value: string;
   onChange: (id: string) => void;
+  /** Is it told how many each has? */
   count: boolean;
-}) {
+}
+
+/** Who gets them is chosen once; then one tap each. */
+function Getter({ label, members, value, onChange, count }: GetterProps) {
   const words = (member: StaffMember) =>
     count ? t("{name}, har {count}", { name: member.name, count: member.people }) : member.name;
   return (
@@ -129,50 +127,76 @@ function People({ people, advisers, put, again }: PeopleProps) {
   );
 }
 
-function Clubs({
-  clubs,
-  leaders,
-  put,
-}: {
-  clubs: Club[];
+interface LedProps<T> {
+  of: T[];
+  title: string;
   leaders: StaffMember[];
-  put: (clubs: Club[]) => void;
-}) {
+  put: (rest: T[]) => void;
+  /** The write that gives one of them a leader. */
+  write: (one: T, leader_id: string) => readonly [path: string, body: object];
+  row: (one: T) => ComponentChildren;
+}
+
+/** What lacks a leader: she is chosen once, then each is given to her by one tap. */
+function Led<T extends { id: string; title: string }>({ of, title, leaders, put, write, row }: LedProps<T>) {
   const [id, setId] = useState("");
   const saving = useSaving();
   const leader = leaders.find((member) => member.id === id);
-  const give = async (club: Club) => {
-    if (!leader) return;
-    const { id: clubId, ...rest } = club;
-    if ((await saving.save("PUT", clubPath(clubId), { ...rest, leader_id: leader.id })) === null) return;
-    put(clubs.filter((other) => other.id !== clubId));
-    toast(t("{name} leder {club} nå", { name: leader.name, club: club.title }));
+  const give = async (one: T) => {
+    if (!leader || (await saving.save("PUT", ...write(one, leader.id))) === null) return;
+    put(of.filter((other) => other.id !== one.id));
+    toast(t("{name} leder {club} nå", { name: leader.name, club: one.title }));
   };
   return (
-    <Part title={tn("{n} jobbklubb uten leder", "{n} jobbklubber uten leder", clubs.length)}>
-      {clubs.length > 0 && (
+    <Part title={title}>
+      {of.length > 0 && (
         <Getter label={t("Leder")} members={leaders} value={id} onChange={setId} count={false} />
       )}
       <TroubleCard trouble={saving.trouble} />
       <ul class="desk-lines">
-        {clubs.map((club) => (
-          <li key={club.id}>
-            <Icon name="users-three" size={28} />
-            <span class="grow">
-              <strong>
-                <Nb>{club.title}</Nb>
-              </strong>
-              <span class="under">
-                <Nb>{club.place}</Nb>
-              </span>
-            </span>
-            <Button kind="soft" small disabled={!leader || saving.busy} onClick={() => void give(club)}>
+        {of.map((one) => (
+          <li key={one.id}>
+            {row(one)}
+            <Button kind="soft" small disabled={!leader || saving.busy} onClick={() => void give(one)}>
               {giveTo(leader)}
             </Button>
           </li>
         ))}
       </ul>
     </Part>
+  );
+}
+
+interface ClubsProps {
+  clubs: Club[];
+  leaders: StaffMember[];
+  put: (clubs: Club[]) => void;
+}
+
+const Clubs = ({ clubs, leaders, put }: ClubsProps) => (
+  <Led
+    of={clubs}
+    title={tn("{n} jobbklubb uten leder", "{n} jobbklubber uten leder", clubs.length)}
+    leaders={leaders}
+    put={put}
+    write={({ id, ...rest }, leader_id) => [clubPath(id), { ...rest, leader_id }]}
+    row={(club) => <ClubLine club={club} />}
+  />
+);
+
+function ClubLine({ club }: { club: Club }) {
+  return (
+    <>
+      <Icon name="users-three" size={28} />
+      <span class="grow">
+        <strong>
+          <Nb>{club.title}</Nb>
+        </strong>
+        <span class="under">
+          <Nb>{club.place}</Nb>
+        </span>
+      </span>
+    </>
   );
 }
 
@@ -184,40 +208,33 @@ interface SessionsProps {
 
 /** Activities of holiday weeks that came from a spreadsheet, and sessions whose leader has gone: each opens on its own page. */
 function Sessions({ sessions, leaders, put }: SessionsProps) {
-  const [id, setId] = useState("");
-  const saving = useSaving();
-  const leader = leaders.find((member) => member.id === id);
-  const give = async (session: Session) => {
-    if (!leader) return;
-    if ((await saving.save("PUT", sessionPath(session.id), { leader_id: leader.id })) === null) return;
-    put(sessions.filter((other) => other.id !== session.id));
-    toast(t("{name} leder {club} nå", { name: leader.name, club: session.title }));
-  };
   if (sessions.length === 0) return null;
   return (
-    <Part title={tn("{n} time uten leder", "{n} timer uten leder", sessions.length)}>
-      <Getter label={t("Leder")} members={leaders} value={id} onChange={setId} count={false} />
-      <TroubleCard trouble={saving.trouble} />
-      <ul class="desk-lines">
-        {sessions.map((session) => (
-          <li key={session.id}>
-            <Icon name="calendar-dots-plain" size={28} />
-            <span class="grow">
-              <Link href={`/timer/${session.id}`}>
-                <strong>
-                  <Nb>{session.title}</Nb>
-                </strong>
-              </Link>
-              <span class="under">
-                {shortDayAndClock(session.starts_at)} · <Nb>{session.place}</Nb>
-              </span>
-            </span>
-            <Button kind="soft" small disabled={!leader || saving.busy} onClick={() => void give(session)}>
-              {giveTo(leader)}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </Part>
+    <Led
+      of={sessions}
+      title={tn("{n} time uten leder", "{n} timer uten leder", sessions.length)}
+      leaders={leaders}
+      put={put}
+      write={({ id }, leader_id) => [sessionPath(id), { leader_id }]}
+      row={(session) => <SessionLine session={session} />}
+    />
+  );
+}
+
+function SessionLine({ session }: { session: Session }) {
+  return (
+    <>
+      <Icon name="calendar-dots-plain" size={28} />
+      <span class="grow">
+        <Link href={`/timer/${session.id}`}>
+          <strong>
+            <Nb>{session.title}</Nb>
+          </strong>
+        </Link>
+        <span class="under">
+          {shortDayAndClock(session.starts_at)} · <Nb>{session.place}</Nb>
+        </span>
+      </span>
+    </>
   );
 }

@@ -1,25 +1,13 @@
 import { useState } from "preact/hooks";
 import { t, tn } from "../../../core/i18n";
 import { Link } from "../../../core/router";
-import { useList, useOne } from "../../../people/staff/ask";
+import { useList } from "../../../people/staff/ask";
 import { Page, Part, Shown } from "../../../people/staff/parts";
-import { type AnyIcon, Icon, Nb, Segmented, Tag } from "../../../ui";
+import { Nb, Segmented } from "../../../ui";
 import { askedOf, mineWords, type Of, useMyGroups } from "../mine";
-import { GlossLanguage } from "../parts/Gloss";
 import { Trades } from "../parts/TradeRows";
-import {
-  chooseGlosses,
-  glossesIn,
-  iSpeak,
-  nameOf,
-  seesMany,
-  teaches,
-  tradeOf,
-  WAITS,
-  type WaitingCounts,
-  type Waits,
-} from "../teaching";
-import { waitsFor } from "../words";
+import { SpeakerWaits, TeacherWaits } from "../parts/WaitsFor";
+import { seesMany, teaches, tradeOf } from "../teaching";
 
 interface Hard {
   word_id: string;
@@ -83,106 +71,6 @@ function Columns({ of }: { of: Of | null }) {
     </>
   );
 }
-
-const icons: Record<Waits | "reports", AnyIcon> = {
-  word: "briefcase-plain",
-  check: "speaker-high",
-  reports: "chat-circle-text",
-  gloss: "translate",
-  picture: "images",
-  recording: "microphone",
-};
-
-function TeacherWaits() {
-  const [lang, setLang] = useState(glossesIn);
-  const asked = useOne<WaitingCounts>(`/vocabulary/waiting-counts?lang=${lang}`);
-  const choose = (code: string) => {
-    chooseGlosses(code);
-    setLang(code);
-  };
-  return (
-    <Part title={t("Venter på noen")}>
-      <Shown asked={asked}>
-        {(counts) => (
-          <ul class="desk-ways">
-            <Way
-              what="reports"
-              href="/fagord/meldt"
-              count={counts.reports}
-              words={t("Meldt fra av brukere")}
-            />
-            {WAITS.map((what) => (
-              <Way
-                key={what}
-                what={what}
-                href={`/fagord/venter/${what}`}
-                count={counts[what]}
-                words={named(what, lang)}
-              />
-            ))}
-          </ul>
-        )}
-      </Shown>
-      <GlossLanguage value={lang} onChange={choose} />
-    </Part>
-  );
-}
-
-const named = (what: Waits, lang: string) =>
-  what === "gloss" ? t("Mangler betydning på {language}", { language: nameOf(lang) }) : waitsFor[what]();
-
-/** What a bilingual colleague can do, in each language she speaks. */
-function SpeakerWaits() {
-  const mine = iSpeak();
-  return (
-    <Part title={t("Venter på noen")}>
-      {mine.length === 0 && (
-        <p class="soft">
-          {t(
-            "Her kan du hjelpe til, hvis du snakker et av språkene ordene blir forklart på. Språket ditt velger du øverst.",
-          )}
-        </p>
-      )}
-      <ul class="desk-ways">
-        {mine.map((code) => (
-          <Way
-            key={code}
-            what="gloss"
-            href={`/fagord/venter/gloss?lang=${code}`}
-            words={named("gloss", code)}
-          />
-        ))}
-        <Way what="reports" href="/fagord/meldt" words={t("Meldt fra av brukere")} />
-      </ul>
-    </Part>
-  );
-}
-
-function Way({
-  what,
-  href,
-  words,
-  count,
-}: {
-  what: Waits | "reports";
-  href: string;
-  words: string;
-  count?: number;
-}) {
-  return (
-    <li>
-      <Link class="people-row" href={href}>
-        <Icon name={icons[what]} size={24} />
-        <span class="grow">{words}</span>
-        {count !== undefined && <Tag tone={count > 0 && isPressing(what) ? "now" : "stone"}>{count}</Tag>}
-        <Icon name="caret-right" size={20} />
-      </Link>
-    </li>
-  );
-}
-
-/** Somebody waits for an answer to these; the others are there to be filled in when there is time. */
-const isPressing = (what: Waits | "reports") => what === "word" || what === "check" || what === "reports";
 
 const MOST_HARD = 10;
 
