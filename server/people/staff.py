@@ -22,7 +22,7 @@ LINK_LASTS = timedelta(days=7)
 SHORTEST_PASSWORD = 12
 LEAST_OF_HER_OWN = 5
 """Characters that are left when the login and the commonest words are taken out."""
-COMMON = ("password", "passord", "qwerty", "123456", "jobbspor", "velkommen", "sommer", "vinter", "letmein", "iloveyou")
+COMMON = ("password", "passord", "demo", "qwerty", "123456", "jobbspor", "velkommen", "sommer", "vinter", "letmein", "iloveyou")
 MOST_OF_A_SPECIALIST = 20
 """A hard limit (domain.md S3)."""
 USUAL_OF_AN_ADVISER = 25

@@ -2,18 +2,19 @@
 
 import base64
 import binascii
+import re
 from typing import Any
 
 from marshmallow import ValidationError, fields
 
 LARGEST = 45_000
 """Bytes: what a phone makes of a photo of 600 pixels; with everything around it within what a request may hold."""
-_BEGINNINGS = (("image/jpeg", 0, b"\xff\xd8\xff"), ("image/webp", 8, b"WEBP"), ("image/png", 0, b"\x89PNG\r\n\x1a\n"))
+_BEGINNINGS = (("image/jpeg", rb"\xff\xd8\xff"), ("image/webp", rb"RIFF[\s\S]{4}WEBP"), ("image/png", rb"\x89PNG\r\n\x1a\n"))
 
 
 def media_of(photo: bytes) -> str | None:
     """The kind of picture; None for what is none that we know."""
-    return next((media for media, at, begins in _BEGINNINGS if photo[at : at + len(begins)] == begins), None)
+    return next((media for media, begins in _BEGINNINGS if re.match(begins, photo)), None)
 
 
 class Photo(fields.String):
