@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import click
 from redis import Redis
 from redis.exceptions import RedisError
-from sqlalchemy import text
+from sqlalchemy import select, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from server import migrate
@@ -21,6 +21,9 @@ from server.core import clock, heartbeat
 from server.core.config import ROOT, BadSetting, Config
 from server.core.db import Database
 from server.core.i18n import languages
+from server.people import passwords
+from server.people.models import ROLES, Credential
+from server.people.signin import DEMO_PASSWORD
 
 Level = Literal["ok", "look", "wrong"]
 QUIET_FOR = timedelta(minutes=5)
@@ -97,6 +100,19 @@ def database(patient: Patient) -> Finding:
 
 def _file(database: Database) -> Path:
     return Path(database.url.removeprefix("sqlite:///"))
+
+
+def practice_people(patient: Patient) -> Iterator[Finding]:
+    """The demo's people stay in its database, and their password is told to everybody: without the demo's sign they must not be there."""
+    if patient.config.demo or (patient.database.sqlite and not _file(patient.database).exists()):
+        return
+    try:
+        with patient.database.read() as db:
+            hashes = db.scalars(select(Credential.password_hash).where(Credential.login.in_(ROLES)).limit(len(ROLES))).all()
+    except SQLAlchemyError:  # said by the check of the database
+        return
+    if any(passwords.matches(DEMO_PASSWORD, kept) for kept in hashes):
+        yield wrong("Databasen har øvingsbrukere med et passord som alle kjenner. Begynn med en tom database.")
 
 
 def private(patient: Patient) -> Iterator[Finding]:
@@ -212,7 +228,7 @@ def disk(patient: Patient) -> Finding:
 
 
 CHECKS: tuple[Callable[[Patient], Finding | Iterable[Finding]], ...] = (
-    python, mode, database, private, clocks, redis, worker, phone_app, catalogs, address, disk,
+    python, mode, database, practice_people, private, clocks, redis, worker, phone_app, catalogs, address, disk,
 )  # fmt: skip
 
 

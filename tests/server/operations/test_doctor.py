@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from sqlalchemy import select
 
 from server import doctor
 from server.cli import main
 from server.core import clock, heartbeat
 from server.core.config import Config
 from server.core.db import Database
+from server.people.models import Credential
 
 
 @pytest.fixture
@@ -37,6 +39,16 @@ def test_a_well_set_up_has_nothing_wrong(well: Config) -> None:
 def test_demo_doors_where_people_work(well: Config) -> None:
     assert "JOBBSPOR_DEMO" in _of("wrong", replace(well, demo=True))
     assert "JOBBSPOR_TESTING" in _of("wrong", replace(well, testing=True))
+
+
+def test_the_demos_people_where_people_work(well: Config, demo: Database) -> None:
+    """Who tried the demo and goes on with its database leaves an admin in it whose password is in the readme."""
+    assert "øvingsbrukere" in _of("wrong", well)
+    assert "øvingsbrukere" not in _of("wrong", replace(well, demo=True))
+    with demo.write() as db:
+        for row in db.scalars(select(Credential)):
+            db.delete(row)
+    assert _of("wrong", well) == ""
 
 
 def test_the_phone_app_is_not_built(well: Config, tmp_path: Path) -> None:
