@@ -3,6 +3,9 @@ import type { ColumnName } from "./month";
 
 /** What a municipality sets for its job clubs: docs/wire-jobclub.md, /jobclub/settings. */
 
+/** Where it is read and set. */
+export const SETTINGS = "/jobclub/settings";
+
 /** Times of day are Oslo's; `offer_hours` counts only between day_from and day_to. */
 export type Hours = {
   offer_hours: number;

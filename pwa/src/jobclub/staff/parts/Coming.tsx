@@ -3,12 +3,13 @@ import { t, tn } from "../../../core/i18n";
 import { syncNow } from "../../../core/sync";
 import { useSaving } from "../../../people/staff/ask";
 import { Part, TroubleCard } from "../../../people/staff/parts";
-import { Avatar, ChairRow, Confirm, RoundButton, Tag, toast } from "../../../ui";
+import { Avatar, ChairRow, RoundButton, Tag, toast } from "../../../ui";
 import { calledIn } from "../../../week/staff/names";
 import type { Session } from "../../queries";
 import { coming, type Seat, stateOf, toldUs } from "../seats";
 import { states } from "../words";
 import { Ring } from "./Ring";
+import { TakeOut } from "./TakeOut";
 import "../leader.css";
 
 /** The room: chairs, and who sits in them. */
@@ -53,16 +54,9 @@ export function Coming({ session, seats, open }: { session: Session; seats: Seat
       </ul>
       {there.length === 0 && <p class="soft">{t("Ingen har meldt seg på ennå.")}</p>}
       {out && (
-        <Confirm
-          title={t("Ta ut {name}?", { name: out.name })}
-          yes={t("Ta ut")}
-          icon="s-user-minus"
-          danger
-          onYes={() => void end(out)}
-          onClose={() => takeOut(null)}
-        >
-          <p>{t("Plassen blir ledig med en gang, og {name} får beskjed.", { name: out.name })}</p>
-        </Confirm>
+        <TakeOut name={out.name} onYes={() => void end(out)} onClose={() => takeOut(null)}>
+          {t("Plassen blir ledig med en gang, og {name} får beskjed.", { name: out.name })}
+        </TakeOut>
       )}
     </Part>
   );

@@ -8,11 +8,12 @@ import { useList, useSaving } from "../../../people/staff/ask";
 import { Facts, Page, Part, Shown, TroubleCard } from "../../../people/staff/parts";
 import { has } from "../../../people/staff/rights";
 import { trades, wordsFor } from "../../../people/staff/words";
-import { Avatar, Button, Confirm, Empty, Icon, Nb, RoundButton, toast } from "../../../ui";
+import { Avatar, Button, Empty, Icon, Nb, RoundButton, toast } from "../../../ui";
 import { longDay, longDayAndClock } from "../../../ui/dates";
 import { calledAmong } from "../../../week/staff/names";
 import { ahead, type Club, sessions } from "../../queries";
 import { attributesOf } from "../clubForm";
+import { TakeOut } from "../parts/TakeOut";
 import { templateWords } from "../topics";
 import { roomPath } from "../words";
 import "../leader.css";
@@ -147,39 +148,49 @@ function Members({ club }: { club: Club }) {
             )}
             <ul class="desk-lines">
               {members.map((member) => (
-                <li key={member.id}>
-                  <Avatar size={38} />
-                  <span class="grow">
-                    <strong>
-                      <bdi>{calledAmong(members, member)}</bdi>
-                    </strong>
-                    <span class="under">{t("til {day}", { day: longDay(member.to) })}</span>
-                  </span>
-                  <RoundButton
-                    icon="s-user-minus"
-                    tone="stone"
-                    size={44}
-                    label={t("Ta ut {name}", { name: member.name })}
-                    onClick={() => takeOut(member)}
-                  />
-                </li>
+                <MemberLine
+                  key={member.id}
+                  member={member}
+                  called={calledAmong(members, member)}
+                  onOut={() => takeOut(member)}
+                />
               ))}
             </ul>
           </>
         )}
       </Shown>
       {out && (
-        <Confirm
-          title={t("Ta ut {name}?", { name: out.name })}
-          yes={t("Ta ut")}
-          icon="s-user-minus"
-          danger
-          onYes={() => void end(out)}
-          onClose={() => takeOut(null)}
-        >
-          <p>{t("De faste plassene framover blir ledige med en gang.")}</p>
-        </Confirm>
+        <TakeOut name={out.name} onYes={() => void end(out)} onClose={() => takeOut(null)}>
+          {t("De faste plassene framover blir ledige med en gang.")}
+        </TakeOut>
       )}
     </Part>
+  );
+}
+
+interface LineProps {
+  member: Member;
+  called: string;
+  onOut: () => void;
+}
+
+function MemberLine({ member, called, onOut }: LineProps) {
+  return (
+    <li>
+      <Avatar size={38} />
+      <span class="grow">
+        <strong>
+          <bdi>{called}</bdi>
+        </strong>
+        <span class="under">{t("til {day}", { day: longDay(member.to) })}</span>
+      </span>
+      <RoundButton
+        icon="s-user-minus"
+        tone="stone"
+        size={44}
+        label={t("Ta ut {name}", { name: member.name })}
+        onClick={onOut}
+      />
+    </li>
   );
 }

@@ -16,7 +16,7 @@ import { byPerson, COLUMNS, type ColumnName, columnWords, IN_HEAD, type Line, mo
 import { MonthList } from "../parts/MonthList";
 import { SessionLink } from "../parts/SessionLink";
 import { inFile, TakeMonth } from "../parts/TakeMonth";
-import type { Settings } from "../settings";
+import { SETTINGS, type Settings } from "../settings";
 import { sessionsOn, withoutAttendance } from "../week";
 import { whenOf } from "../words";
 import "../leader.css";
@@ -27,7 +27,7 @@ const SHOWN_AT_FIRST = COLUMNS.filter((name) => !IN_HEAD.includes(name));
 
 /** The columns on show: her choice, or the municipality's; and what goes into the file until she has chosen. */
 function useColumns() {
-  const ours = useOne<Settings>("/jobclub/settings").data?.attendance_columns;
+  const ours = useOne<Settings>(SETTINGS).data?.attendance_columns;
   const [chosen, choose] = useState<string[] | null>(null);
   const shown = (chosen ?? ours?.filter((name) => !IN_HEAD.includes(name)) ?? SHOWN_AT_FIRST) as ColumnName[];
   return { shown, choose, inFile: chosen === null && ours ? ours : inFile(shown) };

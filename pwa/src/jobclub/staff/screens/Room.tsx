@@ -38,50 +38,31 @@ export function Room({ id }: { id: string }) {
   return <Shown session={session} />;
 }
 
-function Shown({ session }: { session: Session }) {
-  const [open, setOpen] = useState<"change" | "cancel" | null>(null);
+type Opened = "change" | "cancel" | null;
+
+/** What may be done with a session now. */
+function mayDo(session: Session) {
   const mine = isMine(session);
   const begun = new Date(session.starts_at) <= now();
   const runs = session.status === "planned" && ahead(session);
-  const mayChange = runs && !begun && (mine || has("admin"));
+  return { mine, runs, before: runs && !begun, change: runs && !begun && (mine || has("admin")) };
+}
+
+function Shown({ session }: { session: Session }) {
+  const [open, setOpen] = useState<Opened>(null);
+  const may = mayDo(session);
   const seats = seatsOf(session);
-  const Prepare = prepareSession.value;
   const close = () => setOpen(null);
   return (
     <Page
       title={<Nb>{session.title}</Nb>}
       about={<About session={session} />}
-      tools={
-        <>
-          {mayChange && (
-            <Button kind="outline" small icon="pencil-simple" onClick={() => setOpen("change")}>
-              {t("Endre timen")}
-            </Button>
-          )}
-          {mine && session.status === "planned" && osloDay(session.starts_at) <= today() && (
-            <Button small icon="s-checks" href={rollPath(session)}>
-              {t("Før oppmøte")}
-            </Button>
-          )}
-        </>
-      }
+      tools={<Tools session={session} onChange={may.change ? () => setOpen("change") : undefined} />}
     >
       <RefusedHere session={session} />
       <How session={session} />
-      {mine ? (
-        <div class="desk-columns with-side">
-          <div class="stack">
-            <OffersPart seats={offered(seats)} />
-            <MatchWalkIns session={session} />
-            <Coming session={session} seats={seats} open={runs} />
-            <QueuePart session={session} open={runs && !begun} />
-          </div>
-          <div class="stack">
-            {runs && <SeatSomebody session={session} />}
-            {runs && !begun && Prepare && <Prepare session={session.id} title={session.title} />}
-            {mayChange && <More session={session} onCancel={() => setOpen("cancel")} />}
-          </div>
-        </div>
+      {may.mine ? (
+        <Mine session={session} onCancel={() => setOpen("cancel")} />
       ) : (
         <Others session={session} />
       )}
@@ -94,6 +75,46 @@ function Shown({ session }: { session: Session }) {
         />
       )}
     </Page>
+  );
+}
+
+function Tools({ session, onChange }: { session: Session; onChange: (() => void) | undefined }) {
+  const rolls = isMine(session) && session.status === "planned" && osloDay(session.starts_at) <= today();
+  return (
+    <>
+      {onChange && (
+        <Button kind="outline" small icon="pencil-simple" onClick={onChange}>
+          {t("Endre timen")}
+        </Button>
+      )}
+      {rolls && (
+        <Button small icon="s-checks" href={rollPath(session)}>
+          {t("Før oppmøte")}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** A session she leads: the people on one side, what can be done on the other. */
+function Mine({ session, onCancel }: { session: Session; onCancel: () => void }) {
+  const { runs, before, change } = mayDo(session);
+  const seats = seatsOf(session);
+  const Prepare = prepareSession.value;
+  return (
+    <div class="desk-columns with-side">
+      <div class="stack">
+        <OffersPart seats={offered(seats)} />
+        <MatchWalkIns session={session} />
+        <Coming session={session} seats={seats} open={runs} />
+        <QueuePart session={session} open={before} />
+      </div>
+      <div class="stack">
+        {runs && <SeatSomebody session={session} />}
+        {before && Prepare && <Prepare session={session.id} title={session.title} />}
+        {change && <More session={session} onCancel={onCancel} />}
+      </div>
+    </div>
   );
 }
 

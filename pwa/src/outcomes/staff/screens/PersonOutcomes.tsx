@@ -82,27 +82,11 @@ function ExitPart({ known: { person, outcome, reasons }, put }: PartProps) {
   };
   return (
     <Part title={t("Ved slutt")}>
-      {outcome.exit === null && (
-        <p class="soft">
-          {t("Når du lagrer, er programmet slutt fra denne dagen. Appen kan brukes videre.")}
-        </p>
-      )}
-      {outcome.outcome_missing && (
-        <Notice kind="cloud" icon="question">
-          {t("Mangler utfall. Velg hvordan det gikk, så telles det riktig.")}
-        </Notice>
-      )}
+      <Before outcome={outcome} />
       <div class="form">
         <TextField label={t("Siste dag")} type="date" value={on} max={today()} onChange={setOn} />
         <OutcomeTiles label={t("Hva går deltakeren til?")} offered={ALL} value={chosen} onChoose={choose} />
-        {offered.length > 1 && (
-          <Select
-            label={t("Grunn i det nasjonale registeret")}
-            value={code || (offered.find(({ usual }) => usual)?.code ?? "")}
-            options={offered.map((reason) => ({ value: reason.code, words: reason.title, lang: "nb" }))}
-            onChange={setCode}
-          />
-        )}
+        {offered.length > 1 && <Why offered={offered} code={code} onChange={setCode} />}
       </div>
       {noted && outcome.exit?.register_reason && (
         <p class="soft">{t("I registeret: {reason}", { reason: outcome.exit.register_reason.title })}</p>
@@ -119,6 +103,42 @@ function ExitPart({ known: { person, outcome, reasons }, put }: PartProps) {
         </Button>
       </div>
     </Part>
+  );
+}
+
+/** What to know before it is saved. */
+function Before({ outcome }: { outcome: PersonOutcome }) {
+  return (
+    <>
+      {outcome.exit === null && (
+        <p class="soft">
+          {t("Når du lagrer, er programmet slutt fra denne dagen. Appen kan brukes videre.")}
+        </p>
+      )}
+      {outcome.outcome_missing && (
+        <Notice kind="cloud" icon="question">
+          {t("Mangler utfall. Velg hvordan det gikk, så telles det riktig.")}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+interface WhyProps {
+  offered: Reason[];
+  code: string;
+  onChange: (code: string) => void;
+}
+
+/** The register's own reasons for such an exit; the usual one until she says otherwise. */
+function Why({ offered, code, onChange }: WhyProps) {
+  return (
+    <Select
+      label={t("Grunn i det nasjonale registeret")}
+      value={code || (offered.find(({ usual }) => usual)?.code ?? "")}
+      options={offered.map((reason) => ({ value: reason.code, words: reason.title, lang: "nb" }))}
+      onChange={onChange}
+    />
   );
 }
 

@@ -1,13 +1,12 @@
 import { useState } from "preact/hooks";
 import { languages, t, tn } from "../../../core/i18n";
-import { Avatar, Button, Check, Empty, Select } from "../../../ui";
+import { Button, Check, Select } from "../../../ui";
 import { useList } from "../ask";
-import { useInviting, type Wish } from "../invitation";
 import { Page, Part, Shown } from "../parts";
 import { mine } from "../paths";
 import type { Participant } from "../types";
 import { underName } from "../words";
-import { InviteCode } from "./InviteCode";
+import { Finished, InviteInARow } from "./InviteInARow";
 
 /** A whole group comes in, one after the other: chosen once, the language preset, then code by code. */
 export function InviteGroup() {
@@ -22,7 +21,7 @@ export function InviteGroup() {
             onStart={(chosen, language) => setQueue({ people: chosen, language })}
           />
         ) : (
-          <InARow
+          <InviteInARow
             key={queue.people[0]?.id}
             people={queue.people}
             language={queue.language}
@@ -100,120 +99,5 @@ function WhoComesIn({ people, out, onOut }: WhoProps) {
         ))}
       </ul>
     </Part>
-  );
-}
-
-interface InARowProps {
-  people: Participant[];
-  language: string;
-  onAgain: (missed: Participant[]) => void;
-}
-
-function InARow({ people, language, onAgain }: InARowProps) {
-  const [at, setAt] = useState(0);
-  const [missed, setMissed] = useState<Participant[]>([]);
-  const person = people[at];
-  if (person === undefined)
-    return missed.length === 0 ? (
-      <Finished title={t("Gruppa er ferdig")} />
-    ) : (
-      <SomeMissed missed={missed} onAgain={() => onAgain(missed)} />
-    );
-  const following = people[at + 1];
-  const next = () => setAt(at + 1);
-  return (
-    <Page
-      narrow
-      title={<bdi>{person.name}</bdi>}
-      about={t("{at} av {all}", { at: at + 1, all: people.length })}
-    >
-      <Turn
-        key={person.id}
-        person={person}
-        wish={{ language: language || person.language }}
-        following={following}
-        onNext={next}
-        onMiss={() => {
-          setMissed([...missed, person]);
-          next();
-        }}
-      />
-    </Page>
-  );
-}
-
-/** Nobody is left to invite. */
-function Finished({ title }: { title: string }) {
-  return (
-    <Page narrow title={t("Inviter")}>
-      <Empty title={title} action={<Button href="/deltakere">{t("Til deltakerne")}</Button>} />
-    </Page>
-  );
-}
-
-/** Who was passed over is not forgotten when the row has come to its end. */
-function SomeMissed({ missed, onAgain }: { missed: Participant[]; onAgain: () => void }) {
-  return (
-    <Page
-      narrow
-      title={t("Inviter")}
-      about={tn("{n} er ikke inne ennå", "{n} er ikke inne ennå", missed.length)}
-    >
-      <Part title={t("Disse ble hoppet over")}>
-        <ul class="desk-lines">
-          {missed.map(({ id, name }) => (
-            <li key={id}>
-              <Avatar size={32} />
-              <strong>
-                <bdi>{name}</bdi>
-              </strong>
-            </li>
-          ))}
-        </ul>
-        <Button wide icon="qr-code" onClick={onAgain}>
-          {tn("Inviter {n} person", "Inviter {n} personer", missed.length)}
-        </Button>
-        <Button kind="plain" wide href="/deltakere">
-          {t("Til deltakerne")}
-        </Button>
-      </Part>
-    </Page>
-  );
-}
-
-interface TurnProps {
-  person: Participant;
-  wish: Wish;
-  following: Participant | undefined;
-  onNext: () => void;
-  onMiss: () => void;
-}
-
-function Turn({ person, wish, following, onNext, onMiss }: TurnProps) {
-  const inviting = useInviting(person.id, wish);
-  const next = following ? t("Neste: {name}", { name: following.name }) : t("Ferdig");
-  return (
-    <>
-      <InviteCode
-        inviting={inviting}
-        name={person.given_name}
-        next={
-          <Button wide icon="arrow-right" onClick={onNext}>
-            {next}
-          </Button>
-        }
-      />
-      {inviting.now?.state !== "claimed" && (
-        <div class="row apart">
-          <span class="row nowrap soft">
-            {following && <Avatar size={32} />}
-            {following && t("Så kommer {name}", { name: following.given_name })}
-          </span>
-          <Button kind="plain" small onClick={onMiss}>
-            {t("Hopp over {name}", { name: person.given_name })}
-          </Button>
-        </div>
-      )}
-    </>
   );
 }

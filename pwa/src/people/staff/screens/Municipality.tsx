@@ -111,49 +111,51 @@ function WeekSheet({ week, onClose }: { week: HolidayWeek | null; onClose: () =>
   );
 }
 
+/** Where the rest of the municipality is kept. */
+const ways = () => [
+  {
+    href: "/import",
+    icon: "s-upload-simple" as const,
+    words: t("Hent inn lister"),
+    about: t("Deltakere og jobbklubber fra et regneark"),
+  },
+  {
+    href: "/jobbklubb-regler",
+    icon: "clock" as const,
+    words: t("Regler for jobbklubb"),
+    about: t("Når plasser gis bort, og kolonner i månedslista"),
+  },
+  {
+    href: "/spor",
+    icon: "s-path" as const,
+    words: t("Spor"),
+    about: t("Veier gjennom programmet, og hvem de er for"),
+  },
+  {
+    href: "/ansatte",
+    icon: "s-identification-card" as const,
+    words: t("Ansatte"),
+    about: t("Inviter, endre roller, avslutt tilgang"),
+  },
+  {
+    href: "/vikar",
+    icon: "s-swap" as const,
+    words: t("Vikar"),
+    about: t("La noen ta over for en som er borte"),
+  },
+  {
+    href: "/uten-ansvarlig",
+    icon: "signpost" as const,
+    words: t("Uten ansvarlig"),
+    about: t("Deltakere og klubber som trenger noen"),
+  },
+];
+
 function Ways() {
-  const ways = [
-    {
-      href: "/import",
-      icon: "s-upload-simple" as const,
-      words: t("Hent inn lister"),
-      about: t("Deltakere og jobbklubber fra et regneark"),
-    },
-    {
-      href: "/jobbklubb-regler",
-      icon: "clock" as const,
-      words: t("Regler for jobbklubb"),
-      about: t("Når plasser gis bort, og kolonner i månedslista"),
-    },
-    {
-      href: "/spor",
-      icon: "s-path" as const,
-      words: t("Spor"),
-      about: t("Veier gjennom programmet, og hvem de er for"),
-    },
-    {
-      href: "/ansatte",
-      icon: "s-identification-card" as const,
-      words: t("Ansatte"),
-      about: t("Inviter, endre roller, avslutt tilgang"),
-    },
-    {
-      href: "/vikar",
-      icon: "s-swap" as const,
-      words: t("Vikar"),
-      about: t("La noen ta over for en som er borte"),
-    },
-    {
-      href: "/uten-ansvarlig",
-      icon: "signpost" as const,
-      words: t("Uten ansvarlig"),
-      about: t("Deltakere og klubber som trenger noen"),
-    },
-  ];
   return (
     <Part title={t("Mer")}>
       <ul class="desk-ways">
-        {ways.map(({ href, icon, words, about }) => (
+        {ways().map(({ href, icon, words, about }) => (
           <li key={href}>
             <Link class="people-row" href={href}>
               <Icon name={icon} size={24} />

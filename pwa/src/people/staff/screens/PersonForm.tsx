@@ -1,25 +1,16 @@
 import { useState } from "preact/hooks";
 import { today } from "../../../core/clock";
-import { languages, t } from "../../../core/i18n";
+import { t } from "../../../core/i18n";
 import { Select, TextField } from "../../../ui";
 import type { Saving } from "../ask";
-import { Choices } from "../Choices";
 import { FormEnd, NameFields, saidOf } from "../fields";
-import { type Draft, type Problems, problemsOf } from "../form";
+import { type Draft, problemsOf } from "../form";
 import { Part } from "../parts";
 import { mayAssignAdviser } from "../rights";
 import { useAdvisers } from "../staffCards";
 import { useTrackNames } from "../trackNames";
-import {
-  education,
-  endGoals,
-  genders,
-  languagesSpoken,
-  levels,
-  type Option,
-  optionsOf,
-  trades,
-} from "../words";
+import { genders, type Option, optionsOf } from "../words";
+import { type Fields, Languages, Work } from "./PersonBackground";
 
 /** One form for a new participant and for one we know. Fields keep what was written, whatever the server says. */
 export function PersonForm({ start, saving, act, onSave, cancel }: PersonFormProps) {
@@ -54,12 +45,6 @@ export interface PersonFormProps {
   onSave: (draft: Draft) => void;
   /** Where "Avbryt" leads. */
   cancel: string;
-}
-
-interface Fields {
-  draft: Draft;
-  change: (part: Partial<Draft>) => void;
-  problems: Problems;
 }
 
 function Who({ draft, change, problems }: Fields) {
@@ -97,79 +82,6 @@ function Who({ draft, change, problems }: Fields) {
           value={draft.gender}
           options={optionsOf(genders, t("Ikke oppgitt"))}
           onChange={(gender) => change({ gender })}
-        />
-      </div>
-    </Part>
-  );
-}
-
-function Languages({ draft, change, problems }: Fields) {
-  const shown = languages.map(({ code, name }) => ({ value: code, words: name, lang: code }));
-  const reads = shown.some(({ value }) => value === draft.language)
-    ? shown
-    : [...shown, ...optionsOf(languagesSpoken).filter(({ value }) => value === draft.language)];
-  return (
-    <Part title={t("Språk")}>
-      <div class="pair">
-        <Select
-          label={t("Leser på")}
-          value={draft.language}
-          options={reads}
-          problem={problems.language}
-          onChange={(language) => change({ language })}
-        />
-        <Select
-          label={t("Hører best")}
-          value={draft.hears_language}
-          options={[{ value: "", words: t("Samme som leser") }, ...optionsOf(languagesSpoken)]}
-          onChange={(hears_language) => change({ hears_language })}
-        />
-      </div>
-      <div class="pair">
-        <Select
-          label={t("Norsk muntlig")}
-          value={draft.oral_level}
-          options={optionsOf(levels, t("Ikke oppgitt"))}
-          onChange={(oral_level) => change({ oral_level })}
-        />
-        <Select
-          label={t("Norsk skriftlig")}
-          value={draft.written_level}
-          options={optionsOf(levels, t("Ikke oppgitt"))}
-          onChange={(written_level) => change({ written_level })}
-        />
-      </div>
-    </Part>
-  );
-}
-
-function Work({ draft, change }: Fields) {
-  return (
-    <Part title={t("Jobb og utdanning")}>
-      <Choices
-        label={t("Vil jobbe med")}
-        options={optionsOf(trades)}
-        chosen={draft.job_wishes}
-        onChange={(job_wishes) => change({ job_wishes })}
-      />
-      <Choices
-        label={t("Har erfaring fra")}
-        options={optionsOf(trades)}
-        chosen={draft.experience}
-        onChange={(experience) => change({ experience })}
-      />
-      <div class="pair">
-        <Select
-          label={t("Utdanning")}
-          value={draft.education}
-          options={optionsOf(education, t("Ikke oppgitt"))}
-          onChange={(value) => change({ education: value })}
-        />
-        <Select
-          label={t("Sluttmål")}
-          value={draft.end_goal}
-          options={optionsOf(endGoals, t("Ikke oppgitt"))}
-          onChange={(end_goal) => change({ end_goal })}
         />
       </div>
     </Part>
