@@ -52,3 +52,9 @@ test("neither digits nor pictures are kept, and the same secret twice looks diff
   expect(JSON.stringify(one)).not.toContain("fish");
   expect(one.hash).not.toEqual(two.hash);
 });
+
+test("tries in many tabs at once count one by one", async () => {
+  await Promise.all(Array.from({ length: 8 }, () => tryLock(personId, wrong)));
+  expect((await personOnPhone(personId))?.lock?.wrong).toBe(5);
+  expect(await tryLock(personId, right)).toMatchObject({ ok: false, waitUntil: expect.any(Date) });
+});

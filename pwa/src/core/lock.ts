@@ -1,4 +1,5 @@
 import { now } from "./clock";
+import { alone } from "./exchange";
 import { type KeptPerson, keepPerson, type Lock, personOnPhone } from "./phone";
 import { locked } from "./sight";
 
@@ -41,8 +42,11 @@ const same = (a: Uint8Array, b: Uint8Array) => a.length === b.length && a.every(
 const waitAfter = (wrong: number) =>
   wrong < FREE_TRIES ? 0 : Math.min(FIRST_WAIT_MS * 2 ** (wrong - FREE_TRIES), LONGEST_WAIT_MS);
 
-/** Try a person's lock; opens the screen when it is right. The count of wrong tries survives closing the app. */
-export async function tryLock(personId: string, secret: Secret): Promise<Tried> {
+/** Try a person's lock; opens the screen when it is right. The count of wrong tries survives closing the app, and is one for all tabs. */
+export const tryLock = (personId: string, secret: Secret): Promise<Tried> =>
+  alone(`jobbspor-lock-${personId}`, () => tryNext(personId, secret));
+
+async function tryNext(personId: string, secret: Secret): Promise<Tried> {
   const who = await personOnPhone(personId);
   if (who?.lock === undefined) return opened();
   if (now().getTime() < who.lock.waitUntil) return { ok: false, waitUntil: new Date(who.lock.waitUntil) };
