@@ -1,7 +1,7 @@
 import { computed, effect } from "@preact/signals";
 import { lastContact } from "../core/state";
 import { reachable } from "../core/sync";
-import { me } from "../people/queries";
+import { isParticipant, me } from "../people/queries";
 import { advertisement, readAdvertisement } from "./advertisement";
 import { tradesAsked } from "./decks";
 import { fetchWords, forgetShown, glossLanguage, readKept } from "./keep";
@@ -49,7 +49,8 @@ function bring(): Promise<void> {
   bringing = bringing
     .then(readKept)
     .then(() => fetchWords(tradesAsked.value))
-    .then(fetchReviews)
+    // Who does not practise has no reviews, and would be refused them.
+    .then(() => (isParticipant.value ? fetchReviews() : undefined))
     .catch(() => {});
   return bringing;
 }

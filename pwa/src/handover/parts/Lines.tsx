@@ -1,6 +1,6 @@
 import { templateWords } from "../../plan/drawn";
 import { phraseWords } from "../../plan/phrases";
-import { Nb, Words } from "../../ui";
+import { grouped, Nb, Words } from "../../ui";
 import type { Line } from "../queries";
 import { isNorwegian } from "../words";
 
@@ -31,8 +31,11 @@ export function Lines({ lines, both }: LinesProps) {
 function asRead(line: Line): Read {
   const { title, detail } = (isNorwegian() && line.norwegian) || line;
   const own = inOwnWords(title);
-  return { title: own, detail, taps: isNorwegian() || (!line.norwegian && own === title) };
+  return { title: own, detail: written(detail), taps: isNorwegian() || (!line.norwegian && own === title) };
 }
+
+/** A number as it is written everywhere else in the app. */
+const written = (detail: string | null | undefined) => (detail?.startsWith("+47") ? grouped(detail) : detail);
 
 interface Read extends Pick<Line, "title" | "detail"> {
   /** It stands as it was written, in Norwegian as a rule: its words can be tapped. */
@@ -57,7 +60,7 @@ function Beneath({ line }: { line: Line }) {
   if (!line.norwegian && inOwnWords(title) === title) return null;
   return (
     <span class="paper-nb">
-      <Nb tap>{[title, detail].filter(Boolean).join(" · ")}</Nb>
+      <Nb tap>{[title, written(detail)].filter(Boolean).join(" · ")}</Nb>
     </span>
   );
 }
