@@ -9,6 +9,7 @@ import { waiting, waitingWords } from "../../../pwa/src/handover/waiting";
 import { titleOf } from "../../../pwa/src/handover/words";
 import { inFours } from "../../../pwa/src/handover/staff/parts/code";
 import { seenHandovers } from "../../../pwa/src/plan/staff/needing";
+import { written } from "../../../pwa/src/handover/parts/Lines";
 
 const item = (id: string, more: Partial<Item> = {}): Item => ({ id, source: "own", title: id, section: "steps", state: "open", ...more });
 const taken = (id: string, more: Partial<Item> = {}) => item(id, { state: "accepted", receiver: { name: "Eva Lund" }, due: "2027-01-15", ...more });
@@ -143,4 +144,10 @@ describe("the number beside the place", () => {
     seenHandovers.value = [made()];
     expect(waitingWords()).toBe("1 åpen");
   });
+});
+
+it("writes a telephone number in a section as numbers are written in Norway, and leaves all else", () => {
+  expect(written("+4740000201")).toBe("400 00 201");
+  expect(written("26101111")).toBe("26101111");
+  expect(written(null)).toBe(null);
 });

@@ -35,7 +35,8 @@ function asRead(line: Line): Read {
 }
 
 /** A number as it is written everywhere else in the app. */
-const written = (detail: string | null | undefined) => (detail?.startsWith("+47") ? grouped(detail) : detail);
+export const written = (detail: string | null | undefined) =>
+  detail?.startsWith("+47") ? grouped(detail) : detail;
 
 interface Read extends Pick<Line, "title" | "detail"> {
   /** It stands as it was written, in Norwegian as a rule: its words can be tapped. */
