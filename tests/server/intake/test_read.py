@@ -116,7 +116,7 @@ def test_a_zip_bomb_is_not_unpacked() -> None:
 
 
 def test_one_long_text_in_very_many_cells_is_not_multiplied() -> None:
-    """A workbook holds it once: a few kilobytes that would be some hundred megabytes in memory, in the kept upload and before every search."""
+    """A workbook holds it once: a few kilobytes that would be hundreds of megabytes in memory and before every search."""
     book = xlsx_of(a=[["12345678 " * 220] * read.MAX_COLUMNS] * 20)
     assert len(book) < 40_000
     assert refusal(book) == "file_too_large_unpacked"
