@@ -20,7 +20,6 @@ class NamedOut(Wire):
 class TrackOut(TrackIn):
     """A track; of the people on it only those whom the reader looks after are named."""
 
-    count = fields.Integer(required=True)
     people = fields.List(fields.Nested(NamedOut), required=True)
 
 

@@ -157,8 +157,7 @@ export type Track = {
   owner_id?: string | null;
   criteria?: string | null;
   fast: boolean;
-  /** How many are on it, and the names of those whom the reader looks after. */
-  count?: number;
+  /** Of those on it the ones whom the reader looks after. */
   people?: { person_id: string; name: string }[];
 };
 export type TemplateStep = {
