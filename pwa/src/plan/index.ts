@@ -1,5 +1,20 @@
+import { osloClock, osloDay } from "../core/clock";
 import { t } from "../core/i18n";
 import type { Feature } from "../ui/feature";
+import { joinClashes } from "../week/queries";
+import { meetingKinds } from "./drawn";
+import { meetings } from "./queries";
+
+joinClashes((day) =>
+  meetings.value
+    .filter(({ status, starts_at }) => status === "planned" && osloDay(starts_at) === day)
+    .map(({ id, kind, starts_at, ends_at }) => ({
+      id,
+      words: meetingKinds[kind],
+      starts: osloClock(starts_at),
+      ends: osloClock(ends_at),
+    })),
+);
 
 export const feature: Feature = {
   nav: [

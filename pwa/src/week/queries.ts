@@ -48,10 +48,11 @@ export const busyOn = (day: Day): BusyHour[] =>
 export const holidayWeekOf = (day: Day): HolidayWeek | undefined =>
   [...kept<HolidayWeek>("holiday_week").value.values()].find((week) => week.from <= day && day <= week.to);
 
-/** Something of another feature that takes these hours of a day, such as days at a workplace. */
+/** Something of another feature that takes these hours of a day, such as days at a workplace: as staff called it, or in her language. */
 export interface Taken {
   id: string;
-  title: string;
+  title?: string;
+  words?: () => string;
   starts: string;
   ends: string;
 }

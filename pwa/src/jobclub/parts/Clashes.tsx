@@ -4,7 +4,7 @@ import { clockRange, rangeLabel } from "../../ui/dates";
 import { busyWords } from "../../ui/pictures";
 import { clashesOf, type Session, type SessionClash, topicOf } from "../queries";
 
-/** What of hers is at the same time: told before she books, never in the way of it. */
+/** What of hers is at the same time: told before she books, and when it comes later; never in the way of anything. */
 export function Clashes({ session }: { session: Session }) {
   const found = clashesOf(session);
   if (!found.length) return null;
@@ -36,7 +36,8 @@ function What({ clash }: { clash: SessionClash }) {
   if (clash.what === "work")
     return (
       <>
-        <Nb tap>{clash.taken.title}</Nb> {clockRange(clash.taken.starts, clash.taken.ends)}
+        {clash.taken.words?.() ?? <Nb tap>{clash.taken.title ?? ""}</Nb>}{" "}
+        {clockRange(clash.taken.starts, clash.taken.ends)}
       </>
     );
   if (clash.what === "session")

@@ -38,7 +38,7 @@ export function SessionCard({ suggested, first }: { suggested: Suggested; first:
           {seatsLeft(session.seats_left)}
         </p>
       )}
-      {!booking && <Clashes session={session} />}
+      <Clashes session={session} />
       {unsent ? <UnsentSeat session={session} /> : <Act suggested={suggested} first={first} />}
     </Card>
   );

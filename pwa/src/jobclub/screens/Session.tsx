@@ -14,16 +14,7 @@ import { RefusedHere } from "../parts/RefusedHere";
 import { Room } from "../parts/Room";
 import { UnsentSeat } from "../parts/SeatState";
 import { Place, SessionPlate, SessionTitle } from "../parts/SessionHead";
-import {
-  bookingOf,
-  hasBegun,
-  holdsMe,
-  laterOf,
-  leaderOf,
-  type Session,
-  sessionById,
-  suggestionFor,
-} from "../queries";
+import { hasBegun, holdsMe, laterOf, leaderOf, type Session, sessionById, suggestionFor } from "../queries";
 import { titleOf } from "../seat";
 
 /** One session: when, where, why, the room as chairs, who leads, and the one thing to do next. */
@@ -52,7 +43,7 @@ export function SessionScreen({ id }: { id: string }) {
       <When from={session.starts_at} to={session.ends_at} date />
       <PlaceRow place={session.place} />
       <Reasons reasons={reasons} />
-      {open && !bookingOf(session) && <Clashes session={session} />}
+      {open && <Clashes session={session} />}
       <UnsentSeat session={session} />
       {open && <Room session={session} />}
       {full && <Alternatives to={session} />}
