@@ -15,8 +15,8 @@ from tests.support.processes import ROOT
 CORES = os.cpu_count() or 1
 PYTEST = (sys.executable, "-m", "pytest", "-q")
 TWO = ("-n", "2")
-# A journey waits for its page half of the time: a third one fills two cores. Who is done takes from who has most left.
-THREE = ("-n", "3", "--dist", "worksteal")
+# Journeys differ much in length: who is done takes from who has most left. A third at a time makes them no quicker on two cores.
+STEALING = (*TWO, "--dist", "worksteal")
 WILD = ("--hypothesis-profile=wild", "-m", "long")
 
 
@@ -48,7 +48,7 @@ PARTS = (
     Part("server-sqlite", (*PYTEST, *TWO, "tests/server", "--database=sqlite", "-m", "not long")),
     Part("server-postgresql", (*PYTEST, *TWO, "tests/server", "--database=postgresql", "-m", "not long")),
     Part("faults", (*PYTEST, *TWO, "tests/faults", "-m", "not long")),
-    Part("journeys", (*PYTEST, *THREE, "tests/journeys", "-m", "not long")),
+    Part("journeys", (*PYTEST, *STEALING, "tests/journeys", "-m", "not long")),
     Part("long-sqlite", (*PYTEST, *TWO, "tests", "--database=sqlite", *WILD), long=True),
     Part("long-postgresql", (*PYTEST, *TWO, "tests/server", "--database=postgresql", *WILD), long=True),
 )
