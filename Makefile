@@ -44,7 +44,7 @@ define WELCOME
 endef
 export WELCOME
 
-test: machine $(DEV) $(MODULES) ## everything that must hold before a change goes in (about half an hour)
+test: machine $(DEV) $(MODULES) ## everything that must hold before a change goes in (half an hour to three quarters)
 	@python -m tests.support.parts $(PARTS)
 
 test-long: machine $(DEV) $(MODULES) ## what takes longer: more random runs, 100 kills, 500 cases an operation
