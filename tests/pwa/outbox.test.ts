@@ -79,8 +79,8 @@ test("of two quick taps that change one thing, the second knows of the first", a
 
 test("an act is hers whose screen it was made on, whoever is in use when its turn comes", async () => {
   const hers = store();
-  const acted = act(book, booking());
   const another = await Store.open(newId());
+  const acted = act(book, booking());
   await useStore(another);
   await acted.catch(() => {});
   expect(await another.acts()).toEqual([]);
