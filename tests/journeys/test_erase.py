@@ -14,7 +14,7 @@ def _gone(town: Database, person_id: str) -> bool:
 
 
 def test_an_admin_erases_whoever_left(meet: Meet, town: Database, language: str) -> None:
-    login = {"nb": "p056", "ar": "p057"}[language]
+    login = {"nb": "p067", "ar": "p068"}[language]
     person = id_of(town, login)
     with town.write() as db:
         db.get_one(Participant, person).left_on = clock.today()

@@ -72,7 +72,7 @@ def test_comparison_begins_by_asking(meet: Meet) -> None:
 
 
 def test_the_adviser_notes_how_she_left(meet: Meet, town: Database, language: str) -> None:
-    login = {"nb": "p049", "ar": "p050"}[language]
+    login = {"nb": "p061", "ar": "p062"}[language]
     with meet(adviser_login(town, login), desk=True) as adviser:
         adviser.go(f"/utfall/{id_of(town, login)}")
         adviser.page.get_by_role("button", name=adviser.words("Utdanning")).click()
@@ -86,7 +86,7 @@ def test_the_adviser_notes_how_she_left(meet: Meet, town: Database, language: st
 
 
 def test_a_call_about_a_year_after(meet: Meet, server: Server, town: Database, language: str) -> None:
-    login = {"nb": "p051", "ar": "p052"}[language]
+    login = {"nb": "p063", "ar": "p064"}[language]
     with meet(_left(server, town, login, 340), desk=True) as adviser:
         adviser.go("/utfall")
         adviser.can_use_this_screen()
@@ -98,7 +98,7 @@ def test_a_call_about_a_year_after(meet: Meet, server: Server, town: Database, l
 
 
 def test_one_tap_a_year_after_in_a_dead_spot(meet: Meet, server: Server, town: Database, language: str) -> None:
-    login = {"nb": "p053", "ar": "p054"}[language]
+    login = {"nb": "p065", "ar": "p066"}[language]
     _left(server, town, login, 370)
     with meet(login) as her:
         her.go("/aaret-etter")
