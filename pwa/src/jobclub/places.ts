@@ -1,11 +1,14 @@
+import { screensOf } from "../core/screens";
 import type { Feature } from "../ui/feature";
 import { leaderPlaces, leaderRoutes } from "./staff/places";
 
+const screens = screensOf(() => import("./screens"));
+
 export const places: Feature = {
   routes: [
-    { pattern: "/jobb", load: async () => (await import("./screens/Jobs")).Jobs },
-    { pattern: "/jobb/:id", load: async () => (await import("./screens/Session")).SessionScreen },
-    { pattern: "/meg/kalender", load: async () => (await import("./screens/Calendar")).CalendarFeed },
+    { pattern: "/jobb", load: screens((all) => all.Jobs) },
+    { pattern: "/jobb/:id", load: screens((all) => all.SessionScreen) },
+    { pattern: "/meg/kalender", load: screens((all) => all.CalendarFeed) },
     ...leaderRoutes,
   ],
   nav: leaderPlaces,

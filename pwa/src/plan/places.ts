@@ -1,7 +1,10 @@
 import type { Screen } from "../core/router";
+import { screensOf } from "../core/screens";
 import type { Feature } from "../ui/feature";
 import { joined } from "./joins";
 import { staffPlaces, staffRoutes } from "./staff/places";
+
+const screens = screensOf(() => import("./screens"));
 
 /** A screen that shows the whole plan or CV, with what other features put there. */
 const whole = (load: () => Promise<Screen>) => async (): Promise<Screen> =>
@@ -9,17 +12,17 @@ const whole = (load: () => Promise<Screen>) => async (): Promise<Screen> =>
 
 export const places: Feature = {
   routes: [
-    { pattern: "/planen", load: whole(async () => (await import("./screens/MyPlan")).MyPlan) },
-    { pattern: "/planen/om-meg", load: async () => (await import("./screens/AboutMe")).AboutMe },
-    { pattern: "/planen/steg", load: whole(async () => (await import("./screens/Steps")).Steps) },
-    { pattern: "/planen/steg/nytt", load: async () => (await import("./screens/NewStep")).NewStep },
-    { pattern: "/planen/cv", load: whole(async () => (await import("./screens/Cv")).Cv) },
-    { pattern: "/planen/cv/side", load: whole(async () => (await import("./screens/CvPage")).CvPage) },
-    { pattern: "/planen/moter/:id", load: async () => (await import("./screens/MeetingPage")).MeetingPage },
-    { pattern: "/planen/forslag", load: async () => (await import("./screens/Proposal")).ProposalScreen },
-    { pattern: "/planen/samtaler", load: async () => (await import("./screens/Notes")).Notes },
-    { pattern: "/planen/historikk", load: async () => (await import("./screens/History")).History },
-    { pattern: "/planen/papir", load: async () => (await import("./screens/Paper")).Paper },
+    { pattern: "/planen", load: whole(screens((all) => all.MyPlan)) },
+    { pattern: "/planen/om-meg", load: screens((all) => all.AboutMe) },
+    { pattern: "/planen/steg", load: whole(screens((all) => all.Steps)) },
+    { pattern: "/planen/steg/nytt", load: screens((all) => all.NewStep) },
+    { pattern: "/planen/cv", load: whole(screens((all) => all.Cv)) },
+    { pattern: "/planen/cv/side", load: whole(screens((all) => all.CvPage)) },
+    { pattern: "/planen/moter/:id", load: screens((all) => all.MeetingPage) },
+    { pattern: "/planen/forslag", load: screens((all) => all.ProposalScreen) },
+    { pattern: "/planen/samtaler", load: screens((all) => all.Notes) },
+    { pattern: "/planen/historikk", load: screens((all) => all.History) },
+    { pattern: "/planen/papir", load: screens((all) => all.Paper) },
     ...staffRoutes,
   ],
   nav: staffPlaces,

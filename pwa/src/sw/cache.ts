@@ -9,16 +9,20 @@ const MINE = PREFIX + __BUILD__.version;
 const PAGE = "/index.html";
 /** This version and two before it: a page that is still open goes on finding its own files. */
 const KEPT_VERSIONS = 3;
+/** How the address of a file ends that holds all pictures beside it (vite.config.ts). */
+const ALL = "all.json";
 
 /** Only what came from us, whole and from its own address: a redirected page kills every later navigation. */
 const isKeepable = (answer: Response) =>
   answer.status === 200 && answer.type === "basic" && !answer.redirected;
 
-async function keep(cache: Cache, url: string, as = url): Promise<void> {
+async function whole(url: string): Promise<Response> {
   const answer = await fetch(url, { redirect: "error", cache: url === "/" ? "no-cache" : "default" });
   if (!isKeepable(answer)) throw new TypeError(`${url}: ${answer.status}`);
-  await cache.put(as, answer);
+  return answer;
 }
+
+const keep = async (cache: Cache, url: string, as = url): Promise<void> => cache.put(as, await whole(url));
 
 /** At install: all or nothing. Made anew, so that the order of caches is the order of versions. */
 export async function fill(): Promise<void> {
@@ -37,8 +41,19 @@ export async function tidy(): Promise<void> {
 export async function keepMore(urls: string[] | "rest"): Promise<void> {
   const cache = await caches.open(MINE);
   for (const url of urls === "rest" ? __BUILD__.rest : urls)
-    if (isOurs(new URL(url, self.location.origin)) && !(await caches.match(url)))
-      await keep(cache, url).catch(() => {});
+    if (isOurs(new URL(url, self.location.origin)) && !(await cache.match(url)))
+      await (url.endsWith(ALL) ? keepPictures(cache, url) : keep(cache, url)).catch(() => {});
+}
+
+/** Every picture of a folder from one file, each under its own address; the file itself last, so that a cut line begins again. */
+async function keepPictures(cache: Cache, url: string): Promise<void> {
+  const answer = await whole(url);
+  const drawn: Record<string, string> = await answer.clone().json();
+  const headers = { "Content-Type": "image/svg+xml" };
+  const one = ([name, text]: [string, string]) =>
+    cache.put(url.slice(0, -ALL.length) + name, new Response(text, { headers }));
+  await Promise.all(Object.entries(drawn).map(one));
+  await cache.put(url, answer);
 }
 
 const isOurs = (url: URL) => url.origin === self.location.origin && /^\/(assets|icons)\//.test(url.pathname);

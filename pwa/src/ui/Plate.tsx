@@ -7,6 +7,9 @@ declare const __PICTURES__: string;
 /** The address of a picture. */
 export const pictureUrl = (name: PictureName): string => `${__PICTURES__}/${name}.svg`;
 
+/** The address of all of them in one file. */
+export const everyPictureUrl = `${__PICTURES__}/all.json`;
+
 /** One picture; silent unless it stands without words. */
 export function Picture({
   name,

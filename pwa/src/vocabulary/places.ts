@@ -1,4 +1,5 @@
 import { effect } from "@preact/signals";
+import { screensOf } from "../core/screens";
 import { prepareSession } from "../core/slots";
 import { staffScreens } from "../core/staff";
 import { me } from "../people/queries";
@@ -17,26 +18,28 @@ effect(() => {
   );
 });
 
+const screens = screensOf(() => import("./screens"));
+
 export const places: Feature = {
   guest: [{ pattern: "/ordliste", load: async () => (await import("./screens/EmployerPage")).EmployerPage }],
   routes: [
-    { pattern: "/ord", load: async () => (await import("./screens/Home")).WordsHome },
-    { pattern: "/ord/runde/:deck", load: async () => (await import("./screens/Round")).RoundScreen },
-    { pattern: "/ord/fag/:trade", load: async () => (await import("./screens/TradePage")).TradePage },
+    { pattern: "/ord", load: screens((all) => all.WordsHome) },
+    { pattern: "/ord/runde/:deck", load: screens((all) => all.RoundScreen) },
+    { pattern: "/ord/fag/:trade", load: screens((all) => all.TradePage) },
     {
       pattern: "/ord/annonse",
-      load: async () => (await import("./screens/Advertisement")).AdvertisementPage,
+      load: screens((all) => all.AdvertisementPage),
     },
-    { pattern: "/ord/mine", load: async () => (await import("./screens/MyWords")).MyWords },
-    { pattern: "/ord/intervju/:trade", load: async () => (await import("./screens/Interview")).Interview },
+    { pattern: "/ord/mine", load: screens((all) => all.MyWords) },
+    { pattern: "/ord/intervju/:trade", load: screens((all) => all.Interview) },
     {
       pattern: "/ord/intervju/:trade/kort",
-      load: async () => (await import("./screens/AnswerCard")).AnswerCard,
+      load: screens((all) => all.AnswerCard),
     },
-    { pattern: "/ord/samtaler/:trade", load: async () => (await import("./screens/Dialogues")).Dialogues },
+    { pattern: "/ord/samtaler/:trade", load: screens((all) => all.Dialogues) },
     {
       pattern: "/ord/forste-dag/:id",
-      load: async () => (await import("./screens/FirstDayPage")).FirstDayPage,
+      load: screens((all) => all.FirstDayPage),
     },
     { pattern: "/svar", load: staffScreens(() => import("./staff/Answers"))(({ Answers }) => Answers) },
     ...listRoutes,

@@ -1,0 +1,3 @@
+export { CalendarFeed } from "./Calendar";
+export { Jobs } from "./Jobs";
+export { SessionScreen } from "./Session";

@@ -1,0 +1,4 @@
+export { ChooseLock } from "./ChooseLock";
+export { Code } from "./Code";
+export { Pictures } from "./Pictures";
+export { SignIn } from "./SignIn";

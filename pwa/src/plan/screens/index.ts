@@ -1,0 +1,11 @@
+export { AboutMe } from "./AboutMe";
+export { Cv } from "./Cv";
+export { CvPage } from "./CvPage";
+export { History } from "./History";
+export { MeetingPage } from "./MeetingPage";
+export { MyPlan } from "./MyPlan";
+export { NewStep } from "./NewStep";
+export { Notes } from "./Notes";
+export { Paper } from "./Paper";
+export { ProposalScreen } from "./Proposal";
+export { Steps } from "./Steps";

@@ -1,0 +1,9 @@
+export { AdvertisementPage } from "./Advertisement";
+export { AnswerCard } from "./AnswerCard";
+export { Dialogues } from "./Dialogues";
+export { FirstDayPage } from "./FirstDayPage";
+export { WordsHome } from "./Home";
+export { Interview } from "./Interview";
+export { MyWords } from "./MyWords";
+export { RoundScreen } from "./Round";
+export { TradePage } from "./TradePage";
