@@ -60,11 +60,12 @@ export function tc(context: string, msgid: string, params?: Params): string {
   return fill(lookUp(keyOf(msgid, context)) ?? msgid, params);
 }
 
-/** Things one after another, with the comma of the language shown; what is not known is left out. */
+/** The comma of the language shown. */
+export const comma = (): string => (!asSource && languageOf(language.value).dir === "rtl" ? "، " : ", ");
+
+/** Things one after another, with that comma; what is not known is left out. */
 export const listed = (words: readonly (string | number | null | undefined)[]): string =>
-  words
-    .filter((word) => word != null && word !== "")
-    .join(!asSource && languageOf(language.value).dir === "rtl" ? "، " : ", ");
+  words.filter((word) => word != null && word !== "").join(comma());
 
 /** Text for a number; {n} is the number. Arabic has six forms, so never choose by hand. */
 export function tn(one: string, other: string, n: number, params?: Params): string {

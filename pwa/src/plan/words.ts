@@ -109,7 +109,7 @@ export const stateIcons: Record<State, AnyIcon> = {
 export const meetingAbout: Record<Meeting["kind"], Words> = {
   review_meeting: () => t("Dere ser på planen sammen."),
   three_party: () => t("Du, rådgiveren og arbeidsplassen snakker sammen."),
-  handover: () => t("Du, rådgiveren og Nav snakker om det som er igjen."),
+  handover: () => t("Du, rådgiveren og den som tar over, snakker om det som er igjen."),
 };
 export const interpreterWords: Record<Meeting["interpreter"], Words> = {
   no: () => t("Uten tolk"),

@@ -1,5 +1,5 @@
 import { osloDay } from "../../core/clock";
-import { t } from "../../core/i18n";
+import { listed, t } from "../../core/i18n";
 import { CardLink, Icon, Plate } from "../../ui";
 import { dayInWords, rangeLabel } from "../../ui/dates";
 import { MEETING, meetingKinds } from "../drawn";
@@ -30,7 +30,7 @@ function MeetingRow({ meeting }: { meeting: Meeting }) {
           {meetingKinds[meeting.kind]()}
         </strong>
         <span class="small soft block" data-speak="">
-          {dayInWords(osloDay(meeting.starts_at))}, {rangeLabel(meeting.starts_at, meeting.ends_at)}
+          {listed([dayInWords(osloDay(meeting.starts_at)), rangeLabel(meeting.starts_at, meeting.ends_at)])}
         </span>
         {prepared && (
           <span class="step-line" data-speak="">

@@ -1,7 +1,8 @@
 import { useSignal } from "@preact/signals";
-import { languageOf, t } from "../../core/i18n";
+import { comma, languageOf, t } from "../../core/i18n";
 import { act } from "../../core/outbox";
 import { unsentOn } from "../../core/rows";
+import { adviser } from "../../people/queries";
 import {
   type AnyIcon,
   Button,
@@ -19,6 +20,7 @@ import {
   When,
 } from "../../ui";
 import { type BringToMeeting, bring } from "../actions";
+import { type Attendee, attendeeRoles, whoComes } from "../attending";
 import { MEETING, meetingKinds } from "../drawn";
 import { ChoiceTile } from "../parts/ChoiceTile";
 import { HelpCard } from "../parts/HelpCard";
@@ -46,7 +48,7 @@ export function MeetingPage({ id }: { id: string }) {
   return (
     <div class="stack">
       <RefusedHere verbs={["plan.bring"]} />
-      <header class="row">
+      <header class="row plate-head">
         <Plate picture={MEETING.picture} tone={MEETING.tone} size={84} />
         <div class="grow">
           <h1 data-speak="">{meetingKinds[meeting.kind]()}</h1>
@@ -69,6 +71,12 @@ function Told({ meeting }: { meeting: Meeting }) {
     return (
       <Notice icon="calendar-x" kind="stone">
         {t("Møtet er avlyst.")}
+      </Notice>
+    );
+  if (meeting.status === "not_held")
+    return (
+      <Notice icon="calendar-x" kind="stone">
+        {t("Møtet ble ikke holdt.")}
       </Notice>
     );
   if (meeting.status === "held") return <Tag icon="check">{t("Møtet er holdt")}</Tag>;
@@ -94,19 +102,8 @@ function Facts({ meeting }: { meeting: Meeting }) {
           </span>
         </p>
       )}
-      {meeting.with.map(({ name, role }) => (
-        <p key={name} class="step-line">
-          <Icon name="user" size={24} label={t("Hvem")} />
-          <span data-speak="">
-            <bdi>{name}</bdi>
-            {role && (
-              <>
-                {", "}
-                <Nb tap>{role}</Nb>
-              </>
-            )}
-          </span>
-        </p>
+      {whoComes(meeting, adviser.value?.name).map((one) => (
+        <Who key={one.name} {...one} />
       ))}
       <p class="step-line" data-speak="">
         <Icon name={LOOKS[interpreter]} size={24} />
@@ -121,6 +118,24 @@ function Facts({ meeting }: { meeting: Meeting }) {
         </span>
       </p>
     </Card>
+  );
+}
+
+function Who({ name, role }: Attendee) {
+  const words = role ? attendeeRoles[role]?.() : undefined;
+  return (
+    <p class="step-line">
+      <Icon name="user" size={24} label={t("Hvem")} />
+      <span data-speak="">
+        <bdi>{name}</bdi>
+        {role && (
+          <>
+            {comma()}
+            {words ?? <Nb tap>{role}</Nb>}
+          </>
+        )}
+      </span>
+    </p>
   );
 }
 

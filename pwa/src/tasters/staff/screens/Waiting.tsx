@@ -1,4 +1,4 @@
-import { t } from "../../../core/i18n";
+import { comma, t } from "../../../core/i18n";
 import { Page, Shown } from "../../../people/staff/parts";
 import { Card, Empty, Nb } from "../../../ui";
 import { numericDay } from "../../../ui/dates";
@@ -32,7 +32,7 @@ function Proposal({ one, onDone }: { one: Waits; onDone: () => void }) {
       </h2>
       <p>
         <Nb>{one.employer}</Nb>
-        {", "}
+        {comma()}
         <bdi dir="ltr">{`${numericDay(one.starts_on)}–${numericDay(one.ends_on)}`}</bdi>
       </p>
       <p>
