@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pypdfium2
+from playwright.sync_api import FloatRect, Locator
 from sqlalchemy import select
 
 from server.core.db import Database
@@ -61,7 +62,15 @@ def test_the_plan_on_paper_stands_in_her_language_beside_norwegian(meet: Meet, m
         assert ARABIC.search(text)
         assert own.evaluate("one => getComputedStyle(one).direction") == "rtl"
         assert norwegian[0].evaluate("one => getComputedStyle(one).direction") == "ltr"
-        hers_at, beside = own.bounding_box(), norwegian[0].bounding_box()
-        assert hers_at is not None
-        assert beside is not None
-        assert hers_at["x"] > beside["x"] + beside["width"] / 2
+        on_phone, under = _box(own), _box(norwegian[0])
+        assert under["y"] >= on_phone["y"] + on_phone["height"], "half a sheet on a phone is narrower than a Norwegian word"
+        her.page.emulate_media(media="print")
+        on_paper, beside = _box(own), _box(norwegian[0])
+        assert on_paper["y"] == beside["y"]
+        assert on_paper["x"] > beside["x"] + beside["width"] / 2
+
+
+def _box(line: Locator) -> FloatRect:
+    box = line.bounding_box()
+    assert box is not None
+    return box
