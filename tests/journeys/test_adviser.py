@@ -1,11 +1,13 @@
 """An adviser at her desk and on her phone: who needs something first, one page a person, a plan made together, two who change one step."""
 
 import re
+from datetime import timedelta
 
 import pytest
 from playwright.sync_api import expect
 from sqlalchemy import select
 
+from server.core import clock
 from server.core.db import Database
 from server.plan.models import Goal, Meeting, PlanNote, PlanVersion, Step
 from tests.journeys.conftest import Meet
@@ -171,6 +173,31 @@ def test_a_meeting_with_an_interpreter_is_planned_from_the_phone(meet: Meet, mad
         with town.read() as db:
             meeting = db.scalars(select(Meeting).where(Meeting.person_id == made.person_id, Meeting.place == "Rådhuset")).first()
             assert meeting is not None and meeting.interpreter == "ordered"
+
+
+def test_a_meeting_that_was_not_held_is_told_and_planned_anew(meet: Meet, made: Made, login: str, town: Database) -> None:
+    before = clock.now() - timedelta(days=1)
+    body = {"kind": "three_party", "starts_at": before.isoformat(), "ends_at": (before + timedelta(hours=1)).isoformat()}
+    missed = ok(made.adviser.post(f"plan/{made.person_id}/meetings", {**body, "place": "Sandbakken", "interpreter": "needed"}))
+
+    def state() -> str:
+        with town.read() as db:
+            return db.get_one(Meeting, missed["id"]).status
+
+    with meet(login) as adviser:
+        adviser.go(_page(made))
+        adviser.sees("Ble møtet holdt?")
+        adviser.tap("Ikke holdt")
+        eventually(lambda: state() == "not_held", 15, "it is told")
+        adviser.tap("Angre")
+        eventually(lambda: state() == "planned", 15, "a slip of the finger is taken back")
+        adviser.tap("Ikke holdt")
+        adviser.tap("Finn en ny dag")
+        adviser.page.get_by_role("dialog").get_by_label(adviser.words("Dag"), exact=True).fill("2027-01-13")
+        adviser.tap("Planlegg møtet")
+        adviser.sees("Møtet er planlagt")
+    places = [(one["place"], one["status"], one["interpreter"]) for one in ok(made.her.get("plan"))["meetings"]]
+    assert ("Sandbakken", "planned", "needed") in places
 
 
 def test_own_notes_can_be_deleted_and_shared_ones_stay(meet: Meet, made: Made, login: str, town: Database) -> None:

@@ -102,6 +102,12 @@ export function underName(person: Named, people: Named[], language: string | nul
   return [wordsFor(languagesSpoken, language), alike && number].filter(Boolean).join(" · ");
 }
 
+/** What an interpreter speaks with her: what she hears best. Nobody needs one into Norwegian: then it is asked. */
+export function tongueOf(her: Pick<Participant, "language"> & { hears_language?: string | null }): string {
+  const tongue = her.hears_language ?? her.language;
+  return tongue === "nb" || tongue === "nn" ? "" : tongue;
+}
+
 type Named = Pick<Participant, "id" | "name" | "language" | "phone" | "own_reference">;
 
 /** Options of a choice, with an empty one first for what is not known. */

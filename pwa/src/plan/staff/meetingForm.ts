@@ -28,6 +28,9 @@ const NEW: MeetingForm = {
   interpreter_language: "",
 };
 
+/** The form of a new meeting in the place of one that was not held: only the day is asked for. */
+export const againOf = (missed: Meeting): MeetingForm => ({ ...formOf(missed, ""), day: "" });
+
 /** The form of a meeting we know, or an empty one with her language for an interpreter. */
 export function formOf(meeting: Meeting | null, language: string): MeetingForm {
   if (meeting === null) return { ...NEW, interpreter_language: language };

@@ -92,6 +92,7 @@ type PlanPerson = {
   id: string;
   name: string;
   language: string;
+  hears_language?: string | null;
   phone?: string | null;
   protected?: boolean;
   adviser_id?: string | null;

@@ -46,6 +46,6 @@ export const happenings: Record<Happening["what"], { words: () => string; icon: 
   taster: { words: () => t("Jobbsmak"), icon: "briefcase" },
 };
 
-/** Her wish in her own words, else the trade. */
+/** Her wish: the trade, and what she says of it in her own words. */
 export const wishInWords = (wish: Wish | null | undefined): string =>
-  wish?.text || wordsFor(trades, wish?.trade) || "";
+  [wordsFor(trades, wish?.trade), wish?.text].filter(Boolean).join(" · ");

@@ -4,11 +4,13 @@ import type { Goal, Meeting, Step } from "../../../../pwa/src/plan/queries";
 import { agreeOn, checkCv } from "../../../../pwa/src/plan/staff/actions";
 import { clashesIn } from "../../../../pwa/src/plan/staff/clash";
 import { withMeeting, withStep } from "../../../../pwa/src/plan/staff/known";
-import { draftOf, formOf, isWhole } from "../../../../pwa/src/plan/staff/meetingForm";
+import { againOf, draftOf, formOf, isWhole } from "../../../../pwa/src/plan/staff/meetingForm";
 import { groupsOf } from "../../../../pwa/src/plan/staff/steps";
 import { blankTrack, byTrack } from "../../../../pwa/src/plan/staff/tracks";
 import type { PersonPlan } from "../../../../pwa/src/plan/staff/types";
 import { weekToShow } from "../../../../pwa/src/plan/staff/week";
+import { wishInWords } from "../../../../pwa/src/plan/staff/words";
+import { tongueOf } from "../../../../pwa/src/people/staff/words";
 
 const step = (id: string, more: Partial<Step> = {}): Step => ({ id, person_id: "p", title: id, state: "planned", agreed: false, ...more });
 const MEETING: Meeting = {
@@ -71,11 +73,30 @@ describe("a meeting's form", () => {
     expect(draftOf({ ...form, interpreter: "needed" }, null).interpreter_language).toBe("ti");
     expect(draftOf(form, null).interpreter_language).toBeNull();
   });
+  it("is begun anew where it was not held: all but the day is known", () => {
+    const again = againOf({ ...MEETING, status: "not_held" });
+    expect(isWhole(again)).toBe(false);
+    const { with: people, interpreter, interpreter_language, place } = draftOf({ ...again, day: "2026-12-01" }, MEETING);
+    expect({ people, interpreter, interpreter_language, place }).toEqual({ people: MEETING.with, interpreter: "ordered", interpreter_language: "ar", place: "Rådhuset" });
+  });
+  it("has an interpreter into what she hears best, never into Norwegian", () => {
+    expect(tongueOf({ language: "nb", hears_language: "ti" })).toBe("ti");
+    expect(tongueOf({ language: "uk", hears_language: null })).toBe("uk");
+    expect(tongueOf({ language: "nb", hears_language: "nb" })).toBe("");
+  });
   it("is whole with a day, a place, and an end after its beginning", () => {
     const form = { ...formOf(null, "ti"), day: "2026-12-01", place: "Rom 1" };
     expect(isWhole(form)).toBe(true);
     expect(isWhole({ ...form, to: form.from })).toBe(false);
     expect(isWhole({ ...form, place: " " })).toBe(false);
+  });
+});
+
+describe("her wish", () => {
+  it("is the trade, and what she says of it", () => {
+    expect(wishInWords({ trade: "hotel", text: "Gjerne i resepsjonen" })).toBe("Hotell · Gjerne i resepsjonen");
+    expect(wishInWords({ trade: null, text: "Noe ute" })).toBe("Noe ute");
+    expect(wishInWords(null)).toBe("");
   });
 });
 

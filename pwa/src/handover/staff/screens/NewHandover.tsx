@@ -7,6 +7,7 @@ import { useSaving } from "../../../people/staff/ask";
 import { Page, Shown, TroubleCard } from "../../../people/staff/parts";
 import { useAdvisers } from "../../../people/staff/staffCards";
 import type { Participant } from "../../../people/staff/types";
+import { tongueOf } from "../../../people/staff/words";
 import { Interpreting } from "../../../plan/staff/parts/Interpreting";
 import { Button, Card, Select, TextField } from "../../../ui";
 import type { Handover, Kind } from "../../queries";
@@ -31,10 +32,10 @@ export function NewHandover() {
   );
 }
 
-/** What she hears best, for an interpreter. */
+/** For an interpreter. */
 const languageOf = (people: Participant[], id: string): string => {
   const her = people.find((one) => one.id === id);
-  return her?.hears_language ?? her?.language ?? "";
+  return her ? tongueOf(her) : "";
 };
 
 function Form({ people }: { people: Participant[] }) {

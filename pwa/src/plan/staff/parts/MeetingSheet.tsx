@@ -3,16 +3,19 @@ import { today } from "../../../core/clock";
 import { t } from "../../../core/i18n";
 import { useSaving } from "../../../people/staff/ask";
 import { TroubleCard } from "../../../people/staff/parts";
+import { tongueOf } from "../../../people/staff/words";
 import { Button, Select, Sheet, TextField, toast } from "../../../ui";
 import { meetingKinds } from "../../drawn";
 import type { Meeting } from "../../queries";
 import { changeMeeting, planMeeting } from "../actions";
 import { type Known, withMeeting } from "../known";
-import { draftOf, formOf, isWhole, type MeetingForm } from "../meetingForm";
+import { againOf, draftOf, formOf, isWhole, type MeetingForm } from "../meetingForm";
 import { Interpreting } from "./Interpreting";
 
 interface SheetProps {
   meeting: Meeting | null;
+  /** A new one in the place of this, which was not held: the same place, people and interpreter, on another day. */
+  instead?: Meeting | undefined;
   known: Known;
   onClose: () => void;
 }
@@ -23,9 +26,11 @@ const options = (words: Record<string, () => string>) =>
 const KINDS = { review_meeting: meetingKinds.review_meeting, three_party: meetingKinds.three_party };
 
 /** A meeting is planned or moved; she is told by a notice. */
-export function MeetingSheet({ meeting, known, onClose }: SheetProps) {
+export function MeetingSheet({ meeting, instead, known, onClose }: SheetProps) {
   const { person } = known.page;
-  const [form, setForm] = useState<MeetingForm>(formOf(meeting, person.language));
+  const [form, setForm] = useState<MeetingForm>(() =>
+    instead ? againOf(instead) : formOf(meeting, tongueOf(person)),
+  );
   const saving = useSaving();
   const set = (name: keyof MeetingForm) => (value: string) => setForm({ ...form, [name]: value });
   const keep = (saved: Meeting, words: string) => {
@@ -34,7 +39,7 @@ export function MeetingSheet({ meeting, known, onClose }: SheetProps) {
     toast(words);
   };
   const save = async () => {
-    const draft = draftOf(form, meeting);
+    const draft = draftOf(form, meeting ?? instead ?? null);
     const write = meeting ? changeMeeting(meeting.id, draft) : planMeeting(person.id, draft);
     const saved = await saving.save<Meeting>(...write);
     if (saved) keep(saved.data, meeting ? t("Møtet er flyttet") : t("Møtet er planlagt"));

@@ -17,7 +17,7 @@ const isAhead = (meeting: Meeting) => meeting.status === "planned" && new Date(m
 
 /** Meetings to come, and the last few that were: when, where, who, and whether an interpreter is ordered. */
 export function MeetingsPart(known: Known) {
-  const [open, setOpen] = useState<Meeting | "new" | null>(null);
+  const [open, setOpen] = useState<{ meeting: Meeting | null; instead?: Meeting } | null>(null);
   const byTime = [...known.page.meetings].sort((a, b) => a.starts_at.localeCompare(b.starts_at));
   const ahead = byTime.filter(isAhead);
   const behind = byTime.filter((meeting) => !isAhead(meeting)).slice(-2);
@@ -26,7 +26,7 @@ export function MeetingsPart(known: Known) {
       title={t("Møter")}
       tool={
         known.may && (
-          <Button kind="plain" small icon="calendar-plus" onClick={() => setOpen("new")}>
+          <Button kind="plain" small icon="calendar-plus" onClick={() => setOpen({ meeting: null })}>
             {t("Nytt møte")}
           </Button>
         )
@@ -35,17 +35,28 @@ export function MeetingsPart(known: Known) {
       {known.page.meetings.length === 0 && <p class="soft">{t("Ingen møter er planlagt.")}</p>}
       <ul class="desk-lines">
         {[...ahead, ...behind].map((meeting) => (
-          <Line key={meeting.id} meeting={meeting} may={known.may} onMove={() => setOpen(meeting)} />
+          <Line
+            key={meeting.id}
+            meeting={meeting}
+            may={known.may}
+            onMove={() => setOpen({ meeting })}
+            onAgain={() => setOpen({ meeting: null, instead: meeting })}
+          />
         ))}
       </ul>
-      {open !== null && (
-        <MeetingSheet meeting={open === "new" ? null : open} known={known} onClose={() => setOpen(null)} />
-      )}
+      {open !== null && <MeetingSheet {...open} known={known} onClose={() => setOpen(null)} />}
     </Part>
   );
 }
 
-function Line({ meeting, may, onMove }: { meeting: Meeting; may: boolean; onMove: () => void }) {
+interface LineProps {
+  meeting: Meeting;
+  may: boolean;
+  onMove: () => void;
+  onAgain: () => void;
+}
+
+function Line({ meeting, may, onMove, onAgain }: LineProps) {
   const state = meetingStates[meeting.status];
   const ahead = isAhead(meeting);
   return (
@@ -72,6 +83,11 @@ function Line({ meeting, may, onMove }: { meeting: Meeting; may: boolean; onMove
         <Tag tone={state.tone} icon={state.icon}>
           {state.words()}
         </Tag>
+      )}
+      {may && meeting.status === "not_held" && meeting.kind !== "handover" && (
+        <Button kind="plain" small icon="calendar-plus" onClick={onAgain}>
+          {t("Finn en ny dag")}
+        </Button>
       )}
       {may && ahead && meeting.kind !== "handover" && (
         <Button kind="plain" small icon="pencil-simple" onClick={onMove}>

@@ -6,14 +6,18 @@ import type { Meeting } from "../../queries";
 import { changeMeeting } from "../actions";
 import { type Known, withMeeting } from "../known";
 
-/** A planned meeting whose time is over: held or not, in one tap. A held one counts as contact. */
+/** A planned meeting whose time is over: held or not, in one tap, with a way back. A held one counts as contact. */
 export function WasHeld({ id, known }: { id: string; known: Known }) {
   const saving = useSaving();
   const tell = async (status: "held" | "not_held") => {
     const saved = await saving.save<Meeting>(...changeMeeting(id, { status }));
     if (saved === null) return;
     known.put(withMeeting(known.page, saved.data));
-    toast(status === "held" ? t("Møtet er ført som holdt") : t("Møtet er ført som ikke holdt"));
+    const words = status === "held" ? t("Møtet er ført som holdt") : t("Møtet er ført som ikke holdt");
+    toast(words, () => void takeBack());
+  };
+  const takeBack = async () => {
+    if (await saving.save<Meeting>(...changeMeeting(id, { status: "planned" }))) known.again();
   };
   return (
     <span class="row tight">
