@@ -5,10 +5,11 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from server.core import changes
+from server.core import changes, clock
 from server.core.act import Act
 from server.core.errors import Conflict, Unprocessable
 from server.core.events import ParticipantLeft, StoodIn
+from server.notifications.actions import tell
 from server.people.models import Person, PersonRole
 from server.week import queries
 from server.week.models import BusyHour, ClassMember, ClassSlot, HolidayWeek, SchoolClass
@@ -40,14 +41,22 @@ def add_class(act: Act, data: dict[str, Any]) -> SchoolClass:
 
 
 def change_class(db: Session, row: SchoolClass, data: dict[str, Any]) -> SchoolClass:
-    """Title, place, days and timetable. Lessons that stay the same keep their ids."""
+    """Title, place, days and timetable. Lessons that stay the same keep their ids; where or when they are is told to who is in it."""
+    before = _where_and_when(row)
     for key in ("title", "place", "from_day", "to_day"):
         setattr(row, key, data[key])
     kept = {(slot.weekday, slot.starts, slot.ends): slot for slot in row.slots}
     slots = [kept.get((new["weekday"], new["starts"], new["ends"])) or ClassSlot(**new) for new in data["slots"]]
     _delete(db, [slot for slot in row.slots if slot not in slots])
     row.slots = slots
+    if _where_and_when(row) != before and row.to_day >= clock.today():
+        for member in row.members:
+            tell(db, member.person_id, "timetable_changed", {"title": row.title})
     return row
+
+
+def _where_and_when(row: SchoolClass) -> tuple[Any, ...]:
+    return row.place, row.from_day, row.to_day, sorted((slot.weekday, slot.starts, slot.ends) for slot in row.slots)
 
 
 def _delete(db: Session, rows: list[Any]) -> None:

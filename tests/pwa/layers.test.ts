@@ -19,7 +19,7 @@ const LAYERS: [string, string[]][] = [
   ["vocabulary", ["people", "notifications"]],
   ["outcomes", ["people", "notifications"]],
   ["readings", ["people"]],
-  ["week", ["people"]],
+  ["week", ["people", "notifications"]],
   ["people", ["notifications"]],
   ["notifications", []],
   ["ui", []],

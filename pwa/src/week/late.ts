@@ -1,2 +1,3 @@
 import "./actions";
+import "./notices";
 import "./refusals";

@@ -81,6 +81,18 @@ def test_a_lesson_that_goes_and_a_member_who_goes_are_gone_from_phones(world: Cl
     assert len(ada.items("week/lessons")) == 1
 
 
+def test_a_new_timetable_is_told_to_those_in_the_class_and_a_new_title_is_not(world: ClubWorld) -> None:
+    world.people("ada", "bea")
+    made = school(world, "ada")
+    teacher = world.phone("teacher")
+    ok(teacher.put(f"week/classes/{made['id']}", {**CLASS, "title": "Norsk for hotell"}))
+    assert world.told("ada") == []
+    later = [{**slot, "ends": "16:00"} for slot in CLASS["slots"]]
+    ok(teacher.put(f"week/classes/{made['id']}", {**CLASS, "slots": later}))
+    ok(teacher.put(f"week/classes/{made['id']}", {**CLASS, "slots": later}))
+    assert (world.told("ada"), world.told("bea")) == (["timetable_changed"], [])
+
+
 def test_the_teacher_keeps_her_class_and_does_not_see_who_is_protected(world: ClubWorld) -> None:
     world.people("ada", "bea")
     world.person("hidden", protected=True)
