@@ -13,9 +13,9 @@ const formsOf = (cell: string | null | undefined): string[] =>
     .map((form) => form.trim().replace(/^(?:å|har) /, ""))
     .filter(Boolean);
 
-/** Every form a word has in a text, in both written standards, in lower case. */
+/** Every form a word has in a text, in both written standards, in lower case; of phrases those of one word (HMS, Stopp). */
 export function everyForm({ word, forms, nynorsk, kind }: Word): string[] {
-  if (!WORDS.includes(kind)) return [];
+  if (!WORDS.includes(kind) && (kind !== "phrase" || /\s/u.test(word))) return [];
   const cells = [word, ...Object.values(forms), nynorsk?.word, ...Object.values(nynorsk?.forms ?? {})];
   return cells.flatMap(formsOf).map((form) => form.toLowerCase());
 }

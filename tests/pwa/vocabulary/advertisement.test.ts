@@ -4,9 +4,10 @@ import { findIn, indexOf } from "../../../pwa/src/vocabulary/finding";
 import { atHerLevel } from "../../../pwa/src/vocabulary/round";
 import { bucket, towel, word } from "./cast";
 
-const HMS = word("HMS", { article: null });
+const HMS = word("HMS", { article: null, kind: "phrase" });
+const sentence = word("Gulvet er vått.", { article: null, kind: "phrase" });
 const guest = word("gjest", { forms: { definite: "gjesten", plural: "gjester", plural_definite: "gjestene" } });
-const index = indexOf([bucket, towel, HMS, guest]);
+const index = indexOf([bucket, towel, HMS, sentence, guest]);
 const read = (text: string) => {
   const { words, others } = wordsOfText(text, (form) => findIn(index, form));
   return { words: words.map(({ word }) => word), others };
@@ -16,6 +17,7 @@ describe("an advertisement", () => {
   it("gives its words once, in the order of the text, in whatever form they stand", () =>
     expect(read("Du vasker håndklærne og fyller bøtta. Håndkleet er rent.").words).toEqual(["håndkle", "bøtte"]));
   it("knows genitives and parts of a hyphenated word", () => expect(read("Gjestens rom. Krav om HMS-kort.").words).toEqual(["gjest", "HMS"]));
+  it("knows a phrase of one word, as employers write it", () => expect(read("Du kan HMS. Gulvet er vått.").words).toEqual(["HMS"]));
   it("leaves the rest to her, without small words", () =>
     expect(read("Vi søker en dyktig medarbeider med fagbrev til oppvasken.").others).toEqual(["dyktig", "medarbeider", "fagbrev", "oppvasken"]));
   it("leaves out names, numbers and addresses", () =>
