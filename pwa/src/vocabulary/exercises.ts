@@ -48,17 +48,18 @@ const told: Record<Choosing, (word: Word) => string | null | undefined> = {
   hear_picture: (word) => word.picture,
 };
 
-/** Wrong answers: of the same kind first, never one that means the same. */
+/** What tells a word from others: another with the same meaning, name or picture would be a second right answer. */
+const marksOf = (word: Word) => [word.gloss, shownWord(word), word.picture].filter(Boolean);
+
+/** Wrong answers: of the same kind first, never one that means or shows the same. */
 function others(kind: Choosing, word: Word, pool: readonly Word[], can: Can, chance: Chance): Word[] {
   const by = told[kind];
-  const mine = [word.gloss, shownWord(word), kind === "hear_picture" ? word.picture : null];
+  const mine = marksOf(word);
   const fits = pool.filter(
     (other) =>
       other.id !== word.id &&
       by(other) &&
-      ![other.gloss, shownWord(other), kind === "hear_picture" ? other.picture : null].some(
-        (one) => one && mine.includes(one),
-      ) &&
+      !marksOf(other).some((mark) => mine.includes(mark)) &&
       (kind !== "hear_picture" || can.see(other)) &&
       WORDS.includes(other.kind) === WORDS.includes(word.kind),
   );

@@ -38,6 +38,15 @@ describe("the right answer", () => {
   });
 });
 
+it("a picture has one right answer: never another word with the same picture beside it", () => {
+  const service = word("service", { picture: "bucket" });
+  for (let seed = 1; seed <= 20; seed += 1) {
+    const [one] = exercisesFor([bucket], [...trade, service], () => 0, everything, seeded(seed));
+    expect(one?.kind).toBe("picture_word");
+    expect(one && "options" in one && one.options).not.toContainEqual(service);
+  }
+});
+
 describe("what is asked", () => {
   it("of a new word with a picture is its name", () => expect(ask([bucket], 0)[0]?.kind).toBe("picture_word"));
   it("of a new word without one is its meaning", () => expect(ask([towel], 0)[0]?.kind).toBe("meaning"));
