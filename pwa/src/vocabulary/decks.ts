@@ -11,6 +11,8 @@ import {
   type OwnWord,
   type Part,
   type Preparation,
+  rightArticles,
+  shownWord,
   spokenWord,
   type Word,
 } from "./types";
@@ -53,21 +55,41 @@ const NO_FORMS = { definite: null, plural: null, plural_definite: null };
 export const photoOf = ({ photo, photo_media }: OwnWord): string | null =>
   photo ? `data:${photo_media ?? "image/jpeg"};base64,${photo}` : null;
 
-/** A word of her own as a card, with her photo and as she said it herself. */
+const textsOf = (word: Word): string[] => [
+  word.word,
+  shownWord(word),
+  ...rightArticles(word).map((one) => `${one} ${word.word}`),
+];
+const byText = computed(() => {
+  const cards = everyCard().reverse(); // the first wins
+  return new Map(cards.flatMap((word) => textsOf(word).map((text) => [text.toLowerCase(), word] as const)));
+});
+/** The word we have under the name of one of hers: "et håndkle" as she tapped it, "håndkle" as she wrote it. */
+const knownAs = (own: OwnWord): Word | undefined => byText.value.get(own.word.trim().toLowerCase());
+
+/** A word that we have not got: what she wrote is all there is. */
+const bare = (word: string) => {
+  const base = { word, forms: NO_FORMS };
+  return { kind: "phrase" as const, level: "A1", ...base, nynorsk: base };
+};
+
+/**
+ * A word of her own as a card, with her photo, her meaning and as she said it herself; what she gave none of is that of the word we
+ * have, but for a recording by staff: it is asked for under the id of their word.
+ */
 export function asCard(own: OwnWord): Word {
-  const { id, word, gloss, sound, sound_media } = own;
+  const known = knownAs(own);
   const photo = photoOf(own);
+  const { id, gloss, sound, sound_media } = own;
   return {
+    ...(known ?? bare(own.word)),
     id: `own.${id}`,
-    kind: "phrase",
     trade: "own",
     unit: "",
-    level: "A1",
-    word,
-    forms: NO_FORMS,
-    nynorsk: { word, forms: NO_FORMS },
-    gloss: gloss ?? null,
-    gloss_reviewed: true,
+    gloss: gloss ?? known?.gloss ?? null,
+    gloss_reviewed: gloss ? true : (known?.gloss_reviewed ?? true),
+    sound: null,
+    sound_example: null,
     ...(photo ? { photo } : {}),
     ...(sound ? { own_sound: { media: sound_media ?? "audio/webm", sound } } : {}),
   };

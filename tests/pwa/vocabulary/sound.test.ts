@@ -6,6 +6,7 @@ import { newId } from "../../../pwa/src/core/id";
 import { startSpeech } from "../../../pwa/src/core/speech";
 import { useStore } from "../../../pwa/src/core/state";
 import { asCard } from "../../../pwa/src/vocabulary/decks";
+import { words } from "../../../pwa/src/vocabulary/keep";
 import { canHearWord, hearWord, readSounds, toFetch } from "../../../pwa/src/vocabulary/sound";
 import { bothManners, choose, mannerOf, voiceOf } from "../../../pwa/src/vocabulary/voices";
 import { word } from "./cast";
@@ -101,6 +102,31 @@ describe("a word of her own that she recorded", () => {
     phoneWith(voice("Norsk"));
     expect(canHearWord(asCard({ ...own, sound: null }))).toBe(true);
   });
+});
+
+describe("a word of hers that we have as well", () => {
+  const known = { ...bucket, picture: "bucket", gloss: "відро", gloss_reviewed: true };
+  beforeEach(() => {
+    words.value = new Map([["hotel", [known]]]);
+  });
+  afterEach(() => {
+    words.value = new Map();
+  });
+  it.each(["bøtte", "Bøtte", "ei/en bøtte", "en bøtte"])("has its picture, sound and meaning, as %s", (written) => {
+    phoneWith();
+    const card = asCard({ id: "1", word: written });
+    expect([card.id, card.picture, card.gloss, toFetch(card)]).toEqual(["own.1", "bucket", "відро", file]);
+  });
+  it("is read with one article", async () => {
+    phoneWith(voice("Norsk"));
+    await hearWord(asCard({ id: "1", word: "ei/en bøtte" }));
+    expect(said).toEqual([["ei bøtte", "Norsk"]]);
+  });
+  it("keeps what she gave it herself", () => {
+    const card = asCard({ id: "1", word: "bøtte", gloss: "spann", photo: "AA==", photo_media: "image/png" });
+    expect([card.gloss, card.gloss_reviewed, card.photo]).toEqual(["spann", true, "data:image/png;base64,AA=="]);
+  });
+  it("is hers alone where it is another word", () => expect(asCard({ id: "1", word: "vaskebøtte" }).picture).toBeUndefined());
 });
 
 describe("a phone with a Norwegian voice", () => {

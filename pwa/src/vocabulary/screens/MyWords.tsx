@@ -3,15 +3,14 @@ import { useSignal } from "@preact/signals";
 import { t } from "../../core/i18n";
 import { newId } from "../../core/id";
 import { act } from "../../core/outbox";
-import { play } from "../../core/speech";
 import { Button, Card, Empty, Icon, Nb, TextField, toast } from "../../ui";
 import { addOwnWord, dropOwnWord } from "../actions";
-import { ownWords, photoOf } from "../decks";
+import { asCard, ownWords } from "../decks";
 import { follow } from "../follow";
 import { PhotoField } from "../parts/PhotoField";
 import { SoundField } from "../parts/SoundField";
-import { WordPicture } from "../parts/WordParts";
-import { playableSound } from "../sound";
+import { WordSound } from "../parts/Sounds";
+import { addressOf, WordPicture } from "../parts/WordParts";
 import type { OwnWord } from "../types";
 
 /** My own words, with my own photo or recording: nobody else sees them. */
@@ -46,21 +45,22 @@ export function MyWords() {
 }
 
 function Row({ word }: { word: OwnWord }) {
-  const photo = photoOf(word);
+  const card = asCard(word);
+  const picture = addressOf(card);
   const drop = () => {
     void act(dropOwnWord, { id: word.id, word: word.word });
     toast(t("Ordet er borte"), () => void act(addOwnWord, { ...word, id: newId() }));
   };
   return (
     <li class="word-row">
-      {photo && <WordPicture url={photo} size={48} />}
+      {picture && <WordPicture url={picture} size={48} />}
       <span class="grow">
         <strong class="block" data-speak="">
           <Nb tap>{word.word}</Nb>
         </strong>
-        {word.gloss && <span class="small soft block">{word.gloss}</span>}
+        {card.gloss && <span class="small soft block">{card.gloss}</span>}
       </span>
-      {word.sound && <Hear word={word} sound={word.sound} />}
+      <WordSound word={card} small />
       <button
         type="button"
         class="sound"
@@ -70,18 +70,6 @@ function Row({ word }: { word: OwnWord }) {
         <Icon name="trash" size={22} />
       </button>
     </li>
-  );
-}
-
-function Hear({ sound, word }: { sound: string; word: OwnWord }) {
-  const listen = () => {
-    const url = playableSound(sound, word.sound_media ?? undefined);
-    void play(url).then(() => URL.revokeObjectURL(url));
-  };
-  return (
-    <button type="button" class="sound" aria-label={t("Hør: {word}", { word: word.word })} onClick={listen}>
-      <Icon name="speaker-high" size={24} />
-    </button>
   );
 }
 
