@@ -1,9 +1,11 @@
 import { effect } from "@preact/signals";
+import type { Screen } from "../core/router";
 import { screensOf } from "../core/screens";
 import { prepareSession } from "../core/slots";
 import { staffScreens } from "../core/staff";
 import { me } from "../people/queries";
 import type { Feature } from "../ui/feature";
+import { forLearners } from "./parts/Hers";
 import { listPlaces, listRoutes } from "./staff/listPlaces";
 import { teachingPlaces, teachingRoutes } from "./staff/places";
 
@@ -18,28 +20,30 @@ effect(() => {
   );
 });
 
-const screens = screensOf(() => import("./screens"));
+const all = screensOf(() => import("./screens"));
+type Screens = typeof import("./screens");
+const screens = (pick: (from: Screens) => Screen) => async () => forLearners(await all(pick)());
 
 export const places: Feature = {
   guest: [{ pattern: "/ordliste", load: async () => (await import("./screens/EmployerPage")).EmployerPage }],
   routes: [
-    { pattern: "/ord", load: screens((all) => all.WordsHome) },
-    { pattern: "/ord/runde/:deck", load: screens((all) => all.RoundScreen) },
-    { pattern: "/ord/fag/:trade", load: screens((all) => all.TradePage) },
+    { pattern: "/ord", load: screens((from) => from.WordsHome) },
+    { pattern: "/ord/runde/:deck", load: screens((from) => from.RoundScreen) },
+    { pattern: "/ord/fag/:trade", load: screens((from) => from.TradePage) },
     {
       pattern: "/ord/annonse",
-      load: screens((all) => all.AdvertisementPage),
+      load: screens((from) => from.AdvertisementPage),
     },
-    { pattern: "/ord/mine", load: screens((all) => all.MyWords) },
-    { pattern: "/ord/intervju/:trade", load: screens((all) => all.Interview) },
+    { pattern: "/ord/mine", load: screens((from) => from.MyWords) },
+    { pattern: "/ord/intervju/:trade", load: screens((from) => from.Interview) },
     {
       pattern: "/ord/intervju/:trade/kort",
-      load: screens((all) => all.AnswerCard),
+      load: screens((from) => from.AnswerCard),
     },
-    { pattern: "/ord/samtaler/:trade", load: screens((all) => all.Dialogues) },
+    { pattern: "/ord/samtaler/:trade", load: screens((from) => from.Dialogues) },
     {
       pattern: "/ord/forste-dag/:id",
-      load: screens((all) => all.FirstDayPage),
+      load: screens((from) => from.FirstDayPage),
     },
     { pattern: "/svar", load: staffScreens(() => import("./staff/Answers"))(({ Answers }) => Answers) },
     ...listRoutes,

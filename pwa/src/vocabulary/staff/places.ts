@@ -18,14 +18,16 @@ export const teachingRoutes: Route[] = [
   { pattern: "/fagord/fag/:trade/ord/:id", load: staff((screens) => screens.EditWord) },
 ];
 
-/** Colleagues who speak a language find there what waits for a gloss in it. */
+/** Those who keep words; colleagues who speak a language find there what waits for a gloss in it. */
+export const WORD_STAFF = ["teacher", "leader", "mentor", "adviser", "job_specialist"];
+
 export const teachingPlaces: NavItem[] = [
   {
     href: "/fagord",
     words: () => t("Ord"),
     icon: "text-aa-plain",
     iconNow: "text-aa-fill",
-    roles: ["teacher", "leader", "mentor", "adviser", "job_specialist"],
+    roles: WORD_STAFF,
     order: 70,
   },
 ];
