@@ -10,6 +10,7 @@ from babel.messages.pofile import write_po
 
 from server.core.errors import Unprocessable
 from server.vocabulary.glosses import NOT_REVIEWED, note_id
+from server.vocabulary.ids import with_ids
 from server.vocabulary.library import Library, shipped
 from server.vocabulary.rows import COLUMNS, Finding, Row, parse
 from server.vocabulary.rules import about_file, about_row
@@ -36,8 +37,9 @@ def compare(here: Library, trade: str, text: str) -> FileChange:
     if broken:
         raise Unprocessable("file_unreadable", refused=[vars(finding) for finding in broken[:20]])
     change, mine = FileChange(trade), {row.id: row for row in here.trades[trade]}
+    rows = with_ids(content.rows, mine, trade)
     base = {row.id: row for row in shipped().trades[trade]}
-    for number, row in content.rows.items():
+    for number, row in rows.items():
         if mine.get(row.id) == row:
             change.unchanged += 1
         elif base.get(row.id) == row:
@@ -45,7 +47,7 @@ def compare(here: Library, trade: str, text: str) -> FileChange:
             change.changed.append((number, row))
         else:
             (change.changed if row.id in mine else change.new).append((number, row))
-    change.refused = sorted([*content.findings, *_wrong(content.rows, mine, trade)], key=lambda finding: (finding.row, finding.column))
+    change.refused = sorted([*content.findings, *_wrong(rows, mine, trade)], key=lambda finding: (finding.row, finding.column))
     return change
 
 

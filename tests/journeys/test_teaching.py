@@ -66,7 +66,8 @@ def test_every_screen_can_be_used(meet: Meet, desk: bool) -> None:
 
 def test_a_leader_sees_words_and_prints_them_and_changes_nothing(meet: Meet) -> None:
     with meet("leader", desk=True) as leader:
-        leader.go("/fagord")
+        leader.go("/ord")  # where participants practise: she is led to the words as staff keep them
+        leader.page.wait_for_url("**/fagord")
         leader.page.locator(".table-box a").first.wait_for()
         leader.can_use_this_screen()
         leader.go("/fagord/fag/hotel")
@@ -138,6 +139,7 @@ def test_what_is_no_spreadsheet_is_said_and_hostile_cells_are_named(meet: Meet, 
     with meet("teacher", lang="nb") as somebody:
         somebody.go("/fagord/fag/hotel/hent-inn")
         _choose(somebody, b"nothing of ours", f"{HOSTILE[:40]}.csv")
+        somebody.sees_exactly("Vi kan ikke lese fila. Bruk fila du lastet ned, og lagre den som «CSV UTF-8» eller .po.")
         somebody.sees("Vi kjenner ikke denne kolonnen. Bruk kolonnene i fila du lastet ned.")
         text = teacher.get("vocabulary/trades/hotel.csv").text.lstrip("\ufeff")
         _choose(somebody, _changed(text, {"id": "hotel.laken", "example": HOSTILE, "level": "Z9<b>"}).encode())

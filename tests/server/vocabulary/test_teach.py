@@ -28,6 +28,7 @@ MINIBAR = {
     "plural": "minibarer", "plural_definite": "minibarene", "nn": "minibar", "nn_article": "ein", "nn_definite": "minibaren",
     "nn_plural": "minibarar", "nn_plural_definite": "minibarane", "example": "Fyll minibaren.", "example_nn": "Fyll minibaren.",
 }  # fmt: skip
+FORMS = ("definite", "plural", "plural_definite", "nn_definite", "nn_plural", "nn_plural_definite", "example", "example_nn")
 
 
 def _file(*rows: dict[str, str]) -> str:
@@ -70,6 +71,18 @@ def test_a_preview_changes_nothing_and_an_import_wins_here_alone(teacher: Client
     assert {trade for trade in versions[0] if versions[0][trade] != versions[1][trade]} == {"hotel"}
     ok(teacher.post("vocabulary/import", {"trade": "hotel", "csv": _file(towel)}))
     assert _words(her)["hotel.handkle"] == before["hotel.handkle"]
+
+
+def test_a_new_row_of_a_spreadsheet_needs_no_id_and_is_the_same_row_the_next_time(teacher: Client) -> None:
+    new = {**MINIBAR, "id": "", "example": "Minibaren er tom."}
+    other = {**new, "nb": "Gjest", "definite": "Gjesten", "plural": "Gjester", "plural_definite": "Gjestene", "nn": "Gjest"}
+    rows = _file(new, {**other, "kind": "phrase", "article": "", "nn_article": ""} | dict.fromkeys(FORMS, ""))
+    assert ok(teacher.post("vocabulary/import/preview", {"trade": "hotel", "csv": rows}))["refused"] == []
+    ok(teacher.post("vocabulary/import", {"trade": "hotel", "csv": rows}))
+    assert _words(teacher)["hotel.minibar"]["example"] == "Minibaren er tom."
+    assert _words(teacher)["hotel.gjest-2"]["kind"] == "phrase", "another word has the first id"
+    again = ok(teacher.post("vocabulary/import/preview", {"trade": "hotel", "csv": rows}))
+    assert (again["new"], again["changed"], again["unchanged"]) == (0, 0, 2)
 
 
 def test_a_note_is_told_in_her_language_until_a_teacher_writes_another(teacher: Client) -> None:

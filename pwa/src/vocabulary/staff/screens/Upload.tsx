@@ -48,7 +48,7 @@ export function Upload({ trade }: { trade: string }) {
         />
         <p class="small soft">
           {kind === "words"
-            ? t("Bruk fila du lastet ned. Rader som ikke står i fila, blir som de er.")
+            ? `${t("Bruk fila du lastet ned. Rader som ikke står i fila, blir som de er.")} ${t("Nye rader trenger ingen id.")}`
             : t("Tomme rader tar ikke bort noe.")}
         </p>
       </Part>
