@@ -9,6 +9,8 @@ from sqlalchemy.orm import Session
 WHAT = ("session", "lesson", "meeting", "step", "placement", "taster")
 AT_WORK = ("taster", "placement")
 """Days at a workplace."""
+TAKES_HOURS = (*AT_WORK, "meeting")
+"""What stands in the way of a booking at the same time, besides lessons and the hours she cannot."""
 
 
 @dataclass(frozen=True)

@@ -12,13 +12,15 @@ from server.core import clock
 from server.core.act import Act
 from server.core.base import Base
 from server.core.errors import Conflict
-from server.core.happenings import AT_WORK, happenings
+from server.core.happenings import TAKES_HOURS, happenings
 from server.core.pages import Page, page
 from server.people.models import Participant, Person
 from server.week import patterns
 from server.week.models import BusyHour, ClassMember, ClassSlot, HolidayWeek, SchoolClass
 from server.week.patterns import Interval
 
+DOES_NOT_GO = ("told", "cancelled", "not_held")
+"""How a day at work that she told she is away, and a meeting that there is not, stand in a week."""
 LONGEST = timedelta(days=14)
 """Longer intervals are compared with a week only this far: enough to show every clash."""
 
@@ -174,9 +176,9 @@ class Clash:
 
 
 def clashes(db: Session, person_id: str, interval: Interval) -> list[Clash]:
-    """Her busy hours, lessons and days at a workplace that overlap, the earliest first. Bookings are the job club's own."""
+    """Her busy hours, lessons, meetings and days at a workplace that overlap, the earliest first. Bookings are the job club's own."""
     interval = Interval(interval.starts_at, min(interval.ends_at, interval.starts_at + LONGEST))
-    found = [*_busy_in(db, person_id, interval), *_lessons_in(db, person_id, interval), *_work_in(db, person_id, interval)]
+    found = [*_busy_in(db, person_id, interval), *_lessons_in(db, person_id, interval), *_taken_in(db, person_id, interval)]
     return sorted(found, key=lambda clash: (clash.starts_at, clash.id))
 
 
@@ -193,10 +195,10 @@ def _lessons_in(db: Session, person_id: str, interval: Interval) -> Iterator[Cla
             yield Clash("lesson", lesson.id, lesson.title, None, at.starts_at, at.ends_at)
 
 
-def _work_in(db: Session, person_id: str, interval: Interval) -> Iterator[Clash]:
+def _taken_in(db: Session, person_id: str, interval: Interval) -> Iterator[Clash]:
     days = clock.oslo_date(interval.starts_at), clock.oslo_date(interval.ends_at)
     for each in happenings(db, [person_id], *days, interval.starts_at):
-        goes = each.what in AT_WORK and each.state != "told"
+        goes = each.what in TAKES_HOURS and each.state not in DOES_NOT_GO
         if goes and each.starts_at and each.ends_at and Interval(each.starts_at, each.ends_at).overlaps(interval):
             yield Clash(each.what, each.ref_id, each.title, None, each.starts_at, each.ends_at)
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from marshmallow import ValidationError, fields, validates_schema
 
-from server.core.happenings import AT_WORK, WHAT
+from server.core.happenings import TAKES_HOURS, WHAT
 from server.core.schemas import Clock, Day, Id, Int, ListOf, Name, OneOf, PageQuery, Time, Wire
 from server.week.models import LABELS
 
@@ -114,7 +114,7 @@ class IntervalQuery(Wire):
 class ClashOut(Wire):
     """Something of mine at the same time."""
 
-    what = OneOf(("busy_hour", "lesson", *AT_WORK), required=True)
+    what = OneOf(("busy_hour", "lesson", *TAKES_HOURS), required=True)
     id = Id(required=True)
     title = fields.String(allow_none=True)
     label = fields.String(allow_none=True)

@@ -42,6 +42,14 @@ def test_of_another_time_she_is_told_of_held_she_is_not(world: PlanWorld) -> Non
     assert world.told("ada")[2:] == ["meeting_cancelled"]
 
 
+def test_it_stands_in_the_way_of_what_is_at_the_same_time_until_it_is_called_off(world: PlanWorld) -> None:
+    meeting_id, ada = planned(world), world.phone("ada")
+    asked = {"starts_at": "2026-11-24T10:30:00+01:00", "ends_at": "2026-11-24T12:00:00+01:00"}
+    assert [(each["what"], each["id"]) for each in ada.items("week/clashes", **asked)] == [("meeting", meeting_id)]
+    ok(world.phone("kari").patch(f"plan/meetings/{meeting_id}", {"status": "cancelled"}))
+    assert ada.items("week/clashes", **asked) == []
+
+
 def test_it_cannot_end_before_it_begins(world: PlanWorld) -> None:
     kari, path = world.phone("kari"), f"plan/meetings/{planned(world)}"
     refused(kari.patch(path, {"ends_at": "2026-11-24T09:00:00+01:00"}), 422, "times")
