@@ -1,5 +1,7 @@
 """A participant and her plan: the way, steps in a dead spot, two who change one field, absence."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 from sqlalchemy import select
@@ -105,7 +107,13 @@ def test_two_change_one_field_and_the_later_one_chooses(meet: Meet, made: Made, 
         her.tap("Jeg er ferdig")
         her.page.get_by_role("dialog").get_by_role("button", name=her.words("Jeg er ferdig")).click()
         ok(made.adviser.patch(f"plan/steps/{step['id']}", {"state": "cancelled", "was": {"state": "under_way"}}))
+        expect(her.page.locator(".toast")).to_have_text(re.compile(her.words("Ferdig")))
+        her.page.evaluate("scrollTo(0, document.body.scrollHeight)")
         her.offline(False)
+        # She has read further down than where it is told: what was said to be done is taken back before her eyes.
+        expect(her.page.locator(".beneath")).to_contain_text(her.words("Se hva du kan gjøre."), timeout=15_000)
+        expect(her.page.locator(".toast")).to_have_count(0)
+        her.page.evaluate("scrollTo(0, 0)")
         her.sees("En annen har endret det samme. Du ser begge, og velger selv.")
         assert _steps(town, hers)[step["id"]].state == "cancelled"
         her.can_use_this_screen()

@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import { path } from "../core/router";
 import { isStaff } from "../people/queries";
 import { clearToast, Toasts } from "../ui";
-import { staffNav } from "./nav";
+import { beneath, staffNav } from "./nav";
 import { Status } from "./Status";
 import { TabBar } from "./TabBar";
 import { TopBar } from "./TopBar";
@@ -17,6 +17,7 @@ export function Frame({ children, bare }: { children: ComponentChildren; bare?: 
     clearToast();
     document.querySelector("main")?.focus({ preventScroll: true });
   }, [here]);
+  const Beneath = bare ? null : beneath.value;
   const SideNav = isStaff.value && !bare ? staffNav.value?.SideNav : undefined;
   return (
     <div class={`frame${SideNav ? " staff" : ""}`}>
@@ -29,6 +30,7 @@ export function Frame({ children, bare }: { children: ComponentChildren; bare?: 
           {children}
         </main>
         <Toasts />
+        {Beneath && <Beneath here={here} />}
         {!bare && <TabBar />}
       </div>
     </div>

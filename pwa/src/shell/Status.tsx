@@ -8,14 +8,19 @@ import { Notice } from "../ui";
 export function Status() {
   return (
     <div class="status stack tight" role="status">
-      {refused.value.length > 0 && (
-        <Notice icon="info" kind="stone" href="/usendt">
-          <strong>{tn("{n} ting gikk ikke.", "{n} ting gikk ikke.", refused.value.length)}</strong>{" "}
-          {t("Se hva du kan gjøre.")}
-        </Notice>
-      )}
+      {refused.value.length > 0 && <Refused />}
       <Waiting />
     </div>
+  );
+}
+
+/** What was refused, with the way to what she can do. */
+export function Refused() {
+  return (
+    <Notice icon="info" kind="stone" href="/usendt">
+      <strong>{tn("{n} ting gikk ikke.", "{n} ting gikk ikke.", refused.value.length)}</strong>{" "}
+      {t("Se hva du kan gjøre.")}
+    </Notice>
   );
 }
 

@@ -11,6 +11,8 @@ interface StaffNav {
   MorePlaces: ComponentType<{ items: NavItem[]; onClose: () => void }>;
 }
 export const staffNav = signal<StaffNav | null>(null);
+/** What is told at the foot of a screen; it comes with late.ts. */
+export const beneath = signal<ComponentType<{ here: string }> | null>(null);
 
 let load: () => Promise<readonly Feature[]> = async () => [];
 const features = signal<readonly Feature[]>([]);

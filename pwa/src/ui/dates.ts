@@ -100,11 +100,13 @@ export function weekSpan(day: Day): string {
 }
 
 /** When something happened: "I dag kl. 14.05", "mandag kl. 09.00", "17. august". */
-export function since(time: string): string {
+export const since = (time: string): string => happened(time, () => tc("om noe som har skjedd", "I dag"));
+
+export function happened(time: string, todayInWords: () => string): string {
   const day = osloDay(time);
   const ago = daysBetween(day, today());
   if (ago >= 7) return dayMonth(day);
-  const name = ago === 0 ? tc("om noe som har skjedd", "I dag") : weekdayName(day);
+  const name = ago === 0 ? todayInWords() : weekdayName(day);
   return t("{day} {clock}", { day: name, clock: clockLabel(time) });
 }
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { t } from "../../core/i18n";
 import { Button, Icon } from "../../ui";
-import { since } from "../../ui/dates";
+import { sinceWithin } from "../../ui/within";
 import type { Choice, Clash } from "../conflict";
 import "./choose.css";
 
@@ -36,7 +36,7 @@ export function ChooseValue({ field, clash, words, by, chosen, onChoose }: Choos
 
 function otherLabel(by: string | undefined, at: string | null | undefined): string {
   const name = by ?? t("En annen");
-  return at ? t("{name} skrev {when}", { name, when: since(at) }) : t("{name} skrev", { name });
+  return at ? t("{name} skrev {when}", { name, when: sinceWithin(at) }) : t("{name} skrev", { name });
 }
 
 interface OneProps {

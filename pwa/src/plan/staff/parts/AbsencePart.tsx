@@ -1,7 +1,8 @@
 import { t } from "../../../core/i18n";
 import { Part } from "../../../people/staff/parts";
 import { Tag } from "../../../ui";
-import { numericDay, since } from "../../../ui/dates";
+import { numericDay } from "../../../ui/dates";
+import { sinceWithin } from "../../../ui/within";
 import type { Known } from "../known";
 import { absences as kinds } from "../words";
 
@@ -18,7 +19,7 @@ export function AbsencePart({ page: { absences } }: Known) {
             <span class="grow">
               <strong>{absence.kind ? kinds[absence.kind]() : t("Borte")}</strong>
               <span class="under">{span(absence)}</span>
-              <span class="under">{t("Meldt {when}", { when: since(absence.told_at) })}</span>
+              <span class="under">{t("Meldt {when}", { when: sinceWithin(absence.told_at) })}</span>
             </span>
             {absence.taken_back_at && <Tag tone="stone">{t("Trukket")}</Tag>}
           </li>

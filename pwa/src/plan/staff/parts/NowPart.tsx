@@ -3,7 +3,8 @@ import { t } from "../../../core/i18n";
 import { useSaving } from "../../../people/staff/ask";
 import { Part, TroubleCard } from "../../../people/staff/parts";
 import { type AnyIcon, Button, Icon, RoundButton, Tag, toast } from "../../../ui";
-import { numericDay, since } from "../../../ui/dates";
+import { numericDay } from "../../../ui/dates";
+import { sinceWithin } from "../../../ui/within";
 import type { Step } from "../../queries";
 import { isOpen } from "../../queries";
 import { helped } from "../actions";
@@ -51,7 +52,7 @@ function Asked({ step, known }: { step: Step; known: Known }) {
         <strong>
           <bdi>{step.title}</bdi>
         </strong>
-        <span class="under">{t("Spurte {when}", { when: since(step.help_asked_at ?? "") })}</span>
+        <span class="under">{t("Spurte {when}", { when: sinceWithin(step.help_asked_at ?? "") })}</span>
       </span>
       {known.may && (
         <span class="row tight">

@@ -6,6 +6,7 @@ import { useSaving } from "../../../people/staff/ask";
 import { TroubleCard } from "../../../people/staff/parts";
 import { Button, Card, Confirm, Icon, Sheet, Tag, TextField, toast } from "../../../ui";
 import { since } from "../../../ui/dates";
+import { sinceWithin } from "../../../ui/within";
 import type { Version } from "../../queries";
 import { copyDecision, withdraw } from "../actions";
 import { firstName, type Known } from "../known";
@@ -23,7 +24,7 @@ export function ProposalPart(known: Known) {
         <Agreed proposal={proposal} known={known} />
       </div>
       <p class="soft">
-        {by ? t("{name}, {when}", { name: by, when: since(proposal.at) }) : since(proposal.at)}
+        {by ? t("{name}, {when}", { name: by, when: sinceWithin(proposal.at) }) : since(proposal.at)}
       </p>
       <ChangeList changes={proposal.changes} />
       {known.may && <Acts proposal={proposal} known={known} />}
