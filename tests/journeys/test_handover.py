@@ -278,7 +278,7 @@ def _printed_as_it_reads(somebody: Somebody, folder: Path) -> str:
     if somebody.words.language == "ar":
         assert ARABIC.search(text)
         assert side > 0.5
-        assert somebody.page.locator(".paper").evaluate("one => getComputedStyle(one).direction") == "rtl"
+        assert somebody.page.locator(".handover-paper").evaluate("one => getComputedStyle(one).direction") == "rtl"
         assert somebody.page.locator(".paper-nb bdi").first.evaluate("one => getComputedStyle(one).direction") == "ltr"
     else:
         assert not ARABIC.search(text)

@@ -42,7 +42,7 @@ function Question({ handover, item, days }: QuestionProps) {
       <legend class="strong" data-speak="">
         <ItemTitle item={item} />
       </legend>
-      <div class="answers">
+      <div class="happened">
         {ANSWERS.map((one) => (
           <button
             key={one}

@@ -61,7 +61,7 @@ export function Paper({ paper }: { paper: OnPaper }) {
   const own = textsOf(paper);
   const norwegian = isNorwegian() ? null : inNorwegian(() => textsOf(paper));
   return (
-    <article class="paper">
+    <article class="handover-paper">
       <h1>
         <Two own={own.title} nb={norwegian?.title} />
       </h1>

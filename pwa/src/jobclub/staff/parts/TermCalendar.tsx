@@ -128,7 +128,7 @@ function OneCell({ cell, tone, named }: { cell: Cell; tone: number; named: boole
   return (
     <ToSession
       cell={cell}
-      look={`cal-cell ${cell.kind} tile-${tone}`}
+      look={`cal-cell ${cell.kind} club-${tone}`}
       title={`${clubTitle(cell.club_id)} ${longDay(cell.day)} ${cell.time}`}
     >
       {cell.kind !== "holiday" && <bdi dir="ltr" class="cal-date">{`${Number(cell.day.slice(8))}.`}</bdi>}

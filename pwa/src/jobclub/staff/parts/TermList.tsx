@@ -34,7 +34,7 @@ export function CalendarList({ calendar, onFill, nameOf }: CalendarProps) {
                 (week.cells.get(number) ?? []).map((cell) => (
                   <li
                     key={cell.club_id + cell.day + cell.time}
-                    class={`cal-slot tile-${tone.get(cell.club_id) ?? 1}`}
+                    class={`cal-slot club-${tone.get(cell.club_id) ?? 1}`}
                   >
                     <DayLine cell={cell} week={week} number={number} />
                   </li>

@@ -47,7 +47,7 @@ export function Pattern({
       <ul class="pattern">
         {plan.rows.map((row) => (
           <li key={row.club_id + row.weekday + row.starts}>
-            <span class={`pattern-day tile-${(ids.indexOf(row.club_id) % 5) + 1}`} aria-hidden="true">
+            <span class={`pattern-day club-${(ids.indexOf(row.club_id) % 5) + 1}`} aria-hidden="true">
               {nameOfWeekday(row.weekday).replace(ARTICLE, "").slice(0, 2)}
             </span>
             <span class="grow">

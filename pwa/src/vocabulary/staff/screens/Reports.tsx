@@ -60,7 +60,7 @@ function Report({ report, onAnswered }: { report: WordReport; onAnswered: (repor
         {report.lang && <Tag tone="stone">{nameOf(report.lang)}</Tag>}
       </p>
       {report.text && (
-        <blockquote class="said">
+        <blockquote class="report-said">
           <bdi dir="auto">{report.text}</bdi>
         </blockquote>
       )}
