@@ -17,6 +17,7 @@ from tests.server.people.who import id_of
 from tests.support.waiting import eventually
 
 LANGUAGES = pytest.mark.parametrize("language", ["ar", "uk"])
+CUT_OFF = "() => [...document.querySelectorAll('.nav-tab > :last-child')].filter((one) => one.offsetWidth > one.parentElement.clientWidth).length"
 
 
 def _answer(her: Somebody, turn: int) -> None:
@@ -101,6 +102,7 @@ def test_interview_and_dialogues_need_no_network(meet: Meet, language: str) -> N
         her.sees_exactly("Jeg liker å jobbe.")
         her.can_use_this_screen()
         her.go("/ord")
+        assert her.page.evaluate(CUT_OFF) == 0, "every place can be read whole"
         her.page.locator("a[href^='/ord/samtaler/']").click()
         her.page.locator(".turn").first.wait_for()
         her.can_use_this_screen()
