@@ -67,10 +67,14 @@ const byText = computed(() => {
 /** The word we have under the name of one of hers: "et håndkle" as she tapped it, "håndkle" as she wrote it. */
 const knownAs = (own: OwnWord): Word | undefined => byText.value.get(own.word.trim().toLowerCase());
 
+/** Several words are asked beside phrases, one word beside words: else its answer would be seen from its length. */
+const kindOf = (word: string) =>
+  /\s/u.test(word.replace(/^(?:å|ein|ei\/en|en|ei|eit|et) /iu, "")) ? "phrase" : "noun";
+
 /** A word that we have not got: what she wrote is all there is. */
 const bare = (word: string) => {
   const base = { word, forms: NO_FORMS };
-  return { kind: "phrase" as const, level: "A1", ...base, nynorsk: base };
+  return { kind: kindOf(word.trim()) as Word["kind"], level: "A1", ...base, nynorsk: base };
 };
 
 /**

@@ -126,6 +126,8 @@ describe("a word of hers that we have as well", () => {
     const card = asCard({ id: "1", word: "bøtte", gloss: "spann", photo: "AA==", photo_media: "image/png" });
     expect([card.gloss, card.gloss_reviewed, card.photo]).toEqual(["spann", true, "data:image/png;base64,AA=="]);
   });
+  it.each([["vaskevogn", "noun"], ["en vaskevogn", "noun"], ["Hvor er vaskevognen?", "phrase"]])("is asked among its like: %s is a %s", (written, kind) =>
+    expect(asCard({ id: "1", word: written }).kind).toBe(kind));
   it("is hers alone where it is another word", () => expect(asCard({ id: "1", word: "vaskebøtte" }).picture).toBeUndefined());
 });
 

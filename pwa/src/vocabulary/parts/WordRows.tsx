@@ -14,12 +14,12 @@ export function WordRows({ words }: { words: readonly Word[] }) {
         <li key={word.id} class="word-row">
           <WordPlate url={addressOf(word)} size={48} initial={initialOf(word)} />
           <span class="grow">
-            <span class="block" data-speak="">
+            <span class="word-known" data-speak="">
               <WordText word={word} tap />
+              {isSure(cards.value.get(word.id)) && <Icon name="check" size={22} label={t("Du kan det")} />}
             </span>
             {word.gloss && <span class="small soft block">{word.gloss}</span>}
           </span>
-          {isSure(cards.value.get(word.id)) && <Icon name="check" size={22} label={t("Du kan det")} />}
           <WordSound word={word} small />
         </li>
       ))}

@@ -60,15 +60,17 @@ function Row({ word }: { word: OwnWord }) {
         </strong>
         {card.gloss && <span class="small soft block">{card.gloss}</span>}
       </span>
-      <WordSound word={card} small />
-      <button
-        type="button"
-        class="sound"
-        aria-label={t("Ta bort {word}", { word: word.word })}
-        onClick={drop}
-      >
-        <Icon name="trash" size={22} />
-      </button>
+      <span class="row-acts">
+        <WordSound word={card} small />
+        <button
+          type="button"
+          class="sound"
+          aria-label={t("Ta bort {word}", { word: word.word })}
+          onClick={drop}
+        >
+          <Icon name="trash" size={22} />
+        </button>
+      </span>
     </li>
   );
 }
