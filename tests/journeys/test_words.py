@@ -17,7 +17,8 @@ from tests.server.people.who import id_of
 from tests.support.waiting import eventually
 
 LANGUAGES = pytest.mark.parametrize("language", ["ar", "uk"])
-CUT_OFF = "() => [...document.querySelectorAll('.nav-tab > :last-child')].filter((one) => one.offsetWidth > one.parentElement.clientWidth).length"
+CUT_OFF = """() => [...document.querySelectorAll(".nav-tab > :last-child")]
+  .filter((one) => one.offsetWidth > one.parentElement.clientWidth).length"""
 
 
 def _answer(her: Somebody, turn: int) -> None:
