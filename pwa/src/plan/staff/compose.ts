@@ -1,4 +1,5 @@
 import { addDays, type Day } from "../../core/clock";
+import type { Choice, Clashes } from "../conflict";
 import type { PlanElement } from "../queries";
 import type { TemplateDraft, VersionDraft } from "./actions";
 import type { Content, Template, TemplateStep, WholePlan } from "./types";
@@ -26,6 +27,9 @@ export interface DraftProps {
 }
 
 const said = (element: PlanElement) => ({ hours: String(element.hours_week ?? ""), why: element.why ?? "" });
+
+/** The newest version that is known: a proposal, else what is in force. */
+export const newest = (plan: WholePlan) => plan.proposal ?? plan.version;
 
 /** What a new proposal starts from: the open proposal, else what is in force. */
 export const startOf = (plan: WholePlan): Content => plan.proposal?.content ?? plan;
@@ -96,6 +100,51 @@ export function versionOf(draft: Draft, start: Content, basedOn: string | null):
   if (names.length === 0) return null;
   const changed = Object.fromEntries(names.map((name) => [name, after[name]])) as VersionDraft;
   return basedOn === null ? changed : { ...changed, based_on: basedOn };
+}
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** The form from values of the plan; what was taken from templates stays. */
+const formOf = (fields: object, { taken }: Draft): Draft => ({ ...draftOf(fields as Content), taken });
+
+/**
+ * The form on top of a version that came while she wrote: what she did not touch is as it is now, what she alone changed stays, and what
+ * both changed is hers until she has chosen. `theirs`: that version.
+ */
+export function rebased(
+  draft: Draft,
+  start: Content,
+  now: Content,
+  theirs?: { by_id?: string | null; at?: string | null } | null,
+): { draft: Draft; clashes: Clashes } {
+  const [was, mine, other] = [fieldsOf(draftOf(start)), fieldsOf(draft), fieldsOf(draftOf(now))] as [
+    Record<string, unknown>,
+    Record<string, unknown>,
+    Record<string, unknown>,
+  ];
+  const touched = Object.keys(mine).filter((name) => !isSame(mine[name], was[name]));
+  const both = touched.filter((name) => !isSame(other[name], was[name]) && !isSame(other[name], mine[name]));
+  const kept = Object.fromEntries(touched.map((name) => [name, mine[name]]));
+  const clash = (name: string) => ({
+    was: was[name],
+    yours: mine[name],
+    theirs: other[name],
+    by_id: theirs?.by_id ?? null,
+    at: theirs?.at ?? null,
+  });
+  return {
+    draft: formOf({ ...other, ...kept }, draft),
+    clashes: Object.fromEntries(both.map((name) => [name, clash(name)])),
+  };
+}
+
+/** The form with what she chose of what both had changed. */
+export function settled(draft: Draft, clashes: Clashes, choices: Record<string, Choice>): Draft {
+  const theirs = Object.entries(clashes).filter(([name]) => choices[name] === "theirs");
+  return formOf(
+    { ...fieldsOf(draft), ...Object.fromEntries(theirs.map(([name, one]) => [name, one.theirs])) },
+    draft,
+  );
 }
 
 /** The goals and steps to suggest; a template whose steps were all left out is no goal. */

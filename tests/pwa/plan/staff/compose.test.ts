@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { draftOf, hoursInSum, inOrder, startOf, takeTemplate, templatesOf, versionOf } from "../../../../pwa/src/plan/staff/compose";
+import { draftOf, hoursInSum, inOrder, rebased, settled, startOf, takeTemplate, templatesOf, versionOf } from "../../../../pwa/src/plan/staff/compose";
 import type { Content, Template, WholePlan } from "../../../../pwa/src/plan/staff/types";
 
 const CONTENT: Content = {
@@ -44,6 +44,23 @@ describe("a proposal", () => {
     expect(startOf(plan)).toBe(proposed);
     expect(startOf({ ...CONTENT, proposal: null } as unknown as WholePlan).end_goal).toBe("work");
   });
+});
+
+describe("a version that came while she wrote", () => {
+  const mine = { ...draft(), long_term: "Eget firma", oral: "B1" };
+  const now: Content = { ...CONTENT, long_term: "Fast jobb", track: "fast" };
+  const anew = rebased(mine, CONTENT, now, { by_id: "a", at: "2026-11-22T10:00:00Z" });
+  it("is what the form stands on: what she left alone is theirs, what she alone changed is hers", () => {
+    expect([anew.draft.track, anew.draft.oral]).toEqual(["fast", "B1"]);
+    expect(versionOf(anew.draft, now, "v2")).toEqual({ long_term: "Eget firma", norwegian: { oral: "B1", written: null }, based_on: "v2" });
+  });
+  it("asks about what both changed, and shows both", () =>
+    expect(anew.clashes).toEqual({ long_term: { was: null, yours: "Eget firma", theirs: "Fast jobb", by_id: "a", at: "2026-11-22T10:00:00Z" } }));
+  it("holds what she chose", () => {
+    expect(settled(anew.draft, anew.clashes, { long_term: "theirs" }).long_term).toBe("Fast jobb");
+    expect(settled(anew.draft, anew.clashes, { long_term: "yours" }).long_term).toBe("Eget firma");
+  });
+  it("asks nothing where both wrote the same", () => expect(rebased({ ...draft(), track: "fast" }, CONTENT, now).clashes).toEqual({}));
 });
 
 describe("templates only suggest", () => {

@@ -6,11 +6,10 @@ import { Button, Notice } from "../../../ui";
 import { goSaying } from "../../../week/staff/leave";
 import { CHANGED_MEANWHILE } from "../../conflict";
 import { makeTogether } from "../actions";
-import { type Draft, templatesOf, versionOf } from "../compose";
+import { type Draft, newest, templatesOf, versionOf } from "../compose";
 import { firstName } from "../known";
 import { planPath } from "../paths";
-import type { Content, PersonPlan, WholePlan } from "../types";
-import { ChangeList } from "./ChangeList";
+import type { Content, PersonPlan } from "../types";
 
 interface FootProps {
   draft: Draft;
@@ -21,14 +20,11 @@ interface FootProps {
   again: () => void;
 }
 
-/** The newest version the form knows: a proposal, else what is in force. */
-const newest = (plan: WholePlan): string | null => plan.proposal?.id ?? plan.version?.id ?? null;
-
 /** Sends the proposal and each goal with its steps as one act. */
 export function ComposeFoot({ draft, start, page, again }: FootProps) {
   const saving = useSaving();
   const { id } = page.person;
-  const proposal = versionOf(draft, start, newest(page.plan));
+  const proposal = versionOf(draft, start, newest(page.plan)?.id ?? null);
   const goals = templatesOf(draft);
   const steps = goals.reduce((sum, goal) => sum + goal.steps.length, 0);
   const overtaken = saving.trouble instanceof Problem && saving.trouble.code === CHANGED_MEANWHILE;
@@ -42,7 +38,7 @@ export function ComposeFoot({ draft, start, page, again }: FootProps) {
   return (
     <div class="stays">
       {overtaken ? (
-        <Overtaken page={page} onLook={again} onClear={saving.clear} />
+        <Overtaken onLook={again} onClear={saving.clear} />
       ) : (
         <TroubleCard trouble={saving.trouble} again={send} />
       )}
@@ -55,17 +51,15 @@ export function ComposeFoot({ draft, start, page, again }: FootProps) {
   );
 }
 
-/** A newer version came while she wrote: she sees it, and then sends hers or changes it. Nothing she wrote is lost. */
-function Overtaken({ page, onLook, onClear }: { page: PersonPlan; onLook: () => void; onClear: () => void }) {
+/** A newer version came while she wrote: the form is laid on top of it, and nothing she wrote is lost. */
+function Overtaken({ onLook, onClear }: { onLook: () => void; onClear: () => void }) {
   const look = () => {
     onClear();
     onLook();
   };
-  const { proposal } = page.plan;
   return (
     <Notice kind="cloud" icon="users">
       {t("Noen andre laget en ny versjon mens du skrev. Det du har skrevet, står her fremdeles.")}
-      <ChangeList changes={proposal?.changes} />
       <Button kind="soft" small icon="arrow-clockwise" onClick={look}>
         {t("Hent den nye, og behold mitt")}
       </Button>

@@ -1,11 +1,13 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { t } from "../../../core/i18n";
 import { PersonTabs } from "../../../people/staff/PersonTabs";
 import { Page, Shown } from "../../../people/staff/parts";
 import { Notice } from "../../../ui";
+import type { Choice, Clashes } from "../../conflict";
 import { usePersonPlan, useTemplates, useTracks } from "../asked";
-import { type Draft, draftOf, startOf } from "../compose";
+import { type Draft, draftOf, newest, rebased, settled, startOf } from "../compose";
 import { firstName } from "../known";
+import { ChooseBoth } from "../parts/ChooseBoth";
 import { ComposeAims } from "../parts/ComposeAims";
 import { ComposeAppeal } from "../parts/ComposeAppeal";
 import { ComposeFoot } from "../parts/ComposeFoot";
@@ -42,11 +44,29 @@ interface ComposerProps {
 
 function Composer({ page, tracks, templates, again }: ComposerProps) {
   const { person, plan } = page;
-  // What the form began with stays, also when the page is asked for again while she writes.
-  const [start] = useState(() => startOf(plan));
+  const latest = newest(plan);
+  const [{ start, version }, begin] = useState({ start: startOf(plan), version: latest?.id });
   const [draft, setDraft] = useState<Draft>(() => draftOf(start));
+  const [clashes, setClashes] = useState<Clashes>({});
+  useEffect(() => {
+    if (latest?.id === version) return;
+    const anew = rebased(draft, start, startOf(plan), latest);
+    setDraft(anew.draft);
+    setClashes(anew.clashes);
+    begin({ start: startOf(plan), version: latest?.id });
+  }, [latest?.id]);
+  const choose = (choices: Record<string, Choice>) => {
+    setDraft(settled(draft, clashes, choices));
+    setClashes({});
+  };
   const change = (some: Partial<Draft>) => setDraft((now) => ({ ...now, ...some }));
   const name = firstName(person);
+  if (Object.keys(clashes).length > 0)
+    return (
+      <Page title={t("Lag plan sammen med {name}", { name })} narrow>
+        <ChooseBoth of="plan" clashes={clashes} her={person.name} onChoose={choose} />
+      </Page>
+    );
   return (
     <Page title={t("Lag plan sammen med {name}", { name })}>
       <PersonTabs id={person.id} now="plan" />
