@@ -1,12 +1,19 @@
 import { addDays, type Day } from "../../core/clock";
 import type { Choice, Clashes } from "../conflict";
-import type { PlanElement } from "../queries";
+import { isOpen, type PlanElement, type Step } from "../queries";
 import type { TemplateDraft, VersionDraft } from "./actions";
 import type { Content, Template, TemplateStep, WholePlan } from "./types";
 
 /** The plan as it is put together in one meeting: what stands in the form, and what of it goes to the server. */
 
-export type StepDraft = { key: string; title: string; due: Day | ""; on: boolean; template: string | null };
+export type StepDraft = {
+  key: string;
+  title: string;
+  due: Day | "";
+  on: boolean;
+  template: string | null;
+  there: boolean;
+};
 export type Taken = { template: Template; goal: string; steps: StepDraft[] };
 export type Draft = {
   end_goal: string;
@@ -53,14 +60,22 @@ const WEEKS_WITHOUT_A_WORD = 4;
 
 const dueOf = (step: TemplateStep, day: Day): Day => addDays(day, 7 * (step.weeks ?? WEEKS_WITHOUT_A_WORD));
 
-/** A template's steps with dates counted from today; each may be left out or moved. They only suggest. */
-export function takeTemplate(template: Template, day: Day): Taken {
+/** The templates of what she has begun or has before her. */
+export const openTemplates = (steps: Step[] = []): Set<string> =>
+  new Set(steps.filter(isOpen).flatMap(({ template }) => template ?? []));
+
+/**
+ * A template's steps with dates counted from today; each may be left out or moved. They only suggest. What stands in her plan already
+ * (`open`) is left out until somebody wants it twice.
+ */
+export function takeTemplate(template: Template, day: Day, open: Set<string> = new Set()): Taken {
   const steps = template.steps.map((step, index) => ({
     key: `${template.code} ${index}`,
     title: step.title,
     due: dueOf(step, day),
-    on: true,
+    on: !open.has(step.template ?? ""),
     template: step.template ?? null,
+    there: open.has(step.template ?? ""),
   }));
   return { template, goal: template.goal_title ?? template.title, steps };
 }

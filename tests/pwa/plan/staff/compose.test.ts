@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { draftOf, hoursInSum, inOrder, rebased, settled, startOf, takeTemplate, templatesOf, versionOf } from "../../../../pwa/src/plan/staff/compose";
+import { draftOf, hoursInSum, inOrder, openTemplates, rebased, settled, startOf, takeTemplate, templatesOf, versionOf } from "../../../../pwa/src/plan/staff/compose";
+import type { Step } from "../../../../pwa/src/plan/queries";
 import type { Content, Template, WholePlan } from "../../../../pwa/src/plan/staff/types";
 
 const CONTENT: Content = {
@@ -71,6 +72,13 @@ describe("templates only suggest", () => {
     expect(templatesOf({ ...draft(), taken: [{ ...taken, goal: "", steps }] })).toEqual([
       { template: "nursing", goal_title: "Sykehjem", steps: [{ title: "Jobbsmak i to uker", due: null, template: "taster" }] },
     ]);
+  });
+  it("leave out what she has before her already, not what is done", () => {
+    const step = (template: string, state: string) => ({ template, state }) as Step;
+    const open = openTemplates([step("visit", "under_way"), step("taster", "done")]);
+    const again = takeTemplate(NURSING, "2026-11-22", open);
+    expect(again.steps.map(({ on, there }) => [on, there])).toEqual([[false, true], [true, false]]);
+    expect(templatesOf({ ...draft(), taken: [again] })[0]?.steps.map(({ template }) => template)).toEqual(["taster"]);
   });
   it("are no goal where every step was left out", () =>
     expect(templatesOf({ ...draft(), taken: [{ ...taken, steps: taken.steps.map((step) => ({ ...step, on: false })) }] })).toEqual([]));

@@ -6,8 +6,14 @@ import type { DraftProps } from "../compose";
 import { inOrder, type StepDraft, type Taken, takeTemplate } from "../compose";
 import type { Template } from "../types";
 
+interface StepsProps extends DraftProps {
+  templates: Template[];
+  /** What stands in her plan already. */
+  open: Set<string>;
+}
+
 /** Goals and steps from templates that only suggest: each step can be left out, reworded or moved. */
-export function ComposeSteps({ draft, change, templates }: DraftProps & { templates: Template[] }) {
+export function ComposeSteps({ draft, change, templates, open }: StepsProps) {
   const taken = (code: string) => draft.taken.some(({ template }) => template.code === code);
   const put = (next: Taken) =>
     change({ taken: draft.taken.map((one) => (one.template.code === next.template.code ? next : one)) });
@@ -28,7 +34,7 @@ export function ComposeSteps({ draft, change, templates }: DraftProps & { templa
                 <button
                   type="button"
                   class="compose-template"
-                  onClick={() => change({ taken: [...draft.taken, takeTemplate(template, today())] })}
+                  onClick={() => change({ taken: [...draft.taken, takeTemplate(template, today(), open)] })}
                 >
                   <Icon name="plus" size={20} />
                   <span class="grow">
@@ -97,6 +103,7 @@ function Step({ step, set }: { step: StepDraft; set: (step: StepDraft) => void }
           value={step.title}
           onInput={(event) => set({ ...step, title: event.currentTarget.value })}
         />
+        {step.there && <span class="under">{t("Står i planen fra før")}</span>}
       </label>
       <div class="compose-due">
         {step.on && (

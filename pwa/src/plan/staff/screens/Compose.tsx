@@ -5,7 +5,7 @@ import { Page, Shown } from "../../../people/staff/parts";
 import { Notice } from "../../../ui";
 import type { Choice, Clashes } from "../../conflict";
 import { usePersonPlan, useTemplates, useTracks } from "../asked";
-import { type Draft, draftOf, newest, rebased, settled, startOf } from "../compose";
+import { type Draft, draftOf, newest, openTemplates, rebased, settled, startOf } from "../compose";
 import { firstName } from "../known";
 import { ChooseBoth } from "../parts/ChooseBoth";
 import { ComposeAims } from "../parts/ComposeAims";
@@ -81,7 +81,7 @@ function Composer({ page, tracks, templates, again }: ComposerProps) {
           <ComposeWeek draft={draft} change={change} target={page.hours?.target ?? null} />
           <ComposeAppeal draft={draft} change={change} />
         </div>
-        <ComposeSteps draft={draft} change={change} templates={templates} />
+        <ComposeSteps draft={draft} change={change} templates={templates} open={openTemplates(plan.steps)} />
       </div>
       <ComposeFoot draft={draft} start={start} page={page} again={again} />
     </Page>
