@@ -99,6 +99,14 @@ def test_interview_and_dialogues_need_no_network(meet: Meet, language: str) -> N
         expect(phrases.first.locator(".sound").first).to_be_visible()
         expect(her.page.locator(".notice", has=her.page.locator("use[href$='#info']"))).to_be_visible()
         her.can_use_this_screen()
+        phrases.first.locator(".plate-button").click()  # the sentence itself, not one of its words
+        her.page.locator("dialog .button.plain").last.click()
+        her.page.locator("dialog section .button.soft").first.wait_for()
+        her.can_use_this_screen()
+        her.page.keyboard.press("Escape")
+        her.page.locator(".button.plain", has=her.page.locator("use[href$='#info']")).click()
+        expect(her.page.locator("dialog .looked")).to_have_text(said)
+        her.page.keyboard.press("Escape")
         her.go(her.page.url + "/kort")
         her.sees_exactly("Jeg liker å jobbe.")
         her.can_use_this_screen()
@@ -123,6 +131,7 @@ def test_a_word_of_a_session_is_tapped_and_becomes_hers(meet: Meet, make_session
         her.page.locator("dialog .button.main").wait_for()
         her.can_use_this_screen()
         her.page.locator("dialog .button.main").click()
+        her.page.locator("dialog").wait_for(state="detached")  # it is kept on the phone
         her.go("/ord/mine")
         her.page.locator(".word-row").wait_for()
         her.can_use_this_screen()

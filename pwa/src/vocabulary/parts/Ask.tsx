@@ -93,7 +93,11 @@ function Shown({ exercise, done }: { exercise: Exercise; done: boolean }) {
           {kind === "article" && !done ? <Nb>{word.word}</Nb> : <WordText word={word} />}
         </p>
       )}
-      {showsGloss && word.gloss && !readsNothing.value && <p class="asked-gloss">{word.gloss}</p>}
+      {showsGloss && word.gloss && !readsNothing.value && (
+        <p class="asked-gloss">
+          <bdi>{word.gloss}</bdi>
+        </p>
+      )}
       {sounds && <WordSound word={word} />}
     </div>
   );

@@ -57,7 +57,9 @@ function Answer({
       {kind === "hear_picture" ? (
         <WordPicture url={addressOf(option) ?? ""} size={88} label={t("Et bilde")} />
       ) : kind === "meaning" ? (
-        <strong>{option.gloss}</strong>
+        <strong>
+          <bdi>{option.gloss}</bdi>
+        </strong>
       ) : (
         <WordText word={option} />
       )}

@@ -11,6 +11,7 @@ import { OwnAnswer } from "./OwnAnswer";
 import { WordSound } from "./Sounds";
 import { Tip } from "./WordParts";
 import { WordRows } from "./WordRows";
+import { showRow } from "./WordTap";
 
 /**
  * One question: read aloud, her own answer, what the interviewer wants to know, what is usual in Norway, phrases that help, and two
@@ -31,7 +32,7 @@ export function Question({ question, at }: { question: Word; at: number }) {
       </div>
       {question.gloss && (
         <p class="soft" data-speak="">
-          {question.gloss}
+          <bdi>{question.gloss}</bdi>
         </p>
       )}
       <AnswerRecorder question={question.id} />
@@ -57,6 +58,9 @@ export function Question({ question, at }: { question: Word; at: number }) {
         </Button>
       )}
       <OwnAnswer question={question.id} />
+      <Button kind="plain" wide icon="info" onClick={() => showRow(question)}>
+        {t("Om spørsmålet")}
+      </Button>
     </>
   );
 }

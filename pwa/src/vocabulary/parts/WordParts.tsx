@@ -22,7 +22,8 @@ export function WordText({ word, tap = false }: WordTextProps) {
 }
 
 /** What is usual in Norway, or what an interviewer wants to know: in her language, else in Norwegian. */
-export const Tip = ({ word }: { word: Word }) => <>{word.note_gloss ?? <Nb tap>{word.note ?? ""}</Nb>}</>;
+export const Tip = ({ word }: { word: Word }) =>
+  word.note_gloss ? <bdi>{word.note_gloss}</bdi> : <Nb tap>{word.note ?? ""}</Nb>;
 
 /** Her own photo, or the word's picture, or nothing. */
 export const addressOf = (word: Word): string | null => word.photo ?? pictureAddress(word.picture);

@@ -16,8 +16,13 @@ import { WordSound } from "./Sounds";
 import { addressOf, Tip, WordPlate, WordText } from "./WordParts";
 import { Wrong } from "./Wrong";
 
-/** The word that was tapped. */
-const tapped = signal<string | null>(null);
+/** The word that was tapped as it stands in a text, or a whole row: a phrase, an interview question. */
+const tapped = signal<string | Word | null>(null);
+
+/** Opens the sheet of a row: what it means, who has seen it over, and that it is wrong. */
+export const showRow = (row: Word): void => {
+  tapped.value = row;
+};
 
 /** A Norwegian text, each word of which tells its meaning when it is tapped. */
 export function WordTap({ text }: { text: string }) {
@@ -53,7 +58,8 @@ const MARK = /^[^\s\p{L}]+/u;
 export function WordSheet() {
   const word = tapped.value;
   if (word === null) return null;
-  return <Looked key={word} text={word} />;
+  if (typeof word === "string") return <Tapped key={word} text={word} />;
+  return <Looked key={word.id} text={word.word} found={word} />;
 }
 
 const close = () => {
@@ -79,18 +85,23 @@ function useFound(text: string) {
   return found.value;
 }
 
-function Looked({ text }: { text: string }) {
-  const found = useFound(text);
+const Tapped = ({ text }: { text: string }) => <Looked text={text} found={useFound(text)} />;
+
+function Looked({ text, found }: { text: string; found: Word | "none" | null }) {
   const word: Word | null = typeof found === "string" ? null : found;
   return (
-    <Sheet title={t("Et norsk ord")} onClose={close}>
+    <Sheet title={/\s/u.test(text) ? t("En norsk setning") : t("Et norsk ord")} onClose={close}>
       <div class="row nowrap">
         {word && addressOf(word) && <WordPlate url={addressOf(word)} size={84} tone={4} />}
         <div class="grow">
           <p class="looked" data-speak="">
             {word ? <WordText word={word} /> : <Nb>{text}</Nb>}
           </p>
-          {word?.gloss && <p data-speak="">{word.gloss}</p>}
+          {word?.gloss && (
+            <p data-speak="">
+              <bdi>{word.gloss}</bdi>
+            </p>
+          )}
           {found === "none" && <p class="soft">{t("Vi har ikke forklaringen på dette ordet.")}</p>}
         </div>
         <WordSound word={word ?? asItStands(text)} small />
@@ -137,14 +148,14 @@ const asItStands = (text: string): Word => {
 function ToMine({ word, text }: { word: Word | null; text: string }) {
   const shown = word ? shownWord(word) : text;
   const has = [...ownWords.value.values()].some((own) => own.word === shown);
-  const add = () => {
-    void act(addOwnWord, { id: newId(), word: shown, ...(word?.gloss ? { gloss: word.gloss } : {}) });
+  const add = async () => {
+    await act(addOwnWord, { id: newId(), word: shown, ...(word?.gloss ? { gloss: word.gloss } : {}) });
     close();
     toast(t("Ordet ligger i Mine ord"));
   };
   if (has) return <p class="soft">{t("Ordet ligger i Mine ord")}</p>;
   return (
-    <Button wide icon="plus" onClick={add}>
+    <Button wide icon="plus" onClick={() => void add()}>
       {t("Til mine ord")}
     </Button>
   );

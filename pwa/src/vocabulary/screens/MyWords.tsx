@@ -58,7 +58,11 @@ function Row({ word }: { word: OwnWord }) {
         <strong class="block" data-speak="">
           <Nb tap>{word.word}</Nb>
         </strong>
-        {card.gloss && <span class="small soft block">{card.gloss}</span>}
+        {card.gloss && (
+          <span class="small soft block">
+            <bdi>{card.gloss}</bdi>
+          </span>
+        )}
       </span>
       <span class="row-acts">
         <WordSound word={card} small />
