@@ -288,10 +288,12 @@ def _printed_as_it_reads(somebody: Somebody, folder: Path) -> str:
 
 def test_her_copy_and_the_page_for_the_file_on_paper(meet: Meet, plan: Plan, server: Server, tmp_path: Path) -> None:
     handed = plan("p047", "p048")
-    ok(server.client().sign_in(handed.login).put(f"plan/handovers/{handed.id}/sections/goal", {"released": True}))
+    for code in ("goal", "work_practice"):
+        ok(server.client().sign_in(handed.login).put(f"plan/handovers/{handed.id}/sections/{code}", {"released": True}))
     with meet(handed.login) as her:
         her.go("/overforing")
         her.sees("Skriv ut min kopi")
+        expect(her.page.locator(".paper-sections h2")).to_have_count(2)
         assert "Barnehage eller SFO" in _printed_as_it_reads(her, tmp_path)
     with meet(handed.adviser_login, desk=True) as adviser:
         adviser.go(f"/overforinger/{handed.id}")

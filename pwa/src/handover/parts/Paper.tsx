@@ -35,6 +35,7 @@ function textsOf(paper: OnPaper) {
     title: kindTitle[paper.kind](),
     item: t("Punkt"),
     taken: t("Hvem tar det, og når"),
+    empty: t("Ingenting her ennå"),
     released,
     heldBack: paper.held_back
       ? tn(
@@ -74,12 +75,16 @@ export function Paper({ paper }: { paper: OnPaper }) {
       )}
       <div class="paper-sections">
         {paper.sections.filter(isReleased).map(({ code, lines }, at) =>
-          lines?.length ? (
+          lines ? (
             <section key={code}>
               <h2>
                 <Two own={own.released[at] ?? ""} nb={norwegian?.released[at]} />
               </h2>
-              <Lines lines={lines} both={norwegian !== null} />
+              {lines.length > 0 ? (
+                <Lines lines={lines} both={norwegian !== null} />
+              ) : (
+                <Two own={own.empty} nb={norwegian?.empty} />
+              )}
             </section>
           ) : null,
         )}
