@@ -1,7 +1,10 @@
 import { type Handover, isReleased } from "./queries";
 
 /** What stands on paper: a hand-over, and the name that goes on it. */
-export type OnPaper = Pick<Handover, "kind" | "starts_at" | "place" | "parties" | "items" | "sections"> & {
+export type OnPaper = Pick<
+  Handover,
+  "kind" | "starts_at" | "completed_at" | "place" | "parties" | "items" | "sections"
+> & {
   name: string;
   /** Items of sections that are not released: only how many stand on a page that is not hers. */
   held_back?: number;

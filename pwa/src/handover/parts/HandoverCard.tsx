@@ -29,7 +29,7 @@ export function HandoverCard() {
 
 function inOneLine(handover: Handover): string {
   if (askedNow(handover)) return t("Hva skjedde etterpå? Svar her.");
-  if (!isOpen(handover)) return t("Møtet er ferdig. Her er din kopi.");
+  if (!isOpen(handover)) return t("Overføringen er fullført. Her er din kopi.");
   if (handover.status === "not_held") return t("Møtet ble ikke holdt.");
   const open = openItems(handover).length;
   const day = dayInWords(osloDay(handover.starts_at));

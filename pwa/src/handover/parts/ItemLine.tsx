@@ -1,16 +1,17 @@
 import type { ComponentChildren } from "preact";
+import type { Day } from "../../core/clock";
 import { t } from "../../core/i18n";
 import { Icon, Plate, Words } from "../../ui";
 import { dayMonth } from "../../ui/dates";
 import type { Item } from "../queries";
 import { apart, isUsual, pictureOf, titleOf } from "../words";
 
-/** How an item stands, in words: who takes it until when, why it was closed, or that nobody has it yet. */
-export function standing(item: Item): string {
+/** How an item stands, in words: who takes it until when, why it was closed, or that nobody has it yet. `inDays`: how a day is written. */
+export function standing(item: Item, inDays: (day: Day) => string = dayMonth): string {
   if (item.state === "closed") return t("Avsluttet: {reason}", { reason: apart(item.reason ?? "") });
   if (item.state === "open") return t("Mangler ansvarlig");
   const name = apart(item.receiver?.name ?? "");
-  return item.due ? t("{name}, innen {day}", { name, day: dayMonth(item.due) }) : name;
+  return item.due ? t("{name}, innen {day}", { name, day: inDays(item.due) }) : name;
 }
 
 /** The same on the screen: the reason why it was closed can be tapped. */

@@ -1,7 +1,8 @@
 import { Fragment } from "preact";
-import { inNorwegian, listed, t, tn } from "../../core/i18n";
-import { Nb } from "../../ui";
-import { longDayAndClock } from "../../ui/dates";
+import { osloDay, today } from "../../core/clock";
+import { inNorwegian, listed, t, tc, tn } from "../../core/i18n";
+import { grouped, Nb } from "../../ui";
+import { clockLabel, numericDay, weekdayName } from "../../ui/dates";
 import type { OnPaper } from "../forTheFile";
 import { type Item, isReleased } from "../queries";
 import { isNorwegian, isUsual, kindTitle, sections, titleOf } from "../words";
@@ -12,23 +13,37 @@ import "./paper.css";
 /** `ours`: a sentence of ours, which reads in the page's direction though it begins with a name. */
 type Line = { key: string; name: string; value: string; ours?: boolean };
 
+/** Who comes, with the number each is rung at: whoever opens the file next year knows neither. */
 const people = ({ parties: { adviser, receiver } }: OnPaper): string =>
-  [adviser?.name, receiver && listed([receiver.name, receiver.office])].filter(Boolean).join(" · ");
+  [adviser, receiver]
+    .map((one) => one && listed([one.name, one.office, one.phone && grouped(one.phone)].filter(Boolean)))
+    .filter(Boolean)
+    .join(" · ");
+
+/** "tirsdag 24.11.2026 kl. 12.00": a file is read long after. */
+const dayAndYear = (time: string): string => {
+  const day = osloDay(time);
+  const date = tc("dato", "{weekday} {date}", { weekday: weekdayName(day), date: numericDay(day) });
+  return t("{day} {clock}", { day: date, clock: clockLabel(time) });
+};
 
 /** Every text of the page, in whichever language is on. */
 function textsOf(paper: OnPaper) {
+  const { completed_at } = paper;
   const released = paper.sections.filter(isReleased).map(({ code }) => sections[code].title());
   const facts: Line[] = [
     { key: "who", name: t("Deltaker"), value: paper.name },
-    { key: "when", name: t("Dag og tid"), value: longDayAndClock(paper.starts_at) },
+    { key: "when", name: t("Dag og tid"), value: dayAndYear(paper.starts_at) },
     { key: "where", name: t("Sted"), value: paper.place ?? "" },
     { key: "people", name: t("Hvem kommer"), value: people(paper) },
     { key: "released", name: t("Vist med samtykke"), value: listed(released) || t("Ingenting ennå") },
+    { key: "completed", name: t("Fullført"), value: completed_at ? numericDay(osloDay(completed_at)) : "" },
+    { key: "printed", name: t("Skrevet ut"), value: numericDay(today()) },
   ];
   const items: Line[] = paper.items.map((item: Item) => ({
     key: item.id,
     name: titleOf(item),
-    value: standing(item),
+    value: standing(item, numericDay),
     ours: isUsual(item),
   }));
   return {

@@ -102,7 +102,7 @@ function Meeting({ handover }: { handover: Handover }) {
   if (handover.status === "completed")
     return (
       <Notice kind="info" icon="check">
-        {t("Møtet er ferdig. Alle punktene har en ansvarlig eller en grunn.")}
+        {t("Overføringen er fullført. Alle punktene har en ansvarlig eller en grunn.")}
       </Notice>
     );
   return (
