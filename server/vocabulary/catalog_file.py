@@ -78,7 +78,7 @@ def _read(text: str) -> Catalog:
 
 
 def _unreadable(code: str, detail: str = "") -> Unprocessable:
-    return Unprocessable("file_unreadable", refused=[vars(Finding(0, "", code, detail))])
+    return Unprocessable("words_unreadable", refused=[vars(Finding(0, "", code, detail))])
 
 
 def _id(entry: Message) -> str:

@@ -31,11 +31,11 @@ class FileChange:
 
 
 def compare(here: Library, trade: str, text: str) -> FileChange:
-    """A file beside what is here (`file_unreadable`: it can't be read as rows at all)."""
+    """A file beside what is here (`words_unreadable`: it can't be read as rows at all)."""
     content = parse(text.encode("utf-8", "replace"))
     broken = [finding for finding in content.findings if finding.row <= 1]
     if broken:
-        raise Unprocessable("file_unreadable", refused=[vars(finding) for finding in broken[:20]])
+        raise Unprocessable("words_unreadable", refused=[vars(finding) for finding in broken[:20]])
     change, mine = FileChange(trade), {row.id: row for row in here.trades[trade]}
     rows = with_ids(content.rows, mine, trade)
     base = {row.id: row for row in shipped().trades[trade]}

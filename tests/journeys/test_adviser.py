@@ -1,7 +1,7 @@
 """An adviser at her desk and on her phone: who needs something first, one page a person, a plan made together, two who change one step."""
 
 import re
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 from playwright.sync_api import expect
@@ -176,7 +176,7 @@ def test_a_meeting_with_an_interpreter_is_planned_from_the_phone(meet: Meet, mad
 
 
 def test_a_meeting_that_was_not_held_is_told_and_planned_anew(meet: Meet, made: Made, login: str, town: Database) -> None:
-    before = clock.now() - timedelta(days=1)
+    before = clock.oslo(clock.today() - timedelta(days=1), time(10))
     body = {"kind": "three_party", "starts_at": before.isoformat(), "ends_at": (before + timedelta(hours=1)).isoformat()}
     missed = ok(made.adviser.post(f"plan/{made.person_id}/meetings", {**body, "place": "Sandbakken", "interpreter": "needed"}))
 

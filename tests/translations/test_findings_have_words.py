@@ -12,7 +12,7 @@ _CODE = re.compile(r'"([a-z]+(?:_[a-z]+)+)"')
 
 def _said() -> set[str]:
     sources = [(ROOT / "server" / "vocabulary" / name).read_text(encoding="utf-8") for name in _SAID_IN]
-    return {code for source in sources for code in _CODE.findall(source)} - {*COLUMNS, "file_unreadable"}
+    return {code for source in sources for code in _CODE.findall(source)} - {*COLUMNS, "words_unreadable"}
 
 
 def _part(name: str) -> set[str]:

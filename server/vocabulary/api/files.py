@@ -15,7 +15,7 @@ from server.vocabulary.api import routes
 from server.vocabulary.queries import teaching as reading
 from server.vocabulary.queries.own import languages_of
 
-FILE = ("file_unreadable",)
+FILE = ("words_unreadable",)
 PO = "text/x-gettext-translation"
 
 

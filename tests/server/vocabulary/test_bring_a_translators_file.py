@@ -117,5 +117,5 @@ HUGE = 'msgid ""\nmsgstr ""\n"Plural-Forms: nplurals=999999999; plural=0;\\n"\n\
     ids=range(8),
 )  # fmt: skip
 def test_what_is_no_catalog_is_refused(teacher: Client, text: str, code: str) -> None:
-    refusal = refused(teacher.post("vocabulary/import-glosses/preview", _sent(text)), 422, "file_unreadable")
+    refusal = refused(teacher.post("vocabulary/import-glosses/preview", _sent(text)), 422, "words_unreadable")
     assert [each["code"] for each in refusal["params"]["refused"]] == [code]

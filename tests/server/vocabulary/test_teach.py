@@ -123,7 +123,7 @@ def test_a_wrong_row_refuses_the_file_and_says_where(teacher: Client, change: di
 
 @pytest.mark.parametrize("text", ["nothing of ours", "id;kind\n1;2", "\x00", '"'])
 def test_what_is_no_spreadsheet_is_refused(teacher: Client, text: str) -> None:
-    refused(teacher.post("vocabulary/import/preview", {"trade": "hotel", "csv": text}), 422, "file_unreadable")
+    refused(teacher.post("vocabulary/import/preview", {"trade": "hotel", "csv": text}), 422, "words_unreadable")
 
 
 def test_an_employers_word_waits_until_a_teacher_makes_it(teacher: Client) -> None:

@@ -4,7 +4,7 @@ import { findingWords } from "./findings";
 
 /** The words of what the server refuses those who teach words and bring employers' lists. */
 explain("gloss_refused", ({ why }) => ({ text: findingWords({ code: String(why), detail: "" }) }));
-explain("file_unreadable", () => ({
+explain("words_unreadable", () => ({
   text: t("Vi kan ikke lese fila. Bruk fila du lastet ned, og lagre den som «CSV UTF-8» eller .po."),
 }));
 explain("others_go", ({ people }) => ({
