@@ -14,7 +14,11 @@ _MOST = 60
 def with_ids(rows: Mapping[int, Row], here: Mapping[str, Row], trade: str) -> dict[int, Row]:
     """The rows of a file, each with an id; the same file brought in again gets the same ids."""
     taken = {row.id: row for row in rows.values() if row.id} | dict(here)
-    return {number: row if row.id else replace(row, id=_id_for(row, taken, trade)) for number, row in rows.items()}
+    named = dict[int, Row]()
+    for number, row in rows.items():
+        named[number] = row if row.id else replace(row, id=_id_for(row, taken, trade))
+        taken.setdefault(named[number].id, named[number])
+    return named
 
 
 def _id_for(row: Row, taken: Mapping[str, Row], trade: str) -> str:

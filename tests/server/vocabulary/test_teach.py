@@ -85,6 +85,13 @@ def test_a_new_row_of_a_spreadsheet_needs_no_id_and_is_the_same_row_the_next_tim
     assert (again["new"], again["changed"], again["unchanged"]) == (0, 0, 2)
 
 
+def test_two_new_rows_that_look_alike_without_their_dots_are_two_words(teacher: Client) -> None:
+    plain = {**MINIBAR, "id": "", "kind": "phrase", "article": "", "nn_article": ""} | dict.fromkeys(FORMS, "")
+    rows = _file(*({**plain, "nb": text, "nn": text} for text in ("Får", "Far")))
+    ok(teacher.post("vocabulary/import", {"trade": "hotel", "csv": rows}))
+    assert [_words(teacher)[one]["word"] for one in ("hotel.far", "hotel.far-2")] == ["Får", "Far"]
+
+
 def test_a_note_is_told_in_her_language_until_a_teacher_writes_another(teacher: Client) -> None:
     question = "hotel.hvordan-rer-du-en-seng"
     shipped = _words(teacher, lang="ar")[question]
