@@ -16,7 +16,7 @@ type Line = { key: string; name: string; value: string; ours?: boolean };
 /** Who comes, with the number each is rung at: whoever opens the file next year knows neither. */
 const people = ({ parties: { adviser, receiver } }: OnPaper): string =>
   [adviser, receiver]
-    .map((one) => one && listed([one.name, one.office, one.phone && grouped(one.phone)].filter(Boolean)))
+    .map((one) => one && listed([one.name, one.office, one.phone && grouped(one.phone)]))
     .filter(Boolean)
     .join(" · ");
 
@@ -29,7 +29,6 @@ const dayAndYear = (time: string): string => {
 
 /** Every text of the page, in whichever language is on. */
 function textsOf(paper: OnPaper) {
-  const { completed_at } = paper;
   const released = paper.sections.filter(isReleased).map(({ code }) => sections[code].title());
   const facts: Line[] = [
     { key: "who", name: t("Deltaker"), value: paper.name },
@@ -37,7 +36,11 @@ function textsOf(paper: OnPaper) {
     { key: "where", name: t("Sted"), value: paper.place ?? "" },
     { key: "people", name: t("Hvem kommer"), value: people(paper) },
     { key: "released", name: t("Vist med samtykke"), value: listed(released) || t("Ingenting ennå") },
-    { key: "completed", name: t("Fullført"), value: completed_at ? numericDay(osloDay(completed_at)) : "" },
+    {
+      key: "completed",
+      name: t("Fullført"),
+      value: paper.completed_at ? numericDay(osloDay(paper.completed_at)) : "",
+    },
     { key: "printed", name: t("Skrevet ut"), value: numericDay(today()) },
   ];
   const items: Line[] = paper.items.map((item: Item) => ({
