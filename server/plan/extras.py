@@ -13,3 +13,5 @@ Flagger = Callable[[Session, Sequence[str], datetime], Iterable[Flag]]
 FLAGGERS: list[Flagger] = []
 HANDOVERS: list[Callable[[Session, str, datetime], Iterable[Any]]] = []
 """of(db, person_id, now) → what stands in `handovers` of a person's page, ready for JSON."""
+KEEPERS: list[Callable[[Session, str], bool]] = []
+"""keeps(db, meeting_id): its time, place, company and state are said there, and nowhere else."""

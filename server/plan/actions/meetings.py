@@ -7,13 +7,13 @@ from server.core.base import new_id
 from server.core.db import locked
 from server.core.errors import Conflict, Unprocessable
 from server.core.sound import media_of
-from server.plan import notices
+from server.plan import extras, notices
 from server.plan.models import Meeting
 from server.plan.schemas.meetings import LONGEST_MEETING_HOURS
 from server.week.queries import unused
 
 OF_HANDOVER = {"kind", "starts_at", "ends_at", "place", "attendees", "status"}
-"""What the meeting of a hand-over says only there, so that all three hear of it."""
+"""What the meeting of a hand-over says only there until that is completed, so that all three hear of it."""
 MOVES = {"starts_at", "ends_at", "place", "status"}
 """What of a meeting is news to her."""
 
@@ -35,7 +35,8 @@ def change(act: Act, meeting: Meeting, data: dict[str, Any]) -> Meeting:
     """Another time, place or state; of what is to come she is told. 409 `of_handover`: that is said in the hand-over itself."""
     row = _locked(act, meeting)
     changed = {name for name, value in data.items() if getattr(row, name) != value}
-    if "handover" in (row.kind, data.get("kind")) and changed & OF_HANDOVER:
+    becomes = "kind" in changed and "handover" in (row.kind, data["kind"])
+    if becomes or (changed & OF_HANDOVER and any(keeps(act.db, row.id) for keeps in extras.KEEPERS)):
         raise Conflict("of_handover")
     for name in changed:
         setattr(row, name, data[name])

@@ -32,6 +32,7 @@ def _of_assignment(db: Session, row: Assignment) -> Iterable[Ref]:
 
 extras.FLAGGERS.append(queries.flags)
 extras.HANDOVERS.append(queries.on_page)
+extras.KEEPERS.append(queries.keeps)
 
 FEATURE = Feature(
     name="handover",

@@ -96,6 +96,12 @@ def flags(db: Session, person_ids: Sequence[str], now: datetime) -> Iterable[tup
         yield row.person_id, code, {"handover_id": row.id, "on": clock.oslo_date(row.starts_at).isoformat(), "open": still}
 
 
+def keeps(db: Session, meeting_id: str) -> bool:
+    """Is it the meeting of a hand-over that is not completed? Afterwards it is a meeting like others, that can be moved or called off."""
+    query = select(Handover.id).where(Handover.meeting_id == meeting_id, Handover.completed_at.is_(None))
+    return db.scalars(query.limit(1)).first() is not None
+
+
 def on_page(db: Session, person_id: str, now: datetime) -> list[Any]:
     """What stands on a person's page."""
     query = select(Handover).where(Handover.person_id == person_id).order_by(Handover.id.desc())

@@ -156,6 +156,16 @@ def test_time_place_and_state_of_its_meeting_are_said_in_the_handover_alone(tabl
     assert table.now()["status"] == "planned"
 
 
+def test_completed_before_its_meeting_the_meeting_can_still_be_moved_or_called_off(table: Table) -> None:
+    path = f"plan/meetings/{table.plan()['meeting_id']}"
+    table.complete()
+    assert ok(table.adviser.patch(path, {"place": "Rådhuset"}))["place"] == "Rådhuset"
+    refused(table.adviser.patch(path, {"kind": "review_meeting"}), 409, "of_handover")
+    assert ok(table.adviser.patch(path, {"status": "cancelled"}))["status"] == "cancelled"
+    assert table.person in _told(table, "meeting_cancelled")
+    assert table.now()["status"] == "completed"
+
+
 def test_her_job_specialist_reads_no_hand_over_on_her_page(table: Table, sign_in: SignIn) -> None:
     """She may not open it, and so does not read on another page what it says of family or money."""
     table.plan()

@@ -1,6 +1,6 @@
 import { osloDay } from "../../core/clock";
 import type { Goal, Meeting, Step } from "../queries";
-import type { PersonPlan } from "./types";
+import type { Handover, PersonPlan } from "./types";
 
 /** What each part of a person's page gets: what is known, and how it is told anew after an act. */
 export interface Known {
@@ -12,6 +12,10 @@ export interface Known {
   /** Her adviser; a job specialist reads. */
   may: boolean;
 }
+
+/** The hand-over that is not completed yet whose meeting this is: there alone is said when, where and whether it was held. */
+export const keeperOf = ({ page }: Known, meetingId: string): Handover | undefined =>
+  page.handovers?.find(({ meeting_id, status }) => meeting_id === meetingId && status !== "completed");
 
 /** As she is spoken of on her page. */
 export const firstName = ({ name }: { name: string }): string => name.split(" ")[0] ?? name;

@@ -52,12 +52,14 @@ export function MeetingSheet({ meeting, instead, known, onClose }: SheetProps) {
   return (
     <Sheet title={meeting ? t("Flytt møtet") : t("Nytt møte")} onClose={onClose} dialog>
       <div class="form">
-        <Select
-          label={t("Hva slags møte")}
-          value={form.kind}
-          options={options(KINDS)}
-          onChange={set("kind")}
-        />
+        {form.kind !== "handover" && (
+          <Select
+            label={t("Hva slags møte")}
+            value={form.kind}
+            options={options(KINDS)}
+            onChange={set("kind")}
+          />
+        )}
         <When form={form} set={set} />
         <TextField label={t("Sted")} value={form.place} maxLength={100} onChange={set("place")} />
         <TextField

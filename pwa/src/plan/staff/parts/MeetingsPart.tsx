@@ -8,7 +8,7 @@ import { dayInWords, rangeLabel } from "../../../ui/dates";
 import { meetingKinds } from "../../drawn";
 import type { Meeting } from "../../queries";
 import { interpreterWords } from "../../words";
-import type { Known } from "../known";
+import { type Known, keeperOf } from "../known";
 import { meetingStates } from "../words";
 import { Bring } from "./Bring";
 import { MeetingSheet } from "./MeetingSheet";
@@ -38,7 +38,7 @@ export function MeetingsPart(known: Known) {
           <Line
             key={meeting.id}
             meeting={meeting}
-            may={known.may}
+            may={known.may && !keeperOf(known, meeting.id)}
             onMove={() => setOpen({ meeting })}
             onAgain={() => setOpen({ meeting: null, instead: meeting })}
           />
@@ -89,7 +89,7 @@ function Line({ meeting, may, onMove, onAgain }: LineProps) {
           {t("Finn en ny dag")}
         </Button>
       )}
-      {may && ahead && meeting.kind !== "handover" && (
+      {may && ahead && (
         <Button kind="plain" small icon="pencil-simple" onClick={onMove}>
           {t("Flytt")}
         </Button>

@@ -8,7 +8,7 @@ import { sinceWithin } from "../../../ui/within";
 import type { Step } from "../../queries";
 import { isOpen } from "../../queries";
 import { helped } from "../actions";
-import { type Known, withStep } from "../known";
+import { type Known, keeperOf, withStep } from "../known";
 import type { Overdue } from "../types";
 import { StepSheet } from "./StepSheet";
 import { WasHeld } from "./WasHeld";
@@ -112,7 +112,7 @@ function Past({ one, known }: { one: Overdue; known: Known }) {
 
 /** Was it held? Of a hand-over that is said in the hand-over itself. */
 function Held({ id, known }: { id: string; known: Known }) {
-  const handover = (known.page.handovers ?? []).find(({ meeting_id }) => meeting_id === id);
+  const handover = keeperOf(known, id);
   if (!handover) return <WasHeld id={id} known={known} />;
   return (
     <Button kind="soft" small icon="arrow-right" href={`/overforinger/${handover.id}`}>
