@@ -10,11 +10,14 @@ from server.core.db import Database
 from server.jobclub.models import Booking, Club, ClubSession, Membership
 from server.people.models import Person
 from tests.journeys.conftest import MakeSession, Meet
-from tests.journeys.somebody import Somebody
+from tests.journeys.somebody import SIDEWAYS, Somebody
 from tests.server.people.who import id_of
 from tests.support.client import ok
 from tests.support.server import Server
 from tests.support.waiting import eventually
+
+CRAMPED = "[...document.querySelectorAll('.cal-cell')].filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.innerText)"
+"""Cells of the term's calendar that their words run out of."""
 
 
 def _name(town: Database, login: str) -> str:
@@ -143,6 +146,11 @@ def test_a_term_is_seen_as_a_calendar_before_it_is_made(meet: Meet, town: Databa
         assert _sessions(town) == before, "nothing is made yet"
         leader.page.get_by_role("button", name=leader.words.plural("Lag {n} time", new)).click()
         eventually(lambda: _sessions(town) == before + new, 30, "the term's sessions are made")
+        leader.go("/termin")
+        leader.page.locator(".cal-cell.new").first.wait_for(timeout=20_000)
+        leader.page.evaluate("document.documentElement.style.fontSize = '200%'")
+        assert leader.page.evaluate(CRAMPED) == [], "with large letters its columns are as wide as their words"
+        assert leader.page.evaluate(SIDEWAYS) <= 0
 
 
 def _sessions(town: Database) -> int:

@@ -18,24 +18,27 @@ import {
 /** Weeks down, weekdays across; the line runs along the weeks. */
 export function CalendarTable({ calendar, onFill, nameOf }: CalendarProps) {
   return (
-    <table class="cal">
-      <caption class="quiet">{t("Terminen uke for uke")}</caption>
-      <Weekdays calendar={calendar} />
-      <tbody>
-        {calendar.weeks.map((week) => (
-          <tr key={week.monday}>
-            <WeekHead week={week} />
-            {week.band ? (
-              <td colSpan={calendar.weekdays.length}>
-                <BandLine week={week} onFill={onFill} name={nameOf(week)} />
-              </td>
-            ) : (
-              <Days calendar={calendar} week={week} />
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section class="cal-box" tabIndex={0} aria-label={t("Terminen uke for uke")}>
+      <table class="cal">
+        <caption class="quiet">{t("Terminen uke for uke")}</caption>
+        <Weekdays calendar={calendar} />
+        <tbody>
+          {calendar.weeks.map((week) => (
+            <tr key={week.monday}>
+              <WeekHead week={week} />
+              {week.band ? (
+                <td colSpan={calendar.weekdays.length}>
+                  <BandLine week={week} onFill={onFill} name={nameOf(week)} />
+                </td>
+              ) : (
+                <Days calendar={calendar} week={week} />
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 

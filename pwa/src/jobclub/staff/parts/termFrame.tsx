@@ -30,9 +30,5 @@ export function TermShown({ calendar, fill }: { calendar: Calendar; fill: (week:
   const free = useList<{ day: string }>(`/week/holidays?from=${year}-01-01&to=${year}-12-31`);
   const easter = easterWeek(free.data ?? []);
   const View = wide ? CalendarTable : CalendarList;
-  return (
-    <div class="cal-box">
-      <View calendar={calendar} onFill={fill} nameOf={(week) => usualHoliday(week, easter)} />
-    </div>
-  );
+  return <View calendar={calendar} onFill={fill} nameOf={(week) => usualHoliday(week, easter)} />;
 }
