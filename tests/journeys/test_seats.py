@@ -55,11 +55,14 @@ def test_a_full_session_has_a_queue_she_can_join_and_leave(meet: Meet, make_sess
         eventually(lambda: _status(town, session, "p042") is None, 15, "she has left the queue")
 
 
-def test_a_freed_seat_is_offered_and_she_accepts(meet: Meet, make_session: MakeSession, server: Server, town: Database) -> None:
+def test_a_freed_seat_is_offered_accepted_and_given_on_when_she_cannot_come(
+    meet: Meet, make_session: MakeSession, server: Server, town: Database
+) -> None:
     session = make_session(capacity=1)
     first = server.client().sign_in("p045")
     booking = ok(first.post(f"jobclub/sessions/{session}/bookings"))["id"]
-    ok(server.client().sign_in("p044").post(f"jobclub/sessions/{session}/bookings", {"wish": "ask"}))
+    for login, wish in (("p044", "ask"), ("p056", "give")):
+        ok(server.client().sign_in(login).post(f"jobclub/sessions/{session}/bookings", {"wish": wish}))
     ok(first.delete(f"jobclub/bookings/{booking}"))
     with meet("p044") as her:
         her.go(f"/jobb/{session}")
@@ -68,6 +71,9 @@ def test_a_freed_seat_is_offered_and_she_accepts(meet: Meet, make_session: MakeS
         her.tap("Ja, jeg kommer")
         eventually(lambda: _status(town, session, "p044") == "booked", 15, "the seat is hers")
         her.sees("Du har plass")
+        her.tap("Jeg kan ikke komme")
+        eventually(lambda: _status(town, session, "p056") == "booked", 15, "nobody waits for a seat that is free")
+        assert _status(town, session, "p044") is None
 
 
 def test_what_is_refused_is_shown_with_a_next_step(meet: Meet, make_session: MakeSession, server: Server) -> None:
