@@ -20,6 +20,9 @@ TABS_TOO_WIDE = """[...document.querySelectorAll('.nav-tab > span:last-child')].
 """Names of places in the tab bar that run out of their own part of it; the bar itself cuts what is too wide."""
 ELSEWHERE = {"*", "/hvem", "/pause", "/ansatt", "/nav", "/start", "/start/laas"}
 """Opened by a link with a secret, or by a phone in a state of its own: their own journeys try them."""
+SOURCES = "\n".join(file.read_text(encoding="utf-8") for file in Path(ROOT / "pwa" / "src").rglob("*.tsx"))
+GONE = sorted(set(re.findall(r'title=\{t\("([^"]+ finnes ikke[^"]*)"\)\}', SOURCES)))
+"""What stands where a screen has nothing to show: then nothing of it was tried."""
 LOOKS = [(role, desk) for role in SCREENS for desk in ((False,) if role == "participant" else (False, True))]
 
 
@@ -40,7 +43,7 @@ def _holds(somebody: Somebody, path: str) -> list[str]:
     somebody.page.evaluate("document.documentElement.style.fontSize = '200%'")
     found = somebody.page.evaluate(TABS_TOO_WIDE)
     wider = somebody.page.evaluate(SIDEWAYS)
-    lost = somebody.page.get_by_text(somebody.words("Denne siden finnes ikke")).count()
+    lost = [gone for gone in map(somebody.words, GONE) if somebody.page.get_by_text(gone).count()]
     return [f"{path}: {found} {wider} px {lost}"] if found or wider > 0 or lost else []
 
 

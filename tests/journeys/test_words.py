@@ -12,7 +12,7 @@ from server.people.models import Participant
 from server.vocabulary.models import OwnWord, WordReview
 from tests.journeys.conftest import MakeSession, Meet
 from tests.journeys.practising import with_words
-from tests.journeys.somebody import Somebody
+from tests.journeys.somebody import SIDEWAYS, Somebody
 from tests.server.people.who import id_of
 from tests.support.waiting import eventually
 
@@ -66,10 +66,13 @@ def test_a_round_in_a_dead_spot_is_kept_and_sent_later(meet: Meet, town: Databas
             _answer(her, turn)
         her.page.reload()  # the bus has arrived: she stops, and goes on later
         her.page.locator(".round").wait_for()
+        her.page.evaluate("document.documentElement.style.fontSize = '200%'")
         turn = 0
         while her.page.locator(".round").count() and turn < 20:
+            assert her.page.evaluate(SIDEWAYS) <= 0, "long words in large letters stay on the screen"
             _answer(her, turn + 1)
             turn += 1
+        her.page.evaluate("document.documentElement.style.fontSize = ''")
         her.page.locator(".went-words").wait_for()
         expect(her.page.locator(".notice.unsent")).to_be_visible()
         her.can_use_this_screen()

@@ -42,6 +42,7 @@ SCREENS: dict[str, dict[str, str]] = {
         "busy-hours": "/meg/timer",
         "a-year-after": "/aaret-etter",
         "unsent": "/usendt",
+        "taster": "/jobbsmak/{taster}",
     },
     "leader": {
         "week": "/leder",
@@ -89,7 +90,6 @@ SCREENS: dict[str, dict[str, str]] = {
         "person": "/deltakere/{person}",
         "page": "/deltakere/{person}/plan",
         "compose": "/deltakere/{person}/plan/lag",
-        "taster": "/jobbsmak/{taster}",
         "handovers": "/overforinger",
         "handover": "/overforinger/{handover}",
         "new-handover": "/overforinger/ny",

@@ -5,7 +5,7 @@ import { Button, Nb } from "../../ui";
 import { readsNothing } from "../decks";
 import type { Exercise } from "../exercises";
 import { canHearWord, hearWord, toFetch } from "../sound";
-import { shownWord, type Word } from "../types";
+import { shownWord } from "../types";
 import { Choices } from "./Choice";
 import { Article, Order, Say, Write } from "./Hands";
 import { WordSound } from "./Sounds";
@@ -115,13 +115,14 @@ function HowItWent({ exercise, right, onNext }: { exercise: Exercise; right: boo
   const foot = useRef<HTMLDivElement>(null);
   useEffect(() => foot.current?.focus({ preventScroll: true }), []);
   const { word } = exercise;
+  const answer = answerOf(exercise);
   return (
     <div class="went" ref={foot} tabIndex={-1} role="status">
       <div class="row nowrap apart">
         <div class="grow">
           <p class={readsNothing.value ? "quiet" : "strong"} data-speak="">
-            <Filled text={right ? t("Ja. Dette er {word}.") : t("Nesten. Dette er {word}.")} name="word">
-              <Nb tap>{answerOf(exercise)}</Nb>
+            <Filled text={frameOf(exercise, answer, right)} name="word">
+              <Nb tap>{answer}</Nb>
             </Filled>
           </p>
           {!right && !readsNothing.value && (
@@ -144,6 +145,11 @@ function HowItWent({ exercise, right, onNext }: { exercise: Exercise; right: boo
 }
 
 const answerOf = (exercise: Exercise): string =>
-  exercise.kind === "order" ? exercise.sentence.parts.join(" ") : withoutStop(shownWord(exercise.word));
-/** A phrase brings its own full stop; the sentence around it has one. */
-const withoutStop = (text: Word["word"]) => text.replace(/\.$/, "");
+  exercise.kind === "order" ? exercise.sentence.parts.join(" ") : shownWord(exercise.word);
+
+/** A word stands in our sentence; a sentence has a stop of its own, and ours must not stand after it. */
+function frameOf({ kind }: Exercise, answer: string, right: boolean): string {
+  if (kind === "order" || /[.?!…]$/.test(answer))
+    return right ? t("Ja. Setningen er: {word}") : t("Nesten. Setningen er: {word}");
+  return right ? t("Ja. Dette er {word}.") : t("Nesten. Dette er {word}.");
+}
