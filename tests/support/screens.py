@@ -71,7 +71,7 @@ SCREENS: dict[str, dict[str, str]] = {
         "words-file": "/fagord/fag/hotel/hent-inn",
         "words-paper": "/fagord/fag/hotel/utskrift",
         "new-word": "/fagord/fag/hotel/nytt",
-        "word": "/fagord/fag/hotel/ord/hotel.laken",
+        "word": "/fagord/fag/hotel/ord/laken",
         "words-waiting": "/fagord/venter/word",
         "glosses-waiting": "/fagord/venter/gloss",
         "words-reported": "/fagord/meldt",
