@@ -199,6 +199,11 @@ def test_a_meeting_that_was_not_held_is_told_to_all_three(meet: Meet, plan: Plan
         adviser.go(f"/overforinger/{handed.id}")
         adviser.sees("Finn en ny dag")
         adviser.can_use_this_screen()
+        handed.settle_all()
+        adviser.go(f"/overforinger/{handed.id}")
+        adviser.tap("Fullfør uten nytt møte")
+        adviser.tap("Ja, fullfør")
+        eventually(lambda: handed.shown()["status"] == "completed", 15, "nobody has to wait for a meeting when every item has somebody")
 
 
 def _open(receiver: Somebody, path: str, code: str) -> None:
