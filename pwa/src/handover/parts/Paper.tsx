@@ -67,6 +67,12 @@ function textsOf(paper: OnPaper) {
   };
 }
 
+/** More than about this many lines needs smaller letters to stay on its one page. */
+const LINES_ON_A_PAGE = 30;
+
+const isLong = ({ items, sections }: OnPaper): boolean =>
+  items.length + sections.reduce((sum, { lines }) => sum + (lines?.length ?? 0), 0) > LINES_ON_A_PAGE;
+
 type Texts = ReturnType<typeof textsOf>;
 
 interface BothProps {
@@ -80,7 +86,7 @@ export function Paper({ paper }: { paper: OnPaper }) {
   const own = textsOf(paper);
   const norwegian = isNorwegian() ? null : inNorwegian(() => textsOf(paper));
   return (
-    <article class="handover-paper">
+    <article class={`handover-paper${isLong(paper) ? " long" : ""}`}>
       <h1>
         <Two own={own.title} nb={norwegian?.title} />
       </h1>
