@@ -1,6 +1,7 @@
 """What the checks of the catalogs complain about, and what reaches the phone."""
 
 import json
+import re
 import shutil
 import subprocess
 from gettext import c2py
@@ -13,6 +14,8 @@ from translations import check, extract, phone
 from translations.files import PLURALS, languages, po_path, read_po
 
 ENTRY = polib.POEntry(msgid="Uke {week}", occurrences=[("pwa/src/home/a.tsx", "")])
+LONGEST_IN_A_TAB = 11
+"""Letters of a part that fit a fifth of a narrow phone; a longer word shows by soft hyphens where it may be broken."""
 PLURAL = polib.POEntry(msgid="{n} plass", msgid_plural="{n} plasser", occurrences=[("pwa/src/home/a.tsx", "")])
 
 
@@ -141,3 +144,11 @@ def test_a_translation_survives_new_texts_and_a_text_that_went_and_came_back(tmp
     texts[(None, "en")] = kept
     extract.update("uk")
     assert {entry.msgid: (entry.msgstr, bool(entry.obsolete)) for entry in read_po("uk")} == {"en": ("EN", False), "to": ("TO", False)}
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_name_in_the_tab_bar_is_never_broken_in_the_middle_of_a_syllable(language: str) -> None:
+    names = [entry.msgstr or entry.msgid for entry in read_po(language) if entry.msgctxt == "fane"]
+    parts = [part for name in names for part in re.split("[ \u00ad]", name)]
+    assert names
+    assert [part for part in parts if len(part) > LONGEST_IN_A_TAB] == []

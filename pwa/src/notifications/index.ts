@@ -1,4 +1,4 @@
-import { t } from "../core/i18n";
+import { tc } from "../core/i18n";
 import type { Feature } from "../ui/feature";
 import { unread } from "./queries";
 
@@ -17,7 +17,7 @@ export const feature: Feature = {
   nav: [
     {
       href: "/meldinger",
-      words: () => t("Meldinger"),
+      words: () => tc("fane", "Meldinger"),
       icon: "chats-circle-plain",
       iconNow: "chats-circle-fill",
       roles: EVERYBODY,

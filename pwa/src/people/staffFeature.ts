@@ -1,4 +1,4 @@
-import { t } from "../core/i18n";
+import { t, tc } from "../core/i18n";
 import type { Route } from "../core/router";
 import { staffScreens } from "../core/staff";
 import type { NavItem } from "../ui/feature";
@@ -31,7 +31,7 @@ export const staffGuestRoutes: Route[] = [
 export const staffPlaces: NavItem[] = [
   {
     href: "/deltakere",
-    words: () => t("Deltakere"),
+    words: () => tc("fane", "Deltakere"),
     icon: "users",
     iconNow: "users",
     roles: ["admin"],

@@ -1,4 +1,4 @@
-import { t } from "../../core/i18n";
+import { t, tc } from "../../core/i18n";
 import type { Route } from "../../core/router";
 import { staffScreens } from "../../core/staff";
 import type { NavItem } from "../../ui/feature";
@@ -49,7 +49,7 @@ export const leaderPlaces: NavItem[] = [
   },
   {
     href: "/oppmote",
-    words: () => t("Oppmøte"),
+    words: () => tc("fane", "Oppmøte"),
     icon: "seat",
     iconNow: "seat",
     roles: ["leader", "adviser"],

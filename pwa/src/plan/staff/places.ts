@@ -1,4 +1,4 @@
-import { t, tn } from "../../core/i18n";
+import { tc, tn } from "../../core/i18n";
 import type { Route, Screen } from "../../core/router";
 import { staffScreens } from "../../core/staff";
 import type { NavItem } from "../../ui/feature";
@@ -22,7 +22,7 @@ export const staffRoutes: Route[] = [
 export const staffPlaces: NavItem[] = [
   {
     href: "/deltakere",
-    words: () => t("Mine deltakere"),
+    words: () => tc("fane", "Mine deltakere"),
     icon: "users",
     iconNow: "users",
     roles: ["adviser", "job_specialist"],
