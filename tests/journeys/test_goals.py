@@ -44,6 +44,9 @@ def test_goals_are_made_nested_and_moved_in_a_dead_spot(meet: Meet, made: Made, 
         sheet = her.page.get_by_role("dialog")
         sheet.get_by_role("button", name=her.words("I gang")).click()
         sheet.get_by_role("textbox").fill("Jeg har begynt å lete")
+        sheet.get_by_role("button", name=her.words("Endre ordene")).click()
+        big = f"Fast jobb i butikk {hers}"
+        sheet.get_by_label(her.words("Hva vil du få til?")).fill(big)
         sheet.get_by_role("button", name=her.words("Lagre")).click()
         her.sees_exactly(small)
         her.can_use_this_screen()

@@ -4,6 +4,7 @@ import { Button, Icon, Sheet } from "../../ui";
 import { moveGoal } from "../goals";
 import { type Goal, goalById, type State } from "../queries";
 import { stateWords } from "../words";
+import { Reword } from "./Reword";
 import { SayMore } from "./SayMore";
 import { StepMark } from "./StepMark";
 
@@ -16,11 +17,13 @@ interface GoalSheetProps {
   onClose: () => void;
 }
 
-/** One goal: how it goes, by mark and word, and a short comment if she wants. */
+/** One goal: how it goes, by mark and word, a short comment and other words for it if she wants. */
 export function GoalSheet({ goal: opened, onNew, onClose }: GoalSheetProps) {
   const goal = goalById(opened.id) ?? opened;
   const state = useSignal(goal.state);
   const comment = useSignal(goal.comment ?? "");
+  const title = useSignal(goal.title);
+  const save = () => void moveGoal(goal, state.value, comment.value, title.value).then(onClose);
   return (
     <Sheet title={goal.title} onClose={onClose}>
       <h3 class="third" data-speak="">
@@ -39,7 +42,13 @@ export function GoalSheet({ goal: opened, onNew, onClose }: GoalSheetProps) {
           comment.value = words;
         }}
       />
-      <Button wide icon="check" onClick={() => void moveGoal(goal, state.value, comment.value).then(onClose)}>
+      <Reword
+        value={title.value}
+        onChange={(words) => {
+          title.value = words;
+        }}
+      />
+      <Button wide icon="check" onClick={save}>
         {t("Lagre")}
       </Button>
       {onNew && (
