@@ -54,7 +54,12 @@ def test_goals_are_made_nested_and_moved_in_a_dead_spot(meet: Meet, made: Made, 
         her.page.get_by_role("button", name=small).click()
         her.page.get_by_role("textbox").fill(f"Ring Rema {hers}")
         her.tap("Legg til")
-        her.sees_exactly(f"Ring Rema {hers}")
+        her.page.get_by_role("button").filter(has_text=f"Ring Rema {hers}").click()
+        her.tap("Endre ordene")
+        her.can_use_this_screen()
+        her.page.get_by_role("dialog").get_by_role("textbox").fill(f"Ring Rema 1000 {hers}")
+        her.page.get_by_role("dialog").get_by_role("button", name=her.words("Lagre")).click()
+        her.sees_exactly(f"Ring Rema 1000 {hers}")
         assert big not in _goals(town, hers)
         her.offline(False)
         eventually(lambda: _goals(town, hers).get(big, Goal(state="")).state == "under_way", 40, "the goal is under way")
@@ -63,7 +68,7 @@ def test_goals_are_made_nested_and_moved_in_a_dead_spot(meet: Meet, made: Made, 
         her.sees_exactly("Jeg har begynt å lete")
     goals = _goals(town, hers)
     assert (goals[big].comment, goals[small].parent_id) == ("Jeg har begynt å lete", goals[big].id)
-    assert [step.goal_id for step in _steps(town, hers).values() if step.title == f"Ring Rema {hers}"] == [goals[small].id]
+    assert [step.goal_id for step in _steps(town, hers).values() if step.title == f"Ring Rema 1000 {hers}"] == [goals[small].id]
 
 
 def test_she_keeps_her_own_words_of_a_line_of_the_cv(meet: Meet, made: Made, town: Database, hers: str) -> None:

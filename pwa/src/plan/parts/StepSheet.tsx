@@ -6,9 +6,10 @@ import { Button, Nb, Sheet, Words } from "../../ui";
 import { agree, begin, change, finish, help, noHelp } from "../moves";
 import { isOpen, type Step, stepById } from "../queries";
 import { stepTitle } from "../stepRow";
+import { OwnWords } from "./OwnWords";
 import { SayMore } from "./SayMore";
 
-type Way = "choose" | "done" | "cancelled" | "comment";
+type Way = "choose" | "done" | "cancelled" | "comment" | "reword";
 
 /** One step: what she can do with it. Finishing and stopping may carry a short comment, and need none. */
 export function StepSheet({ step: opened, start = "choose", onClose }: SheetOf) {
@@ -29,6 +30,8 @@ export function StepSheet({ step: opened, start = "choose", onClose }: SheetOf) 
       )}
       {way.value === "choose" ? (
         <Choices step={step} show={show} onClose={onClose} />
+      ) : way.value === "reword" ? (
+        <InOtherWords step={step} onClose={onClose} />
       ) : (
         <Say step={step} way={way.value} onClose={onClose} />
       )}
@@ -91,8 +94,38 @@ function Choices({
           {t("Jeg trenger hjelp")}
         </Button>
       )}
+      {isMine(step) && (
+        <Button kind="soft" wide icon="pencil-simple" onClick={show("reword")}>
+          {t("Endre ordene")}
+        </Button>
+      )}
       <Button kind="stone" wide icon="minus" onClick={show("cancelled")}>
         {t("Stopp dette steget")}
+      </Button>
+    </>
+  );
+}
+
+/** In her own words: what a template says is not hers to reword, she stops it and writes another. */
+const isMine = (step: Step) => step.made_by_id === me.value?.id && !step.template;
+
+function InOtherWords({ step, onClose }: { step: Step; onClose: () => void }) {
+  const title = useSignal(step.title);
+  const save = async () => {
+    const words = title.value.trim();
+    if (words !== step.title) await change(step, { title: words });
+    onClose();
+  };
+  return (
+    <>
+      <OwnWords
+        value={title.value}
+        onChange={(words) => {
+          title.value = words;
+        }}
+      />
+      <Button wide icon="check" disabled={title.value.trim() === ""} onClick={() => void save()}>
+        {t("Lagre")}
       </Button>
     </>
   );
@@ -114,7 +147,15 @@ function Over({ step, show, again }: { step: Step; show: (way: Way) => () => voi
   );
 }
 
-function Say({ step, way, onClose }: { step: Step; way: Exclude<Way, "choose">; onClose: () => void }) {
+function Say({
+  step,
+  way,
+  onClose,
+}: {
+  step: Step;
+  way: Exclude<Way, "choose" | "reword">;
+  onClose: () => void;
+}) {
   const text = useSignal(step.comment ?? "");
   const save = async () => {
     if (way !== "comment") await finish(step, way, text.value === step.comment ? "" : text.value);
