@@ -105,6 +105,7 @@ class SentAnswerOut(Wire):
 
     id = Id(required=True)
     question_id = fields.String(required=True)
+    question = fields.String(allow_none=True, required=True)
     person_id = Id(required=True)
     name = fields.String(allow_none=True, required=True)
     to_id = Id(required=True)

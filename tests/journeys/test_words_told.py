@@ -97,11 +97,13 @@ def test_an_answer_is_sent_to_a_helper_and_taken_back(meet: Meet, town: Database
         her.tap("Ta opp svaret mitt")
         her.tap("Stopp")
         her.button("Hør meg selv").wait_for()
+        her.sees("Opptaket er bare på denne telefonen.")
         her.tap("Send til leder eller mentor")
         her.page.locator("dialog .button.soft").first.wait_for()
         her.can_use_this_screen()
         her.page.locator("dialog .button.soft").first.click()
         her.page.locator(".sent-to").wait_for()
+        her.does_not_see("Opptaket er bare på denne telefonen.")
         her.can_use_this_screen()
         assert _answers(town, login) == 0
         her.offline(False)

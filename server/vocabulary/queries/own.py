@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from server.core.act import Act
 from server.core.pages import Page, page
 from server.people.models import Person
+from server.vocabulary import library
 from server.vocabulary.models import FirstDay, InterviewAnswer, OwnWord
 
 
@@ -82,8 +83,9 @@ def answers(act: Act) -> Page:
 
 
 def answer(act: Act, row: InterviewAnswer) -> dict[str, Any]:
-    """With the sender's name, unless it is protected."""
+    """With the sender's name, unless it is protected, and what she was asked, while the question is there."""
     person = act.db.get(Person, row.person_id)
     named = person.name if person is not None and (not person.protected or person.id == act.who.id) else None
     plain = {name: getattr(row, name) for name in ("id", "question_id", "person_id", "to_id", "at")}
-    return {**plain, "name": named}
+    asked = library.of(act.db, act.who.municipality_id).by_id.get(row.question_id)
+    return {**plain, "name": named, "question": asked and asked.nb}

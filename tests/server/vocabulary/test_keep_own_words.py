@@ -52,6 +52,8 @@ def test_an_answer_goes_to_whom_she_chose_and_can_be_taken_back(her: Client, sig
     question = next(word for word in ok(her.get("vocabulary/trades/hotel/words"))["items"] if word["kind"] == "question")
     sent = {"question_id": question["id"], "to_id": id_of(demo, "leader"), "sound": OGG}
     made = ok(her.post("vocabulary/answers", sent))
+    heard = next(each for each in sign_in("leader").items("vocabulary/answers") if each["id"] == made["id"])
+    assert heard["question"] == question["word"], "who hears knows what was asked"
     assert ok(sign_in("leader").get(f"vocabulary/answers/{made['id']}/sound"))["sound"] == OGG
     for login in ("leader2", "mentor", "outsider-leader"):
         refused(sign_in(login).get(f"vocabulary/answers/{made['id']}/sound"), 404, "not_found")

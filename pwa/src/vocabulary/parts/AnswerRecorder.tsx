@@ -5,6 +5,7 @@ import { canRecord, useMicrophone } from "../../core/recorder";
 import { play, quiet } from "../../core/speech";
 import { Button } from "../../ui";
 import { dropSpoken, keepSpoken, spoken } from "../answers";
+import { sent } from "../sent";
 import { NoMicrophone } from "./SayIt";
 import { SendAnswer } from "./SendAnswer";
 import { SentTo } from "./SentTo";
@@ -13,7 +14,7 @@ import { SentTo } from "./SentTo";
 const LONGEST_MS = 50_000;
 const BITS_PER_SECOND = 6_000;
 
-/** Her spoken answer: recorded, heard, recorded again. It stays on this phone. */
+/** Her spoken answer: recorded, heard, recorded again. It stays on this phone until she sends it to somebody. */
 export function AnswerRecorder({ question }: { question: string }) {
   const heard = useSignal<string | null>(null);
   const show = (url: string | null) => {
@@ -31,6 +32,7 @@ export function AnswerRecorder({ question }: { question: string }) {
     BITS_PER_SECOND,
   );
   if (!canRecord()) return null;
+  const isSent = sent.value.some(({ question_id }) => question_id === question);
   const record = () => {
     quiet();
     void start();
@@ -58,9 +60,11 @@ export function AnswerRecorder({ question }: { question: string }) {
           </Button>
         </div>
       )}
-      <p class="small soft" data-speak="">
-        {t("Opptaket er bare på denne telefonen.")}
-      </p>
+      {!isSent && (
+        <p class="small soft" data-speak="">
+          {t("Opptaket er bare på denne telefonen.")}
+        </p>
+      )}
       {heard.value && state !== "on" && <SendAnswer question={question} />}
       <SentTo question={question} />
     </section>

@@ -1,14 +1,16 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { call } from "../../core/http";
 import { t } from "../../core/i18n";
 import { useList } from "../../people/staff/ask";
 import { Page, Shown } from "../../people/staff/parts";
-import { Button, Card, Empty, toast } from "../../ui";
+import { Button, Card, Empty, Nb, toast } from "../../ui";
 import { since } from "../../ui/dates";
 import { playableSound } from "../sound";
 
 interface Sent {
   id: string;
+  /** What she was asked, in Norwegian; null where the question is gone. */
+  question: string | null;
   name: string | null;
   at: string;
 }
@@ -38,11 +40,19 @@ export function Answers() {
 }
 
 function Answer({ sent }: { sent: Sent }) {
-  const [busy, setBusy] = useState(false);
+  const [state, set] = useState<"quiet" | "fetching" | "playing">("quiet");
+  const playing = useRef<HTMLAudioElement | null>(null);
+  const stop = () => {
+    playing.current?.pause();
+    playing.current = null;
+    set("quiet");
+  };
+  useEffect(() => stop, []);
   const listen = async () => {
-    setBusy(true);
-    await play(sent.id).catch(() => toast(t("Vi fikk ikke spilt av dette nå.")));
-    setBusy(false);
+    set("fetching");
+    playing.current = await play(sent.id, stop).catch(() => null);
+    set(playing.current ? "playing" : "quiet");
+    if (!playing.current) toast(t("Vi fikk ikke spilt av dette nå."));
   };
   return (
     <Card>
@@ -53,18 +63,33 @@ function Answer({ sent }: { sent: Sent }) {
           </strong>
           <span class="under">{since(sent.at)}</span>
         </span>
-        <Button kind="soft" small icon="speaker-high" disabled={busy} onClick={listen}>
-          {t("Hør svaret")}
+        <Button
+          kind="soft"
+          small
+          icon={state === "playing" ? "stop" : "speaker-high"}
+          disabled={state === "fetching"}
+          onClick={() => (state === "playing" ? stop() : void listen())}
+        >
+          {state === "playing" ? t("Stopp") : t("Hør svaret")}
         </Button>
       </div>
+      {sent.question && (
+        <p>
+          <Nb>{sent.question}</Nb>
+        </p>
+      )}
     </Card>
   );
 }
 
 /** The sound is asked for, never kept. */
-async function play(id: string): Promise<void> {
+async function play(id: string, onEnd: () => void): Promise<HTMLAudioElement> {
   const { data } = await call<{ media: string; sound: string }>("GET", `/vocabulary/answers/${id}/sound`);
   const audio = new Audio(playableSound(data.sound, data.media));
-  audio.onended = () => URL.revokeObjectURL(audio.src);
+  audio.onended = () => {
+    URL.revokeObjectURL(audio.src);
+    onEnd();
+  };
   await audio.play();
+  return audio;
 }
