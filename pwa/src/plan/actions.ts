@@ -2,6 +2,7 @@ import { now } from "../core/clock";
 import { t } from "../core/i18n";
 import { defineVerb } from "../core/verbs";
 import type { Me } from "../people/queries";
+import { templateWords } from "./drawn";
 import type { Bring, CvEntry, Meeting, Plan, State, Step } from "./queries";
 
 export { type Tell, takeBackAbsence, tellAbsence } from "./absenceActions";
@@ -68,12 +69,19 @@ export const suggestStep = defineVerb<SuggestStep>("plan.suggest_step", {
 export type StepFields = Partial<Pick<Step, "title" | "state" | "due" | "comment" | "goal_id">>;
 export type ChangeStep = { id: string; title: string; change: StepFields; was: StepFields };
 
-/** What follows from a state: done at a time, and no help is needed any more (server/plan/actions/steps.py). */
+/** Reworded by her: her words, which her adviser has not said yes to. */
+const REWORDED: Partial<Step> = { agreed: false, agreed_by_id: null, yes_of: "participant", template: null };
+
+/** What follows from a state: done at a time, no help needed any more; and from other words (server/plan/actions/steps.py). */
 const laid = (change: StepFields): Partial<Step> => ({
   ...change,
   ...(change.state === "done" ? { done_at: now().toISOString() } : {}),
   ...(change.state === "done" || change.state === "cancelled" ? { help_asked_at: null } : {}),
+  ...(change.title === undefined ? {} : REWORDED),
 });
+
+/** A step of the templates in the language shown, whatever language the act was made in. */
+const stepNamed = (title: string) => ({ title: templateWords(title) ?? title });
 
 export const changeStep = defineVerb<ChangeStep>("plan.change_step", {
   request: ({ id, change, was }) => ({
@@ -82,7 +90,7 @@ export const changeStep = defineVerb<ChangeStep>("plan.change_step", {
     body: { ...change, was },
   }),
   overlay: (view, { id, change }) => view.change("step", id, laid(change)),
-  label: ({ title }) => t("Endre steget: {title}", { title }),
+  label: ({ title }) => t("Endre steget: {title}", stepNamed(title)),
   needs: ({ id }) => [id],
   inverse: ({ id, title, change, was }) => ({
     verb: "plan.change_step",
@@ -102,14 +110,14 @@ export const agreeStep = defineVerb<AgreeStep>("plan.agree_step", {
     body: was ? { was } : {},
   }),
   overlay: (view, { id }) => view.change("step", id, { agreed: true }),
-  label: ({ title }) => t("Ja til steget: {title}", { title }),
+  label: ({ title }) => t("Ja til steget: {title}", stepNamed(title)),
   needs: ({ id }) => [id],
 });
 
 export const askHelp = defineVerb<OfStep>("plan.ask_help", {
   request: ({ id }) => ({ method: "POST", path: `/plan/steps/${id}/help`, body: {} }),
   overlay: (view, { id }) => view.change("step", id, { help_asked_at: now().toISOString() }),
-  label: ({ title }) => t("Jeg trenger hjelp: {title}", { title }),
+  label: ({ title }) => t("Jeg trenger hjelp: {title}", stepNamed(title)),
   needs: ({ id }) => [id],
   inverse: (params) => ({ verb: "plan.help_done", params }),
 });
@@ -117,7 +125,7 @@ export const askHelp = defineVerb<OfStep>("plan.ask_help", {
 export const helpDone = defineVerb<OfStep>("plan.help_done", {
   request: ({ id }) => ({ method: "DELETE", path: `/plan/steps/${id}/help` }),
   overlay: (view, { id }) => view.change("step", id, { help_asked_at: null }),
-  label: ({ title }) => t("Jeg klarer det selv: {title}", { title }),
+  label: ({ title }) => t("Jeg klarer det selv: {title}", stepNamed(title)),
   needs: ({ id }) => [id],
 });
 

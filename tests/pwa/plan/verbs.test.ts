@@ -1,6 +1,7 @@
 import "../page";
 import { describe, expect, it } from "vitest";
 import type { Act } from "../../../pwa/src/core/act";
+import { setLanguage } from "../../../pwa/src/core/i18n";
 import { layOver } from "../../../pwa/src/core/overlay";
 import type { Named } from "../../../pwa/src/core/verbs";
 import { agreeStep, askHelp, bring, changePlan, changeStep, helpDone, suggestStep, takeBackAbsence, tellAbsence } from "../../../pwa/src/plan/actions";
@@ -26,6 +27,19 @@ describe("with no network", () => {
   it("a step that is done has a day, and needs no help any more", () => {
     const done = after<Step>("step", mine.id, acted(changeStep, { ...mine, change: { state: "done" }, was: { state: "planned" } }));
     expect([done.state, done.help_asked_at, typeof done.done_at]).toEqual(["done", null, "string"]);
+  });
+  it("a step in other words is not what her adviser said yes to", () => {
+    const reworded = acted(changeStep, { ...mine, change: { title: "Lag CV på nettet" }, was: { title: mine.title } });
+    const other = after<Step>("step", mine.id, acted(agreeStep, mine), reworded);
+    expect(other).toMatchObject({ title: "Lag CV på nettet", agreed: false, agreed_by_id: null, yes_of: "participant" });
+  });
+  it("a step of the templates is named in her language wherever its act is told", async () => {
+    const named = () => [changeStep, helpDone].map(({ label }) => label({ ...mine, change: {}, was: {} }));
+    expect(named().join()).toContain("Lag CV");
+    await setLanguage("ar");
+    const told = named();
+    await setLanguage("nb");
+    expect(told.join()).not.toContain("Lag CV");
   });
   it("help is asked for and no longer needed", () => {
     expect(after<Step>("step", mine.id, acted(helpDone, mine)).help_asked_at).toBeNull();
