@@ -67,11 +67,19 @@ function textsOf(paper: OnPaper) {
   };
 }
 
-/** More than about this many lines needs smaller letters to stay on its one page. */
-const LINES_ON_A_PAGE = 30;
+/** How high it gets, in rows of the table: a reason takes two, and what she released stands in three columns. */
+const rowsOf = ({ items, sections }: OnPaper): number =>
+  items.length +
+  items.filter(({ reason }) => reason).length +
+  sections.filter(isReleased).reduce((sum, { lines }) => sum + (lines?.length ?? 0) + 2, 0) / 3;
 
-const isLong = ({ items, sections }: OnPaper): boolean =>
-  items.length + sections.reduce((sum, { lines }) => sum + (lines?.length ?? 0), 0) > LINES_ON_A_PAGE;
+/** So many rows and more need smaller letters to stay on the one page. */
+const LETTERS = [
+  { rows: 40, look: "long longest" },
+  { rows: 28, look: "long" },
+  { rows: 0, look: "" },
+];
+const lettersOf = (paper: OnPaper): string => LETTERS.find(({ rows }) => rowsOf(paper) >= rows)?.look ?? "";
 
 type Texts = ReturnType<typeof textsOf>;
 
@@ -86,7 +94,7 @@ export function Paper({ paper }: { paper: OnPaper }) {
   const own = textsOf(paper);
   const norwegian = isNorwegian() ? null : inNorwegian(() => textsOf(paper));
   return (
-    <article class={`handover-paper${isLong(paper) ? " long" : ""}`}>
+    <article class={`handover-paper ${lettersOf(paper)}`}>
       <h1>
         <Two own={own.title} nb={norwegian?.title} />
       </h1>
