@@ -174,7 +174,7 @@ def test_words_for_her_first_day_in_a_dead_spot_and_shared(meet: Meet, server: S
         expect(her.page.locator(".word-row")).to_have_count(3)
         her.sees_exactly("kaffetårn")
         her.can_use_this_screen()
-        her.page.locator("[role=switch]").check()
+        her.page.locator("[role=switch]").click()
         her.page.locator("main .button.main").click()
         her.page.locator(".round").wait_for()
         her.offline(False)
