@@ -46,9 +46,9 @@ export function goalChange(
   return names.length > 0 ? { change: take(next), was: take(goal) } : null;
 }
 
-/** She moves it herself, with a short comment or none, and in other words if she wants; empty words change nothing. */
+/** She moves it herself, with a short comment or none, and in other words if she wants. */
 export async function moveGoal(goal: Goal, state: State, comment: string, title: string): Promise<void> {
-  const what = goalChange(goal, { state, comment, title: title.trim() || goal.title });
+  const what = goalChange(goal, { state, comment, title: title.trim() });
   if (what === null) return;
   const id = await act(changeGoal, { id: goal.id, title: goal.title, ...what });
   toast(t("Målet er lagret"), () => void undo(id));

@@ -48,7 +48,7 @@ export function GoalSheet({ goal: opened, onNew, onClose }: GoalSheetProps) {
           title.value = words;
         }}
       />
-      <Button wide icon="check" onClick={save}>
+      <Button wide icon="check" disabled={title.value.trim() === ""} onClick={save}>
         {t("Lagre")}
       </Button>
       {onNew && (

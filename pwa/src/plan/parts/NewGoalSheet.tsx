@@ -1,9 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { t } from "../../core/i18n";
-import { Button, Sheet, TextField } from "../../ui";
+import { Button, Sheet } from "../../ui";
 import { mayHoldGoals, newGoal } from "../goals";
 import { goals } from "../queries";
 import { GoalChoice } from "./GoalChoice";
+import { GoalWords } from "./GoalWords";
 
 interface NewGoalProps {
   personId: string;
@@ -18,13 +19,10 @@ export function NewGoalSheet({ personId, parent, onClose }: NewGoalProps) {
   const under = useSignal(parent);
   return (
     <Sheet title={under.value ? t("Nytt delmål") : t("Nytt mål")} onClose={onClose}>
-      <TextField
-        label={t("Hva vil du få til?")}
-        hint={t("Du kan snakke: trykk på mikrofonen på tastaturet.")}
+      <GoalWords
         value={title.value}
-        maxLength={200}
-        onChange={(value) => {
-          title.value = value;
+        onChange={(words) => {
+          title.value = words;
         }}
       />
       <GoalChoice

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { t } from "../../core/i18n";
-import { Button, TextField } from "../../ui";
+import { Button } from "../../ui";
+import { GoalWords } from "./GoalWords";
 
 /** What it is called, in other words; a button until she wants to. */
 export function Reword({ value, onChange }: { value: string; onChange: (words: string) => void }) {
@@ -18,13 +19,5 @@ export function Reword({ value, onChange }: { value: string; onChange: (words: s
         {t("Endre ordene")}
       </Button>
     );
-  return (
-    <TextField
-      label={t("Hva vil du få til?")}
-      hint={t("Du kan snakke: trykk på mikrofonen på tastaturet.")}
-      value={value}
-      maxLength={200}
-      onChange={onChange}
-    />
-  );
+  return <GoalWords value={value} onChange={onChange} />;
 }

@@ -6,27 +6,42 @@ interface NextActProps {
   handover: Handover;
   /** An address where the act leads, else the acts themselves. */
   href?: string;
-  busy?: boolean;
   onFind?: () => void;
   onComplete?: () => void;
   onNewDay?: () => void;
 }
 
-/** The one filled button: it names what is next, and why the hand-over cannot be completed yet. */
+/**
+ * The one filled button: it names what is next, and why the hand-over cannot be completed yet. Where the meeting was not held the
+ * rest can be done all the same: items may be settled by telephone (docs/wire-plan.md, `complete`).
+ */
 export function NextAct(props: NextActProps) {
   const { handover, href, onNewDay } = props;
   if (!isOpen(handover)) return null;
-  if (handover.status !== "not_held")
-    return openItems(handover).length > 0 ? <Find {...props} /> : <Complete {...props} />;
+  if (handover.status === "not_held")
+    return (
+      <>
+        <Notice kind="cloud" icon="calendar-x">
+          {t("Møtet ble ikke holdt. Alle tre ser det.")}
+        </Notice>
+        <Button wide icon="calendar-plus" {...to(href, onNewDay)}>
+          {t("Finn en ny dag")}
+        </Button>
+        {!href && <FindOrComplete {...props} kind="soft" words={t("Fullfør uten nytt møte")} />}
+      </>
+    );
   return (
     <>
-      <Notice kind="cloud" icon="calendar-x">
-        {t("Møtet ble ikke holdt. Alle tre ser det.")}
-      </Notice>
-      <Button wide icon="calendar-plus" {...to(href, onNewDay)}>
-        {t("Finn en ny dag")}
-      </Button>
-      {!href && <WithoutMeeting {...props} />}
+      {openItems(handover).length > 0 && (
+        <Notice kind="cloud" icon="lock">
+          {tn(
+            "Kan fullføres når punktet har ansvarlig eller grunn.",
+            "Kan fullføres når alle {n} har ansvarlig eller grunn.",
+            handover.items.length,
+          )}
+        </Notice>
+      )}
+      <FindOrComplete {...props} kind="main" words={t("Fullfør overføringen")} />
     </>
   );
 }
@@ -36,43 +51,21 @@ const to = (href: string | undefined, act: (() => void) | undefined) => ({
   ...(act ? { onClick: act } : {}),
 });
 
-function Find({ handover, href, onFind }: NextActProps) {
-  return (
-    <>
-      <Notice kind="cloud" icon="lock">
-        {tn(
-          "Kan fullføres når punktet har ansvarlig eller grunn.",
-          "Kan fullføres når alle {n} har ansvarlig eller grunn.",
-          handover.items.length,
-        )}
-      </Notice>
-      <Button wide icon="s-user-plus" {...to(href, onFind)}>
-        {findWords(handover)}
-      </Button>
-    </>
-  );
+/** `words`: how completing is said. */
+interface ActProps extends NextActProps {
+  kind: "main" | "soft";
+  words: string;
 }
 
-function Complete({ href, busy, onComplete }: NextActProps) {
-  return (
-    <Button wide icon="check" disabled={busy ?? false} {...to(href, onComplete)}>
-      {t("Fullfør overføringen")}
-    </Button>
-  );
-}
-
-/** What can be done all the same: nobody waits for a meeting whose every item has somebody (domain.md §2). */
-function WithoutMeeting({ handover, busy, onFind, onComplete }: NextActProps) {
-  return openItems(handover).length > 0 ? (
-    <Button wide kind="soft" icon="s-user-plus" {...to(undefined, onFind)}>
-      {findWords(handover)}
+function FindOrComplete({ handover, href, onFind, onComplete, kind, words }: ActProps) {
+  const open = openItems(handover).length;
+  return open > 0 ? (
+    <Button wide kind={kind} icon="s-user-plus" {...to(href, onFind)}>
+      {tn("Finn ansvarlig for {n} punkt", "Finn ansvarlig for {n} punkter", open)}
     </Button>
   ) : (
-    <Button wide kind="soft" icon="check" disabled={busy ?? false} {...to(undefined, onComplete)}>
-      {t("Fullfør uten nytt møte")}
+    <Button wide kind={kind} icon="check" {...to(href, onComplete)}>
+      {words}
     </Button>
   );
 }
-
-const findWords = (handover: Handover): string =>
-  tn("Finn ansvarlig for {n} punkt", "Finn ansvarlig for {n} punkter", openItems(handover).length);
