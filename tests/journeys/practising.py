@@ -35,6 +35,12 @@ NO_VOICE = """(() => {
 })()"""
 """A phone without any voice, which remembers what it played."""
 
+PLAYS_ON = """window.Audio = class {
+  async play() {}
+  pause() { this.onpause(); }
+}"""
+"""Plays whatever it is given until it is stopped."""
+
 MICROPHONE = """(() => {
   const devices = { getUserMedia: async () => ({ getTracks: () => [{ stop() {} }] }) };
   Object.defineProperty(navigator, "mediaDevices", { value: devices, configurable: true });

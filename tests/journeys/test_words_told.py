@@ -1,5 +1,6 @@
 """What she makes and tells about words, in a dead spot: a word of her own with photo and voice, a mistake, an answer for a helper."""
 
+import base64
 import zlib
 from pathlib import Path
 
@@ -9,8 +10,10 @@ from sqlalchemy import func, select
 from server.core.db import Database
 from server.vocabulary.models import InterviewAnswer, OwnWord, WordReport
 from tests.journeys.conftest import Meet
-from tests.journeys.practising import MICROPHONE, VOICE, with_words
+from tests.journeys.practising import MICROPHONE, PLAYS_ON, VOICE, with_words
 from tests.server.people.who import id_of
+from tests.support.client import ok
+from tests.support.server import Server
 from tests.support.waiting import eventually
 
 LANGUAGES = pytest.mark.parametrize("language", ["ar", "uk"])
@@ -115,6 +118,21 @@ def test_an_answer_is_sent_to_a_helper_and_taken_back(meet: Meet, town: Database
         her.page.locator(".sent-to").wait_for(state="detached")
         her.offline(False)
         eventually(lambda: _answers(town, login) == 0, 30, "nobody hears it any more")
+
+
+def test_who_hears_an_answer_sees_what_was_asked_and_can_stop_it(meet: Meet, server: Server, town: Database) -> None:
+    her = server.client().sign_in("p008")
+    question = next(word for word in ok(her.get("vocabulary/trades/hotel/words"))["items"] if word["kind"] == "question")
+    sound = base64.b64encode(b"OggS" + bytes(40)).decode()
+    ok(her.post("vocabulary/answers", {"question_id": question["id"], "to_id": id_of(town, "leader"), "sound": sound}))
+    with meet("leader", desk=True) as leader:
+        leader.page.add_init_script(PLAYS_ON)
+        leader.go("/svar")
+        leader.sees_exactly(question["word"])
+        leader.can_use_this_screen()
+        leader.tap("Hør svaret")
+        leader.tap("Stopp")
+        leader.button("Hør svaret").wait_for()
 
 
 def _answers(town: Database, login: str) -> int:

@@ -142,7 +142,7 @@ export function say(text: string, lang: string, rate = 1, by?: SpeechSynthesisVo
   const voice = by ?? voicesFor(lang)[0];
   if (voice !== undefined) return utter(speakable(text), voice, rate);
   const recorded = recordings.value.get(`${lang} ${text}`);
-  return recorded === undefined ? Promise.resolve() : play(recorded, rate);
+  return recorded === undefined ? Promise.resolve() : play(recorded, rate).then(() => {});
 }
 
 function utter(text: string, voice: SpeechSynthesisVoice, rate: number): Promise<void> {
@@ -157,14 +157,14 @@ function utter(text: string, voice: SpeechSynthesisVoice, rate: number): Promise
   });
 }
 
-/** Play a recording, at `rate` times its speed; resolves when it has been played. */
-export function play(url: string, rate = 1): Promise<void> {
+/** Play a recording, at `rate` times its speed; resolves when it has been played or stopped: false where the phone could not. */
+export function play(url: string, rate = 1): Promise<boolean> {
   return new Promise((done) => {
     sound = new Audio(url);
     sound.playbackRate = rate;
-    sound.onended = () => done();
-    sound.onpause = () => done();
-    sound.onerror = () => done();
-    sound.play().catch(() => done());
+    sound.onended = () => done(true);
+    sound.onpause = () => done(true);
+    sound.onerror = () => done(false);
+    sound.play().catch(() => done(false));
   });
 }

@@ -79,13 +79,19 @@ def answers(act: Act) -> Page:
     """Those I sent, and those sent to me."""
     mine = or_(InterviewAnswer.person_id == act.who.id, InterviewAnswer.to_id == act.who.id)
     found = page(act.db, select(InterviewAnswer).where(mine), InterviewAnswer.id, act.data.get("after"), newest_first=True)
-    return {**found, "items": [answer(act, row) for row in found["items"]]}
+    here = library.of(act.db, act.who.municipality_id)
+    return {**found, "items": [_answer(act, row, here) for row in found["items"]]}
 
 
 def answer(act: Act, row: InterviewAnswer) -> dict[str, Any]:
+    """One of them."""
+    return _answer(act, row, library.of(act.db, act.who.municipality_id))
+
+
+def _answer(act: Act, row: InterviewAnswer, here: library.Library) -> dict[str, Any]:
     """With the sender's name, unless it is protected, and what she was asked, while the question is there."""
     person = act.db.get(Person, row.person_id)
     named = person.name if person is not None and (not person.protected or person.id == act.who.id) else None
     plain = {name: getattr(row, name) for name in ("id", "question_id", "person_id", "to_id", "at")}
-    asked = library.of(act.db, act.who.municipality_id).by_id.get(row.question_id)
+    asked = here.by_id.get(row.question_id)
     return {**plain, "name": named, "question": asked and asked.nb}

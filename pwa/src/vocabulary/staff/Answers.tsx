@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { call } from "../../core/http";
 import { t } from "../../core/i18n";
+import { play, quiet } from "../../core/speech";
 import { useList } from "../../people/staff/ask";
 import { Page, Shown } from "../../people/staff/parts";
 import { Button, Card, Empty, Nb, toast } from "../../ui";
@@ -41,18 +42,24 @@ export function Answers() {
 
 function Answer({ sent }: { sent: Sent }) {
   const [state, set] = useState<"quiet" | "fetching" | "playing">("quiet");
-  const playing = useRef<HTMLAudioElement | null>(null);
-  const stop = () => {
-    playing.current?.pause();
-    playing.current = null;
-    set("quiet");
-  };
-  useEffect(() => stop, []);
+  const isHere = useRef(true);
+  useEffect(
+    () => () => {
+      isHere.current = false;
+      quiet();
+    },
+    [],
+  );
   const listen = async () => {
     set("fetching");
-    playing.current = await play(sent.id, stop).catch(() => null);
-    set(playing.current ? "playing" : "quiet");
-    if (!playing.current) toast(t("Vi fikk ikke spilt av dette nå."));
+    const url = await fetched(sent.id).catch(() => null);
+    if (!isHere.current) return;
+    quiet();
+    set("playing");
+    const played = url !== null && (await play(url));
+    if (url) URL.revokeObjectURL(url);
+    set("quiet");
+    if (!played) toast(t("Vi fikk ikke spilt av dette nå."));
   };
   return (
     <Card>
@@ -68,7 +75,7 @@ function Answer({ sent }: { sent: Sent }) {
           small
           icon={state === "playing" ? "stop" : "speaker-high"}
           disabled={state === "fetching"}
-          onClick={() => (state === "playing" ? stop() : void listen())}
+          onClick={() => (state === "playing" ? quiet() : void listen())}
         >
           {state === "playing" ? t("Stopp") : t("Hør svaret")}
         </Button>
@@ -83,13 +90,7 @@ function Answer({ sent }: { sent: Sent }) {
 }
 
 /** The sound is asked for, never kept. */
-async function play(id: string, onEnd: () => void): Promise<HTMLAudioElement> {
+async function fetched(id: string): Promise<string> {
   const { data } = await call<{ media: string; sound: string }>("GET", `/vocabulary/answers/${id}/sound`);
-  const audio = new Audio(playableSound(data.sound, data.media));
-  audio.onended = () => {
-    URL.revokeObjectURL(audio.src);
-    onEnd();
-  };
-  await audio.play();
-  return audio;
+  return playableSound(data.sound, data.media);
 }
