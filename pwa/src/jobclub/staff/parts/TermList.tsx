@@ -19,7 +19,7 @@ import {
 export function CalendarList({ calendar, onFill, nameOf }: CalendarProps) {
   const tone = tones();
   return (
-    <ol>
+    <ol class="cal-list">
       {calendar.weeks.map((week) => (
         <li key={week.monday} class={`cal-list-week band-${week.band?.kind ?? "none"}`}>
           <h2 class="cal-list-head">
