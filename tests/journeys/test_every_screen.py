@@ -20,7 +20,7 @@ TABS_TOO_WIDE = """[...document.querySelectorAll('.nav-tab > span:last-child')].
 """Names of places in the tab bar that run out of their own part of it; the bar itself cuts what is too wide."""
 ELSEWHERE = {"*", "/hvem", "/pause", "/ansatt", "/nav", "/start", "/start/laas"}
 """Opened by a link with a secret, or by a phone in a state of its own: their own journeys try them."""
-SOURCES = "\n".join(file.read_text(encoding="utf-8") for file in Path(ROOT / "pwa" / "src").rglob("*.tsx"))
+SOURCES = "\n".join(file.read_text(encoding="utf-8") for file in Path(ROOT / "pwa" / "src").rglob("*.ts*"))
 GONE = sorted(set(re.findall(r'title=\{t\("([^"]+ finnes ikke[^"]*)"\)\}', SOURCES)))
 """What stands where a screen has nothing to show: then nothing of it was tried."""
 LOOKS = [(role, desk) for role in SCREENS for desk in ((False,) if role == "participant" else (False, True))]
@@ -61,8 +61,7 @@ def test_the_door_can_be_used(meet: Meet) -> None:
 
 
 def test_no_screen_is_forgotten() -> None:
-    sources = "\n".join(file.read_text(encoding="utf-8") for file in Path(ROOT / "pwa" / "src").rglob("*.ts*"))
     tried = [path for screens in (GUEST, *SCREENS.values()) for path in screens.values()]
-    for pattern in set(re.findall(r'pattern: "([^"]+)"', sources)) - ELSEWHERE:
+    for pattern in set(re.findall(r'pattern: "([^"]+)"', SOURCES)) - ELSEWHERE:
         shape = re.compile("^" + re.sub(r":[a-z]+", "[^/]+", pattern) + "$")
         assert any(shape.match(path) for path in tried), pattern
