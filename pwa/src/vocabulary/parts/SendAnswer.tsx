@@ -3,12 +3,15 @@ import { t } from "../../core/i18n";
 import { newId } from "../../core/id";
 import { act } from "../../core/outbox";
 import { kept } from "../../core/rows";
-import type { Staff } from "../../people/queries";
-import { Button, Sheet, toast } from "../../ui";
+import { badgeOf, type Staff } from "../../people/queries";
+import { roleWords } from "../../people/roles";
+import { Avatar, Button, Sheet, toast } from "../../ui";
 import { sendAnswer, takeBackAnswer } from "../actions";
 import { sendable } from "../answers";
 
 const HELPERS = ["leader", "mentor"];
+const roleOf = ({ roles }: Staff): string =>
+  roleWords[HELPERS.find((role) => roles.includes(role)) ?? ""]?.() ?? "";
 
 /** Let a leader or mentor hear an answer; it can be taken back. */
 export function SendAnswer({ question }: { question: string }) {
@@ -37,7 +40,13 @@ export function SendAnswer({ question }: { question: string }) {
                 void send(question, helper);
               }}
             >
-              {helper.name}
+              <span class="row nowrap">
+                <Avatar role={badgeOf(helper)} size={40} />
+                <span>
+                  <bdi>{helper.name}</bdi>
+                  <span class="small block">{roleOf(helper)}</span>
+                </span>
+              </span>
             </Button>
           ))}
         </Sheet>
