@@ -1,5 +1,6 @@
 """Verbs of outcomes: what is noted of one person, and what stays when she is erased."""
 
+from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
@@ -12,8 +13,8 @@ from server.core.errors import Conflict, Unprocessable
 from server.core.events import PersonErased
 from server.notifications.actions import tell
 from server.outcomes import closing, longer, queries, rules
-from server.outcomes.figures import UNKNOWN
-from server.outcomes.models import AfterYear, ProgrammeExit
+from server.outcomes.figures import UNKNOWN, CountKey
+from server.outcomes.models import AfterYear, OutcomeCounted, ProgrammeExit
 from server.people import staff
 from server.people.kinds import adviser_of
 from server.people.models import Participant, Person
@@ -76,12 +77,16 @@ def person_erased(db: Session, event: PersonErased) -> None:
     """Her outcomes go with her; the numbers stay without her, else who compares before and after would know hers."""
     for key in longer.of_person(db, event.person_id):
         closing.add_unless_closed(db, event.municipality_id, key)
-    left, after = db.get(ProgrammeExit, event.person_id), db.get(AfterYear, event.person_id)
-    if left is None:
-        return
-    participant = db.get(Participant, event.person_id)
-    gender = (participant.gender if participant else None) or UNKNOWN
-    told = after.outcome if after and rules.counts(left.on, after.on) else None
-    for kind, outcome in ((rules.AT_EXIT, left.outcome), (rules.AFTER_YEAR, told)):
-        if outcome is not None:
-            closing.add_unless_closed(db, event.municipality_id, (left.on.year, kind, gender, outcome))
+    for kind, key in _of_her(db, event.person_id):
+        if db.get(OutcomeCounted, (event.person_id, kind)) is None:
+            closing.add_unless_closed(db, event.municipality_id, key)
+
+
+def _of_her(db: Session, person_id: str) -> Iterator[tuple[str, CountKey]]:
+    """Where she counts, by kind."""
+    left, after, her = db.get(ProgrammeExit, person_id), db.get(AfterYear, person_id), db.get(Participant, person_id)
+    gender = (her.gender if her else None) or UNKNOWN
+    if left is not None:
+        yield rules.AT_EXIT, (left.on.year, rules.AT_EXIT, gender, left.outcome)
+    if left is not None and after is not None and rules.counts(left.on, after.on):
+        yield rules.AFTER_YEAR, (left.on.year, rules.AFTER_YEAR, gender, after.outcome)

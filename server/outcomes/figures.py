@@ -41,16 +41,16 @@ def closed(db: Session, municipality_id: str) -> set[tuple[int, str]]:
     return {(year, kind) for year, kind in rows}
 
 
-def people(db: Session, municipality_id: str) -> Counter[CountKey]:
-    """Of everybody who left, as it stands today, for closing.py alone: how many, by year of the exit, kind, gender and outcome."""
-    query = select(Participant.gender, ProgrammeExit.on, ProgrammeExit.outcome, AfterYear.on, AfterYear.outcome).select_from(ProgrammeExit)
-    query = query.join(Person, Person.id == ProgrammeExit.person_id).join(Participant, Participant.person_id == Person.id)
-    query = query.outerjoin(AfterYear, AfterYear.person_id == Person.id).where(Person.municipality_id == municipality_id)
-    found: Counter[CountKey] = Counter()
-    for gender, left, outcome, answered, after in db.execute(query):
-        found[left.year, rules.AT_EXIT, gender or UNKNOWN, outcome] += 1
+def people(db: Session, municipality_id: str) -> dict[tuple[str, str], CountKey]:
+    """Of everybody who left, as it stands today, for closing.py alone: by person and kind, where she counts."""
+    query = select(Person.id, Participant.gender, ProgrammeExit.on, ProgrammeExit.outcome, AfterYear.on, AfterYear.outcome)
+    query = query.select_from(ProgrammeExit).join(Person, Person.id == ProgrammeExit.person_id)
+    query = query.join(Participant, Participant.person_id == Person.id).outerjoin(AfterYear, AfterYear.person_id == Person.id)
+    found: dict[tuple[str, str], CountKey] = {}
+    for her, gender, left, outcome, answered, after in db.execute(query.where(Person.municipality_id == municipality_id)):
+        found[her, rules.AT_EXIT] = (left.year, rules.AT_EXIT, gender or UNKNOWN, outcome)
         if answered is not None and rules.counts(left, answered):
-            found[left.year, rules.AFTER_YEAR, gender or UNKNOWN, after] += 1
+            found[her, rules.AFTER_YEAR] = (left.year, rules.AFTER_YEAR, gender or UNKNOWN, after)
     return found
 
 

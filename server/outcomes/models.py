@@ -61,6 +61,14 @@ class OutcomeClosing(Base):
     at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
+class OutcomeCounted(Base):
+    """She stands in the figures of a year that is closed: whatever is put right later, she is counted in no other (`kind`: rules.KINDS)."""
+
+    __tablename__ = "outcome_counted"
+    person_id: Mapped[str] = mapped_column(ForeignKey("person.id"), primary_key=True)
+    kind: Mapped[str] = mapped_column(String(12), primary_key=True)
+
+
 class OutcomeConsent(Base):
     """A municipality lets another see its figures; they show when both do."""
 

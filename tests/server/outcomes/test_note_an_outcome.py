@@ -29,7 +29,7 @@ def _counted(database: Database) -> Counter[figures.CountKey]:
     """People and numbers of people, as figures count them."""
     with database.read() as db:
         municipality = db.get_one(Person, id_of(database, "adviser")).municipality_id
-        found = figures.people(db, municipality)
+        found = Counter(figures.people(db, municipality).values())
         for row in db.scalars(select(OutcomeCount).where(OutcomeCount.municipality_id == municipality, OutcomeCount.kind.in_(rules.KINDS))):
             found[row.year, row.kind, row.gender, row.outcome] += row.number
     return found

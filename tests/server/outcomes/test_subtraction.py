@@ -3,7 +3,7 @@
 import random
 from collections import Counter
 from collections.abc import Callable
-from datetime import date
+from datetime import date, time
 from functools import partial
 
 import pytest
@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from server.core import clock
 from server.core.db import Database
 from server.outcomes import figures, rules, suppress
-from server.outcomes.models import AfterYear, OutcomeClosing, OutcomeConsent, OutcomeCount, ProgrammeExit
+from server.outcomes.models import AfterYear, OutcomeClosing, OutcomeConsent, OutcomeCount, OutcomeCounted, ProgrammeExit
 from server.people.models import Municipality, Participant
 from tests.conftest import SignIn
 from tests.server.outcomes import attack
@@ -104,7 +104,7 @@ WOMEN = ("participant", "p002", "p003", "p004", "p005", "p006", "p007")
 def _leavers(database: Database) -> None:
     """Seven women left in December and all but the first answered; there is nobody else, and the year is closed."""
     with database.write() as db:
-        for model in (OutcomeCount, OutcomeClosing, AfterYear, ProgrammeExit):
+        for model in (OutcomeCount, OutcomeCounted, OutcomeClosing, AfterYear, ProgrammeExit):
             db.execute(delete(model))
         noted = {"noted_by": id_of(database, "adviser"), "noted_at": clock.now()}
         for login in WOMEN:
@@ -156,7 +156,7 @@ def test_before_and_after_one_late_note_nothing_shown_changes(demo: Database, si
 
 def _not_closed(db: Session, municipality_id: str) -> Counter[figures.CountKey]:
     """As if nothing were ever written: what is noted today."""
-    return figures.people(db, municipality_id)
+    return Counter(figures.people(db, municipality_id).values())
 
 
 @pytest.mark.parametrize("act", LATER)
@@ -176,6 +176,34 @@ def test_who_is_erased_from_a_closed_year_is_not_counted_twice(demo: Database, s
     ok(sign_in("admin").post(f"people/participants/{id_of(demo, WOMEN[1])}/erasure"))
     night(demo)
     assert ok(manager.get("outcomes"))["years"] == before
+
+
+def _move_to_an_open_year(adviser: Client, person: str) -> None:
+    ok(adviser.put(f"outcomes/people/{person}/exit", {"on": date(LEFT + 2, 12, 10).isoformat(), "outcome": "work_full"}))
+
+
+def _taken_back_and_left_again(adviser: Client, person: str) -> None:
+    _take_back(adviser, person)
+    _move_to_an_open_year(adviser, person)
+
+
+@pytest.mark.parametrize("act", [_move_to_an_open_year, _taken_back_and_left_again])
+@pytest.mark.parametrize("erased", [False, True])
+def test_who_is_moved_out_of_a_closed_year_is_counted_in_no_other(
+    demo: Database, sign_in: SignIn, act: Callable[[Client, str], None], erased: bool
+) -> None:
+    """She stands in the closed one: in the next as well, the years together would have one more than left."""
+    _leavers(demo)
+    person = id_of(demo, WOMEN[1])
+    act(sign_in("adviser"), person)
+    if erased:
+        ok(sign_in("admin").post(f"people/participants/{person}/erasure"))
+    with clock.moved(clock.oslo(date(LEFT + 4, 12, 31), time(20))):
+        night(demo)
+    with demo.read() as db:
+        query = select(func.sum(OutcomeCount.number)).where(OutcomeCount.kind == rules.AT_EXIT)
+        assert db.scalars(query).one() == len(WOMEN)
+        assert (db.get(OutcomeCounted, (person, rules.AT_EXIT)) is None) is erased
 
 
 def test_a_year_is_closed_once(demo: Database) -> None:
