@@ -70,6 +70,8 @@ export interface Handover {
   interpreter: "no" | "needed" | "ordered";
   interpreter_language?: string | null;
   status: Status;
+  /** Of its meeting, whatever came of the items. */
+  meeting: "planned" | "held" | "not_held";
   parties: { adviser?: Receiver | null; receiver?: Receiver | null };
   items: Item[];
   sections: Section[];

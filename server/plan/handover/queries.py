@@ -16,6 +16,7 @@ from server.people.queries import find_participant
 from server.plan.handover import views
 from server.plan.handover.models import OPEN, Handover
 from server.plan.handover.schemas import HandoverOut
+from server.plan.models import Meeting
 
 LISTED_FOR = timedelta(days=120)
 """A completed hand-over stays in the list until after its last follow-up."""
@@ -88,12 +89,19 @@ def at_the_table(act: Act, found: Any) -> bool:
 
 
 def flags(db: Session, person_ids: Sequence[str], now: datetime) -> Iterable[tuple[str, str, dict[str, Any]]]:
-    """What rises on the adviser's list: a hand-over that is open, or that was not held."""
-    query = select(Handover).where(Handover.person_id.in_(person_ids), Handover.completed_at.is_(None))
+    """What rises on the adviser's list: a hand-over that is open, or that was not held, as long as nobody said so of a completed one."""
+    query = select(Handover).join(Meeting, Meeting.id == Handover.meeting_id).where(Handover.person_id.in_(person_ids), waits_for_meeting())
     for row in db.scalars(query.options(selectinload(Handover.items))):
-        code = "handover_not_held" if views.status(row, now) == "not_held" else "handover_open"
+        if row.completed_at is not None and (row.meeting.status != "planned" or views.meeting(row, now) == "planned"):
+            continue
+        code = "handover_not_held" if views.meeting(row, now) == "not_held" else "handover_open"
         still = sum(item.state == OPEN for item in row.items)
         yield row.person_id, code, {"handover_id": row.id, "on": clock.oslo_date(row.starts_at).isoformat(), "open": still}
+
+
+def waits_for_meeting() -> Any:
+    """The condition on a hand-over and its meeting: it is not completed, or was before its meeting, which is still to be."""
+    return or_(Handover.completed_at.is_(None), Handover.completed_at < Meeting.starts_at)
 
 
 def keeps(db: Session, meeting_id: str) -> bool:

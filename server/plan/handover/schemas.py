@@ -234,6 +234,8 @@ class HandoverOut(Wire):
     interpreter = fields.String(required=True)
     interpreter_language = fields.String(allow_none=True, required=True)
     status = fields.String(required=True)
+    meeting = fields.String(required=True)
+    """planned, held or not_held: of its meeting, whatever came of the items."""
     held_on = Day(allow_none=True, required=True)
     parties = fields.Nested(PartiesOut, required=True)
     items = fields.List(fields.Nested(HandoverItemOut), required=True)

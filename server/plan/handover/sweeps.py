@@ -6,7 +6,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from server.core import clock
-from server.plan.handover import notices
+from server.plan.handover import notices, queries
 from server.plan.handover.models import Handover, HandoverFollowUp, HandoverLink
 from server.plan.models import Meeting
 
@@ -17,10 +17,10 @@ LINKS_KEPT = timedelta(days=30)
 
 
 def not_held(db: Session, now: datetime) -> None:
-    """Its day is over and nobody said that it was held: all three are told, once."""
+    """Its day is over and nobody said that it was held: all three are told, once. So too where its items were settled before that day."""
     today = clock.oslo(clock.oslo_date(now), time.min)
     query = select(Handover).join(Meeting, Meeting.id == Handover.meeting_id)
-    query = query.where(Handover.completed_at.is_(None), Handover.told_at.is_(None), Meeting.status == "planned", Meeting.starts_at < today)
+    query = query.where(queries.waits_for_meeting(), Handover.told_at.is_(None), Meeting.status == "planned", Meeting.starts_at < today)
     for row in db.scalars(query.limit(AT_ONCE)):
         row.told_at = now
         notices.tell(db, row, "handover_not_held")

@@ -20,8 +20,11 @@ NORWEGIAN = ("nb", "nn", "None")
 
 def status(row: Handover, now: datetime) -> str:
     """planned, held, not_held (said so, or its day is over), completed."""
-    if row.completed_at is not None:
-        return "completed"
+    return "completed" if row.completed_at is not None else meeting(row, now)
+
+
+def meeting(row: Handover, now: datetime) -> str:
+    """planned, held, not_held: of its meeting, which stands also where everything was settled before it."""
     said = row.meeting.status
     if said in ("held", "not_held"):
         return said
@@ -42,6 +45,7 @@ def shown(db: Session, row: Handover, now: datetime) -> dict[str, Any]:
     return {
         **{name: getattr(row, name) for name in own + since_then},
         "status": status(row, now),
+        "meeting": meeting(row, now),
         "parties": {"adviser": _adviser(db, row), "receiver": row.receiver},
         "items": [item_shown(item) for item in row.items],
         "sections": [{"code": code, "released_at": since.get(code)} for code in SECTIONS],

@@ -19,6 +19,7 @@ const made = (more: Partial<Handover> = {}): Handover => ({
   kind: "to_nav",
   starts_at: "2026-11-20T09:00:00Z",
   status: "planned",
+  meeting: "planned",
   interpreter: "no",
   parties: {},
   items: [item("a"), taken("b")],

@@ -12,7 +12,7 @@ from server.plan.handover import sweeps
 from tests.conftest import SignIn
 from tests.server.handover.conftest import RECEIVER, Table, day
 from tests.server.people.who import id_of
-from tests.support.client import ok, refused
+from tests.support.client import Client, ok, refused
 
 FORGOTTEN = ["jobseeker", "income", "norwegian", "childcare", "certificate"]
 
@@ -111,6 +111,30 @@ def test_who_reads_sees_not_held_by_the_clock(demo: object, table: Table, sign_i
         assert adviser.items("plan/handovers")[0]["status"] == "not_held"
         (her,) = [row for row in adviser.items("plan/people") if row["person_id"] == table.person]
         assert "handover_not_held" in [flag["code"] for flag in her["flags"]]
+
+
+def test_settled_before_the_meeting_which_then_is_not_held(table: Table, sign_in: SignIn) -> None:
+    """It shows to all and rises until somebody says how it was; what is completed stays so."""
+    made = table.plan(days=1)
+    done = table.complete()
+    assert (done["status"], done["meeting"]) == ("completed", "planned")
+    assert not _flags(table, table.adviser)
+    with clock.moved(clock.now() + timedelta(days=3)):
+        with table.database.write() as db:
+            sweeps.not_held(db, clock.now())
+        adviser, her = sign_in("adviser"), sign_in("participant")
+        shown = ok(her.get(table.path()))
+        assert (shown["status"], shown["meeting"]) == ("completed", "not_held")
+        assert _flags(table, adviser) == ["handover_not_held"]
+        ok(adviser.patch(f"plan/meetings/{made['meeting_id']}", {"status": "held"}))
+        assert ok(her.get(table.path()))["meeting"] == "held" and not _flags(table, adviser)
+    assert _told(table, "handover_not_held") == sorted([table.person, id_of(table.database, "adviser")])
+
+
+def _flags(table: Table, adviser: Client) -> list[str]:
+    """Of hand-overs, on the adviser's list."""
+    (her,) = [row for row in adviser.items("plan/people") if row["person_id"] == table.person]
+    return [flag["code"] for flag in her["flags"] if flag["code"].startswith("handover")]
 
 
 def test_said_to_be_held_or_not(table: Table) -> None:

@@ -21,9 +21,11 @@ export function ReceiverHead({ view }: { view: View }) {
         </p>
       </header>
       <Numbers view={view} />
-      {view.status === "not_held" && (
+      {view.meeting === "not_held" && (
         <Notice kind="cloud" icon="calendar-x">
-          {t("Møtet ble ikke holdt. Rådgiveren i kommunen finner en ny dag.")}
+          {isOpen(view)
+            ? t("Møtet ble ikke holdt. Rådgiveren i kommunen finner en ny dag.")
+            : t("Møtet ble ikke holdt.")}
         </Notice>
       )}
       {isOpen(view) && open > 0 && (

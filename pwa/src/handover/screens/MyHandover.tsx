@@ -98,13 +98,22 @@ function Body({ handover }: { handover: Handover }) {
 }
 
 function Meeting({ handover }: { handover: Handover }) {
+  const done = handover.status === "completed";
+  return (
+    <>
+      {done && (
+        <Notice kind="info" icon="check">
+          {t("Overføringen er fullført. Alle punktene har en ansvarlig eller en grunn.")}
+        </Notice>
+      )}
+      {!(done && handover.meeting === "held") && <MeetingCard handover={handover} />}
+    </>
+  );
+}
+
+/** Where and when; it stands also where everything was settled before it. */
+function MeetingCard({ handover }: { handover: Handover }) {
   const day = osloDay(handover.starts_at);
-  if (handover.status === "completed")
-    return (
-      <Notice kind="info" icon="check">
-        {t("Overføringen er fullført. Alle punktene har en ansvarlig eller en grunn.")}
-      </Notice>
-    );
   return (
     <Card label={t("Møtet")}>
       <div class="row nowrap">
@@ -122,8 +131,8 @@ function Meeting({ handover }: { handover: Handover }) {
           )}
         </div>
       </div>
-      {handover.status === "not_held" && <NotHeld handover={handover} />}
-      {handover.status === "held" && <Tag icon="check">{t("Møtet er holdt")}</Tag>}
+      {handover.meeting === "not_held" && <NotHeld handover={handover} />}
+      {handover.meeting === "held" && <Tag icon="check">{t("Møtet er holdt")}</Tag>}
     </Card>
   );
 }
@@ -134,9 +143,11 @@ function NotHeld({ handover }: { handover: Handover }) {
   return (
     <>
       <Notice kind="cloud" icon="calendar-x">
-        {t("Møtet {day} ble ikke holdt. Rådgiveren din finner en ny dag.", {
-          day: longDay(osloDay(handover.starts_at)),
-        })}
+        {isOpen(handover)
+          ? t("Møtet {day} ble ikke holdt. Rådgiveren din finner en ny dag.", {
+              day: longDay(osloDay(handover.starts_at)),
+            })
+          : t("Møtet ble ikke holdt.")}
       </Notice>
       {contact?.phone && (
         <Button kind="soft" wide icon="phone" href={`tel:${contact.phone}`}>
