@@ -219,6 +219,7 @@ def test_a_leader_says_what_to_practise_and_she_sees_it(meet: Meet, make_session
         expect(her.page.locator("a[href='/ord/intervju/everybody']")).to_have_count(1, timeout=30_000)
         leader.tap("Ta bort forberedelsen")
         leader.sees("Velg forberedelse")
+        her.page.reload()
         expect(her.page.locator("a[href^='/ord/intervju/']")).to_have_count(0, timeout=30_000)
 
 
