@@ -16,7 +16,7 @@ from server.intake.models import IntakePreview
 from server.intake.sheet import Sheet, pack
 from server.jobclub.models import CalendarAddress
 from server.notifications.models import Notice
-from server.outcomes.models import AfterYear, OutcomeClosing, OutcomeConsent, OutcomeCount, ProgrammeExit
+from server.outcomes.models import AfterYear, OutcomeClosing, OutcomeConsent, OutcomeCount, OutcomeCounted, ProgrammeExit
 from server.people.identify import hash_of
 from server.people.models import (
     ROLES,
@@ -195,6 +195,7 @@ def _outcomes(town: Town) -> None:
     for name in ("participant", "participant2", "participant3", "hidden", "hidden2"):
         town.add(ProgrammeExit(person_id=town.ids[name], on=left, outcome="other", note_code="moved", **noted))
     town.add(AfterYear(person_id=town.ids["participant3"], on=clock.today(), outcome="work_full", how="call", **noted))
+    town.add(OutcomeCounted(person_id=town.ids["participant3"], kind="at_exit"))
     kept = {"year": left.year, "kind": "at_exit", "gender": "man", "outcome": "other", "number": 3}
     town.add(OutcomeCount(municipality_id=town.ids["municipality"], **kept))
     town.add(OutcomeClosing(municipality_id=town.ids["municipality"], year=left.year - 3, kind="at_exit", at=clock.now()))
