@@ -53,7 +53,7 @@ interface AnswersProps {
 
 function Answers({ handover, one, answer }: AnswersProps) {
   return (
-    <ul class="desk-lines">
+    <ul class="desk-lines became">
       {taken(handover).map((item) => (
         <li key={item.id}>
           <span class="grow">{titleOf(item)}</span>

@@ -28,14 +28,14 @@ export function MeetingPart({ handover, put, onDay, onComplete, onFind }: Meetin
       <div class="row apart">
         <h2 class="part-title">{kindTitle[handover.kind]()}</h2>
         <Tag tone={handover.status === "not_held" ? "wait" : "stone"}>{statusWords[handover.status]()}</Tag>
-        {!isOpen(handover) && handover.meeting === "not_held" && (
-          <Tag tone="wait" icon="calendar-x">
-            {t("Møtet ble ikke holdt.")}
-          </Tag>
-        )}
       </div>
       <div>
         <p class="hand-when">{longDayAndClock(handover.starts_at)}</p>
+        {!isOpen(handover) && handover.meeting === "not_held" && (
+          <Tag tone="wait" icon="calendar-x">
+            {statusWords.not_held()}
+          </Tag>
+        )}
         <Where place={handover.place} />
         <Interpreter of={handover} />
       </div>
