@@ -84,7 +84,7 @@ const Missing = () => (
     title={t("Denne siden finnes ikke")}
     action={
       <Button href="/" icon="arrow-left">
-        {t("Til denne uka")}
+        {t("Til første side")}
       </Button>
     }
   />
@@ -95,7 +95,7 @@ const Lost = () => (
     title={t("Denne siden er ikke på telefonen ennå")}
     action={
       <Button href="/" icon="arrow-left">
-        {t("Til denne uka")}
+        {t("Til første side")}
       </Button>
     }
   >

@@ -6,6 +6,7 @@ import { Button, Nb, Sheet, Words } from "../../ui";
 import { agree, begin, change, finish, help, noHelp } from "../moves";
 import { isOpen, type Step, stepById } from "../queries";
 import { stepTitle } from "../stepRow";
+import { AskedAnew } from "./AskedAnew";
 import { OwnWords } from "./OwnWords";
 import { SayMore } from "./SayMore";
 
@@ -118,6 +119,7 @@ function InOtherWords({ step, onClose }: { step: Step; onClose: () => void }) {
   };
   return (
     <>
+      <AskedAnew agreed={step.agreed} />
       <OwnWords
         value={title.value}
         onChange={(words) => {
