@@ -101,7 +101,7 @@ class PersonLineOut(Wire):
 
 
 class PeopleOut(Wire):
-    """My people; `advised`: past so many an adviser is warned, softly."""
+    """My people; `advised`: past so many an adviser is warned, softly; a job specialist cannot get more (domain.md S3)."""
 
     items = fields.List(fields.Nested(PersonLineOut), required=True)
     next = fields.String(allow_none=True, required=True)

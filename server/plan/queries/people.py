@@ -9,6 +9,7 @@ from server.core import clock
 from server.core.act import Act
 from server.people.models import Municipality, Participant, Person
 from server.people.relations import assigned_to_me
+from server.people.staff import MOST_OF_A_SPECIALIST
 from server.plan import practice, wishes
 from server.plan.queries import flags
 from server.plan.queries.known import Known, known
@@ -22,9 +23,8 @@ def mine(act: Act) -> dict[str, Any]:
     rules = practice.follow_up(settings, today)
     lines = [line(each, rules, act.now) for each in people]
     ordered = sorted(lines, key=lambda each: (flags.urgency(each["flags"]), each["name"], each["person_id"]))
-    return {
-        "items": ordered, "next": None, "count": len(ordered), "advised": rules.advised, "intensive_most": rules.intensive_most,
-    }  # fmt: skip
+    about = rules.advised if "adviser" in act.who.roles else MOST_OF_A_SPECIALIST
+    return {"items": ordered, "next": None, "count": len(ordered), "advised": about, "intensive_most": rules.intensive_most}
 
 
 def mine_of(act: Act) -> list[str]:

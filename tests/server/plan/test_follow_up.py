@@ -35,6 +35,11 @@ def test_only_those_i_look_after(world: PlanWorld) -> None:
         refused(world.phone(name).get("plan/people"), 403)
 
 
+def test_each_reads_how_many_are_right_for_her(world: PlanWorld) -> None:
+    """About 25 for an adviser, 20 at most for a job specialist (domain.md S3)."""
+    assert {name: ok(world.phone(name).get("plan/people"))["advised"] for name in ("kari", "anita")} == {"kari": 25, "anita": 20}
+
+
 def test_a_protected_participant_is_her_advisers_alone(world: PlanWorld) -> None:
     ok(world.phone("kari").put(f"people/participants/{world.ids['ada']}/protected", {"protected": True}))
     assert set(people(world)) == {"ada"} and set(people(world, "anita")) == set()

@@ -16,7 +16,7 @@ export function Inbox() {
         title={t("Ingen meldinger nå")}
         action={
           <Button href="/" icon="arrow-left">
-            {t("Til denne uka")}
+            {t("Til første side")}
           </Button>
         }
       />

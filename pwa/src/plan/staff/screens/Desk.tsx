@@ -24,16 +24,13 @@ export function Desk() {
 function Mine({ toAll }: { toAll: (() => void) | null }) {
   const asked = useDesk();
   const [search, setSearch] = useState("");
-  const count = asked.data?.rows.length;
   useEffect(() => {
     if (asked.data) needing.value = asked.data.rows.filter(needsSomething).length;
   }, [asked.data]);
   return (
     <Page
       title={t("Mine deltakere")}
-      about={
-        count !== undefined && t("{count} av omtrent {about}", { count, about: asked.data?.advised ?? 25 })
-      }
+      about={asked.data && howMany(asked.data.rows.length, asked.data.advised)}
       tools={
         <>
           <Search label={t("Finn en person")} value={search} onChange={setSearch} />
@@ -47,6 +44,12 @@ function Mine({ toAll }: { toAll: (() => void) | null }) {
     </Page>
   );
 }
+
+/** An adviser's limit is soft, a job specialist's is not. */
+const howMany = (n: number, most: number) =>
+  has("adviser")
+    ? t("{count} av omtrent {about}", { count: n, about: most })
+    : t("{n} av {most}", { n, most });
 
 function Tools({ toAll }: { toAll: (() => void) | null }) {
   return (
