@@ -13,6 +13,7 @@ from server import migrate
 from server.app import compose
 from server.core.db import Database
 from server.demo import build
+from tests.shots import doors
 from tests.support.browser import DESK, PHONE, launch
 from tests.support.demo_ids import demo_ids
 from tests.support.processes import ROOT
@@ -80,8 +81,7 @@ def _words(role: str) -> str:
     }[role]
 
 
-def _take(page: Page, look: Look, name: str, path: str) -> None:
-    page.goto(path)
+def _take(page: Page, look: Look, name: str) -> None:
     page.wait_for_load_state("networkidle")
     page.evaluate("document.fonts.ready")
     look.folder.mkdir(parents=True, exist_ok=True)
@@ -98,7 +98,11 @@ def _visit(browser: Browser, server: Server, look: Look, ids: Mapping[str, str])
         server.client().sign_in(look.role).patch("people/me", {"language": look.language})
         _enter(page, look)
     for name, path in (GUEST if look.role == "guest" else SCREENS[look.role]).items():
-        _take(page, look, name, path.format(**ids))
+        page.goto(path.format(**ids))
+        _take(page, look, name)
+    for name, path, code in doors.secrets(server, ids, look.language) if look.role == "guest" else ():
+        doors.open_door(page, path, code)
+        _take(page, look, name)
     context.close()
 
 
