@@ -14,6 +14,7 @@ from server.core import clock
 from server.core.db import Database
 from server.demo import build
 from server.jobclub.models import Club, ClubSession
+from tests.journeys.handing import Handed, Plan, plan_for
 from tests.journeys.plans import Made, make_plan
 from tests.journeys.somebody import Somebody
 from tests.journeys.words import Words
@@ -115,3 +116,13 @@ def made(server: Server, town: Database, hers: str) -> Made:
 def samples() -> Path:
     """Spreadsheets as municipalities hand them over."""
     return Path(__file__).parents[1] / "samples"
+
+
+@pytest.fixture
+def plan(server: Server, town: Database, language: str) -> Plan:
+    """plan("p031", "p032") → the hand-over of the first in bokmål, of the second in Arabic: no journey follows in another's steps."""
+
+    def planned(nb: str, ar: str, days: int = 5) -> Handed:
+        return plan_for(server, town, {"nb": nb, "ar": ar}[language], days)
+
+    return planned
