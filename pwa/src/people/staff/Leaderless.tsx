@@ -1,0 +1,127 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { t, tn } from "../../core/i18n";
+import { Link } from "../../core/router";
+import { Button, Icon, Nb, toast } from "../../ui";
+import { shortDayAndClock } from "../../ui/dates";
+import { useSaving } from "./ask";
+import { Getter, giveTo } from "./Getter";
+import { Part, TroubleCard } from "./parts";
+import { club as clubPath, session as sessionPath } from "./paths";
+import type { StaffMember } from "./types";
+
+export type Club = { id: string; title: string; place: string; leader_id?: string | null };
+export type Session = { id: string; title: string; place: string; starts_at: string };
+
+interface LedProps<T> {
+  of: T[];
+  title: string;
+  leaders: StaffMember[];
+  put: (rest: T[]) => void;
+  /** The write that gives one of them a leader. */
+  write: (one: T, leader_id: string) => readonly [path: string, body: object];
+  row: (one: T) => ComponentChildren;
+}
+
+/** What lacks a leader: she is chosen once, then each is given to her by one tap. */
+function Led<T extends { id: string; title: string }>({ of, title, leaders, put, write, row }: LedProps<T>) {
+  const [id, setId] = useState("");
+  const saving = useSaving();
+  const leader = leaders.find((member) => member.id === id);
+  const give = async (one: T) => {
+    if (!leader || (await saving.save("PUT", ...write(one, leader.id))) === null) return;
+    put(of.filter((other) => other.id !== one.id));
+    toast(t("{name} leder {club} nå", { name: leader.name, club: one.title }));
+  };
+  return (
+    <Part title={title}>
+      {of.length > 0 && (
+        <Getter label={t("Leder")} members={leaders} value={id} onChange={setId} count={false} />
+      )}
+      <TroubleCard trouble={saving.trouble} />
+      <ul class="desk-lines">
+        {of.map((one) => (
+          <li key={one.id}>
+            {row(one)}
+            <Button kind="soft" small disabled={!leader || saving.busy} onClick={() => void give(one)}>
+              {giveTo(leader)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+interface ClubsProps {
+  clubs: Club[];
+  leaders: StaffMember[];
+  put: (clubs: Club[]) => void;
+}
+
+/** Clubs whose leader has gone. */
+export const Clubs = ({ clubs, leaders, put }: ClubsProps) => (
+  <Led
+    of={clubs}
+    title={tn("{n} jobbklubb uten leder", "{n} jobbklubber uten leder", clubs.length)}
+    leaders={leaders}
+    put={put}
+    write={({ id, ...rest }, leader_id) => [clubPath(id), { ...rest, leader_id }]}
+    row={(club) => <ClubLine club={club} />}
+  />
+);
+
+function ClubLine({ club }: { club: Club }) {
+  return (
+    <>
+      <Icon name="users-three" size={28} />
+      <span class="grow">
+        <strong>
+          <Nb>{club.title}</Nb>
+        </strong>
+        <span class="under">
+          <Nb>{club.place}</Nb>
+        </span>
+      </span>
+    </>
+  );
+}
+
+interface SessionsProps {
+  sessions: Session[];
+  leaders: StaffMember[];
+  put: (sessions: Session[]) => void;
+}
+
+/** Activities of holiday weeks that came from a spreadsheet, and sessions whose leader has gone: each opens on its own page. */
+export function Sessions({ sessions, leaders, put }: SessionsProps) {
+  if (sessions.length === 0) return null;
+  return (
+    <Led
+      of={sessions}
+      title={tn("{n} time uten leder", "{n} timer uten leder", sessions.length)}
+      leaders={leaders}
+      put={put}
+      write={({ id }, leader_id) => [sessionPath(id), { leader_id }]}
+      row={(session) => <SessionLine session={session} />}
+    />
+  );
+}
+
+function SessionLine({ session }: { session: Session }) {
+  return (
+    <>
+      <Icon name="calendar-dots-plain" size={28} />
+      <span class="grow">
+        <Link href={`/timer/${session.id}`}>
+          <strong>
+            <Nb>{session.title}</Nb>
+          </strong>
+        </Link>
+        <span class="under">
+          {shortDayAndClock(session.starts_at)} · <Nb>{session.place}</Nb>
+        </span>
+      </span>
+    </>
+  );
+}
