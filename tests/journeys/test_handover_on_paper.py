@@ -14,6 +14,7 @@ from tests.journeys.somebody import Somebody
 from tests.support.client import Client, ok
 from tests.support.server import Server
 
+NOT_WHOLE = "Arket er ikke helt: det som er vist, var ikke på telefonen."
 ARABIC = re.compile("[\u0600-\u06ff\ufb50-\ufeff]")
 
 
@@ -57,6 +58,11 @@ def test_her_copy_and_the_page_for_the_file_on_paper(meet: Meet, plan: Plan, ser
         her.sees("Skriv ut min kopi")
         expect(her.page.locator(".paper-sections h2")).to_have_count(2)
         assert "Barnehage eller SFO" in _printed_as_it_reads(her, tmp_path)
+        assert NOT_WHOLE not in her.page.content()
+        her.offline()
+        her.page.reload()
+        her.sees("Skriv ut min kopi")
+        assert NOT_WHOLE in re.sub(r"\s+", " ", _printed_as_it_reads(her, tmp_path))
     with meet(handed.adviser_login, desk=True) as adviser:
         adviser.go(f"/overforinger/{handed.id}")
         adviser.sees("Skriv ut til Navs mappe")

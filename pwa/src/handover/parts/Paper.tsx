@@ -62,6 +62,7 @@ function textsOf(paper: OnPaper) {
           paper.held_back,
         )
       : "",
+    notWhole: t("Arket er ikke helt: det som er vist, var ikke på telefonen."),
     facts: facts.filter(({ value }) => value !== ""),
     items,
   };
@@ -80,6 +81,9 @@ const LETTERS = [
   { rows: 0, look: "" },
 ];
 const lettersOf = (paper: OnPaper): string => LETTERS.find(({ rows }) => rowsOf(paper) >= rows)?.look ?? "";
+
+/** Her phone asks for what the sections say as she prints: in a dead spot they are missing, and the page says so. */
+const isWhole = ({ sections }: OnPaper): boolean => sections.filter(isReleased).every(({ lines }) => lines);
 
 type Texts = ReturnType<typeof textsOf>;
 
@@ -103,6 +107,11 @@ export function Paper({ paper }: { paper: OnPaper }) {
       {own.heldBack && (
         <p>
           <Two own={own.heldBack} nb={norwegian?.heldBack} />
+        </p>
+      )}
+      {!isWhole(paper) && (
+        <p>
+          <Two own={own.notWhole} nb={norwegian?.notWhole} />
         </p>
       )}
       <div class="paper-sections">
