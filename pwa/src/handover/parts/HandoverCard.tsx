@@ -29,8 +29,8 @@ export function HandoverCard() {
 
 function inOneLine(handover: Handover): string {
   if (askedNow(handover)) return t("Hva skjedde etterpå? Svar her.");
-  if (handover.meeting === "not_held") return t("Møtet ble ikke holdt.");
   if (!isOpen(handover)) return t("Overføringen er fullført. Her er din kopi.");
+  if (handover.status === "not_held") return t("Møtet ble ikke holdt.");
   const open = openItems(handover).length;
   const day = dayInWords(osloDay(handover.starts_at));
   return open === 0
