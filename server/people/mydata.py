@@ -48,7 +48,7 @@ def export(act: Act, person: Person) -> dict[str, Any]:
 
 def about_her(table: Any) -> list[Any]:
     """The columns by which a row is about a person: not those that name who did something."""
-    names = ("person_id", "participant_id")
+    names = ("person_id", "participant_id", "reporter_id")
     columns = [table.c[name] for name in names if name in table.c]
     return columns or ([table.c.id] if table.name == "person" else [])
 

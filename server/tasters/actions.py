@@ -36,6 +36,8 @@ def arrange(act: Act, person: Person, data: dict[str, Any]) -> Taster:
 def change(act: Act, found: Taster, data: dict[str, Any]) -> Taster:
     """Another workplace, days, time or contact; of what is to come she is told."""
     row = _still_on(act, found)
+    if row.starts_on <= clock.oslo_date(act.now) and data.get("starts_on", row.starts_on) != row.starts_on:
+        raise Unprocessable("has_begun")  # the days she has had count
     agreed, begins = len(rules.working_days(row.weekdays, row.starts_on, row.ends_on)), row.starts_on
     changed = {name for name, value in data.items() if getattr(row, name) != value}
     for name in changed:

@@ -47,7 +47,7 @@ def arrange(act: Act) -> Any:
 
 @routes.write(
     "PATCH", "/<id:taster_id>", action="tasters.change", finds=queries.find, body=TasterFields, out=TasterOut,
-    refusals=("taster_over", "times", "no_days", "too_long"),
+    refusals=("taster_over", "has_begun", "times", "no_days", "too_long"),
 )  # fmt: skip
 def change(act: Act) -> Any:
     """Another workplace, days, time or contact."""

@@ -12,6 +12,7 @@ explain("too_long", ({ days, months }) => ({
         }),
 }));
 explain("no_days", () => ({ text: t("Ingen av ukedagene faller mellom første og siste dag.") }));
+explain("has_begun", () => ({ text: t("Den har begynt, så første dag kan ikke flyttes.") }));
 explain("taster_over", () => ({ text: t("Dette er over eller stoppet. Avtal heller noe nytt.") }));
 explain("has_left", () => ({ text: t("Hun eller han er ikke med i programmet lenger.") }));
 explain("only_tasters", () => ({ text: t("Bare en jobbsmak forlenges slik. Endre siste dag i stedet.") }));

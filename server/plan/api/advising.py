@@ -26,7 +26,7 @@ def see_people(act: Act) -> Any:
 @routes.read("/<id:person_id>", action="plan.see", finds=find_participant, out=WholePlanOut)
 def see(act: Act) -> Any:
     """Somebody's plan."""
-    return plans.whole(act.db, act.found.id, act.now)
+    return plans.whole(act.db, act.found.id, act.now, prepared=page.by_her_adviser(act))
 
 
 @routes.read("/<id:person_id>/page", action="plan.see_page", finds=find_participant, out=PageOut)

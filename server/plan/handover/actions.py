@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from server.core import clock
@@ -18,6 +19,7 @@ from server.plan.handover.models import (
     OPEN,
     Handover,
     HandoverFollowUp,
+    HandoverLink,
     HandoverSection,
 )
 from server.plan.merging import merge
@@ -68,6 +70,27 @@ def _receive(act: Act, row: Handover, receiver: dict[str, Any]) -> None:
     row.receiver_office, row.receiver_phone = receiver.get("office"), receiver.get("phone")
 
 
+def _receive_instead(act: Act, row: Handover, receiver: dict[str, Any]) -> None:
+    """What was opened for one is not for the next: another person's link ends, and another office is to be shown nothing yet."""
+    was = row.receiver
+    _receive(act, row, receiver)
+    if _differ(was, row.receiver, "id", "name", "office"):
+        void_links(act.db, row)
+    if _differ(was, row.receiver, "id", "office"):
+        for section in row.sections:
+            section.released_at = None
+
+
+def _differ(one: dict[str, Any], other: dict[str, Any], *names: str) -> bool:
+    return any(one.get(name) != other.get(name) for name in names)
+
+
+def void_links(db: Session, row: Handover) -> None:
+    """No link that was made until now opens it."""
+    for link in db.scalars(select(HandoverLink).where(HandoverLink.handover_id == row.id, ~HandoverLink.void)):
+        link.void = True
+
+
 def _is_adviser_here(act: Act, person_id: str) -> bool:
     person = act.db.get(Person, person_id)
     here = person is not None and person.municipality_id == act.who.municipality_id
@@ -98,7 +121,7 @@ def change(act: Act, row: Handover, data: dict[str, Any]) -> Handover:
     was = data.pop("was")
     changed = merge(draft, data, was, act.who.id, act.now)
     if "receiver" in changed:
-        _receive(act, row, draft.receiver)
+        _receive_instead(act, row, draft.receiver)
         row.meeting.attendees = _with(row.receiver)
     if "place" in changed:
         row.meeting.place = draft.place or ""

@@ -115,7 +115,7 @@ def _link(act: Act, ids: Any = None) -> dict[str, Any]:
 
 @routes.write(
     "POST", "/handovers/<id:handover_id>/link", action="handover.make_link", finds=queries.find, body=Nothing, out=schemas.HandoverLinkOut,
-    status=201, again=_link,
+    status=201, again=_link, refusals=OVER,
 )  # fmt: skip
 def make_link(act: Act) -> Any:
     """The way in for a receiver without an account."""

@@ -55,11 +55,20 @@ def _is_here(act: Act, person_id: str, her_id: str) -> bool:
     return person is not None and mine and (person.id == her_id or bool(person.role_names - {"participant"}))
 
 
+def _says_the_same(item: HandoverItem, data: dict[str, Any]) -> bool:
+    """It stands as it is wanted already, by the same person and day or for the same reason."""
+    receiver = data.get("receiver") or {}
+    wanted = {
+        ACCEPTED: (receiver.get("name"), receiver.get("id"), data.get("due"), None), CLOSED: (None, None, None, data.get("reason")),
+    }.get(data["state"], (None, None, None, None))  # fmt: skip
+    return item.state == data["state"] and wanted == (item.receiver_name, item.receiver_id, item.due, item.reason)
+
+
 def write(db: Session, row: Handover, item: HandoverItem, data: dict[str, Any], by_id: str | None, now: datetime) -> None:
     """The new state with what belongs to it, and nothing of the one before. Where somebody settled it otherwise since the writer looked
     (`was`), nothing is written and both are told."""
     seen = data.get("was")
-    if seen is not None and item.state not in (seen["state"], data["state"]):
+    if seen is not None and item.state != seen["state"] and not _says_the_same(item, data):
         raise Conflict("changed_meanwhile", fields={"state": {"was": seen["state"], "yours": data["state"], "theirs": item.state}})
     accepted, receiver = data["state"] == ACCEPTED, data.get("receiver") or {}
     was, item.state = item.state, data["state"]

@@ -17,7 +17,7 @@ from server.core.act import Act
 from server.core.errors import Conflict, Refusal
 from server.people import throttle
 from server.people.identify import hash_of
-from server.plan.handover import items, views
+from server.plan.handover import actions, items, views
 from server.plan.handover.models import Handover, HandoverLink
 
 LASTS = timedelta(days=14)
@@ -25,9 +25,9 @@ DIGITS = 8
 
 
 def make(act: Act, row: Handover) -> dict[str, Any]:
-    """A new link; an earlier one is void. Token and code are told once."""
-    for old in act.db.scalars(select(HandoverLink).where(HandoverLink.handover_id == row.id, ~HandoverLink.void)):
-        old.void = True
+    """A new link; an earlier one is void. Token and code are told once. None is made once it is completed."""
+    row = actions.still_open(act, row)
+    actions.void_links(act.db, row)
     token, code = secrets.token_urlsafe(24), f"{secrets.randbelow(10**DIGITS):0{DIGITS}}"
     link = HandoverLink(handover_id=row.id, token_hash=hash_of(token), code_hash=_both(token, code), made_by=act.who.id)
     link.made_at, link.expires_at = act.now, act.now + LASTS

@@ -40,9 +40,9 @@ def open_of(db: Session, person_id: str) -> Handover | None:
 
 
 def looked_after_by(staff_id: str) -> Any:
-    """The condition that a hand-over is of somebody whose adviser this is today, or that she is its receiver."""
+    """The condition that a hand-over is of somebody whose adviser this is today, or that she is to receive it."""
     mine = select(Assignment.participant_id).where(Assignment.staff_id == staff_id, Assignment.role == "adviser", current())
-    return or_(Handover.person_id.in_(mine), Handover.receiver_id == staff_id)
+    return or_(Handover.person_id.in_(mine), and_(Handover.receiver_id == staff_id, Handover.completed_at.is_(None)))
 
 
 def listed(act: Act) -> Page:
@@ -84,8 +84,8 @@ def page_of(act: Act, row: Handover) -> dict[str, Any]:
 
 
 def at_the_table(act: Act, found: Any) -> bool:
-    """Is a receiver with an account."""
-    return isinstance(found, Handover) and found.receiver_id == act.who.id
+    """Is a receiver with an account, until it is completed: then she is her adviser, or nobody to her any more."""
+    return isinstance(found, Handover) and found.receiver_id == act.who.id and found.completed_at is None
 
 
 def flags(db: Session, person_ids: Sequence[str], now: datetime) -> Iterable[tuple[str, str, dict[str, Any]]]:

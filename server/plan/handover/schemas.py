@@ -264,11 +264,34 @@ class HandoverLinkOut(Wire):
     expires_at = Time(required=True)
 
 
+class ByLinkItemOut(HandoverItemOut):
+    """An item without the id of what it is about."""
+
+    class Meta(Wire.Meta):
+        exclude = ("ref_id",)
+
+
+class ByLinkAdviserOut(AdviserOut):
+    """Whom to ring."""
+
+    class Meta(Wire.Meta):
+        exclude = ("id",)
+
+
+class ByLinkPartiesOut(PartiesOut):
+    """Beside the participant."""
+
+    adviser = fields.Nested(ByLinkAdviserOut, allow_none=True, required=True)
+
+
 class ByLinkOut(HandoverPageOut):
     """What the receiver sees by the link. `export`: after a move to another municipality, what she released as a whole."""
 
     class Meta(Wire.Meta):
         exclude = ("person_id", "meeting_id")
+
+    items = fields.List(fields.Nested(ByLinkItemOut), required=True)
+    parties = fields.Nested(ByLinkPartiesOut, required=True)
 
     expires_at = Time(required=True)
     export = fields.Dict(allow_none=True, required=True)

@@ -25,11 +25,11 @@ NOTED = ("present", "late", "told", "absent")
 
 
 def of(act: Act, person: Person) -> dict[str, Any]:
-    """The whole page. The kind of an absence and hand-overs are her adviser's to know; own notes are their writer's."""
+    """The whole page. The kind of an absence, hand-overs and what she prepares are her adviser's to know; own notes are their writer's."""
     settings = act.db.scalars(select(Municipality.settings).where(Municipality.id == person.municipality_id)).one()
     today = clock.oslo_date(act.now)
     each, rules = known(act.db, [person.id], settings, act.now)[0], practice.follow_up(settings, today)
-    plan = plans.whole(act.db, person.id, act.now)
+    plan = plans.whole(act.db, person.id, act.now, prepared=by_her_adviser(act))
     notes = plans.of(act.db, PlanNote, person.id, PlanNote.at.desc(), PlanNote.id)
     return {
         "person": _card(act.db, person),
@@ -43,7 +43,7 @@ def of(act: Act, person: Person) -> dict[str, Any]:
         "absences": _absences(act, person.id),
         "notes": [note for note in notes if note.shared or note.by_id == act.who.id],
         "versions": versions.views(sorted(each.versions, key=lambda version: version.number), settings),
-        "handovers": [each for part in HANDOVERS for each in part(act.db, person.id, act.now)] if _by_her_adviser(act) else [],
+        "handovers": [each for part in HANDOVERS for each in part(act.db, person.id, act.now)] if by_her_adviser(act) else [],
         "intensive": each.intensive,
         "ready": each.ready,
     }
@@ -65,7 +65,7 @@ def _days(db: Session, person_id: str, today: date, now: datetime) -> dict[str, 
     return {"week": [each for each in found if each.day >= monday], "attendance": attendance}
 
 
-def _by_her_adviser(act: Act) -> bool:
+def by_her_adviser(act: Act) -> bool:
     """It is read by the rule for her adviser: a job specialist who looks after her reads less."""
     return act.rule is not None and act.rule.relation == "adviser_of"
 
@@ -73,7 +73,7 @@ def _by_her_adviser(act: Act) -> bool:
 def _absences(act: Act, person_id: str) -> list[dict[str, Any]]:
     names = ("id", "person_id", "from_day", "to_day", "told_at", "taken_back_at")
     rows = plans.of(act.db, Absence, person_id, Absence.from_day.desc(), Absence.id)
-    return [{**{name: getattr(row, name) for name in names}, "kind": row.kind if _by_her_adviser(act) else None} for row in rows]
+    return [{**{name: getattr(row, name) for name in names}, "kind": row.kind if by_her_adviser(act) else None} for row in rows]
 
 
 def _overdue(each: Known, rules: practice.FollowUp, now: datetime) -> list[dict[str, Any]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -62,14 +62,28 @@ def of(db: Session, model: type[Row], person_id: str, *order: Any) -> list[Row]:
     return list(db.scalars(select(model).where(table.person_id == person_id).order_by(*order)))
 
 
-def whole(db: Session, person_id: str, now: datetime) -> dict[str, Any]:
-    """The plan with goals, steps, meetings, shared notes and CV."""
+class Unprepared:
+    """A meeting for whoever is not told what she wants to bring up there."""
+
+    bring: ClassVar[dict[str, Any]] = {"text": None, "pictures": [], "voice": False}
+
+    def __init__(self, meeting: Meeting) -> None:
+        """Everything else is the meeting's own."""
+        self._meeting = meeting
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._meeting, name)
+
+
+def whole(db: Session, person_id: str, now: datetime, *, prepared: bool = True) -> dict[str, Any]:
+    """The plan with goals, steps, meetings, shared notes and CV; `prepared`: with what she wants to bring up."""
     db.flush()
+    meetings = of(db, Meeting, person_id, Meeting.starts_at, Meeting.id)
     return {
         **for_phones(db, [person_id], now)[0],
         "goals": of(db, Goal, person_id, Goal.position, Goal.id),
         "steps": of(db, Step, person_id, Step.position, Step.id),
-        "meetings": of(db, Meeting, person_id, Meeting.starts_at, Meeting.id),
+        "meetings": meetings if prepared else [Unprepared(meeting) for meeting in meetings],
         "notes": [note for note in of(db, PlanNote, person_id, PlanNote.at.desc(), PlanNote.id) if note.shared],
         "cv": of(db, CvEntry, person_id, CvEntry.from_month.desc(), CvEntry.id),
     }

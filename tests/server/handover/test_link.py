@@ -49,6 +49,29 @@ def test_a_release_is_taken_back_until_it_is_completed(planned: Table, by_link: 
     refused(planned.adviser.put(planned.path("/sections/family"), {"released": True}), 403)
 
 
+def test_another_receiver_needs_a_link_of_her_own(planned: Table, by_link: ByLink) -> None:
+    """The old one ends with the old name; a number that is put right ends nothing."""
+    secret, was = planned.link(), planned.now()["parties"]["receiver"]
+    ok(planned.adviser.patch(planned.path(), {"receiver": {**was, "phone": "+4740000999"}, "was": {"receiver": was}}))
+    ok(by_link(secret))
+    now = planned.now()["parties"]["receiver"]
+    ok(planned.adviser.patch(planned.path(), {"receiver": {**now, "name": "Per Olsen"}, "was": {"receiver": now}}))
+    refused(by_link(secret), 404, "code_unknown")
+
+
+def test_once_it_is_completed_nobody_makes_a_link(planned: Table) -> None:
+    planned.complete()
+    refused(planned.adviser.post(planned.path("/link")), 409, "handover_over")
+
+
+def test_no_id_of_hers_is_in_it(planned: Table, by_link: ByLink) -> None:
+    for code in ("steps", "job_club"):
+        ok(planned.her.put(planned.path(f"/sections/{code}"), {"released": True}))
+    view = ok(by_link(planned.link()))
+    assert view["items"] and all("ref_id" not in item for item in view["items"])
+    assert set(view["parties"]["adviser"]) == {"name", "phone"}
+
+
 def test_each_look_is_in_her_log(planned: Table, by_link: ByLink) -> None:
     secret = planned.link()
     refused(by_link({**secret, "code": "00000000"}), 404)

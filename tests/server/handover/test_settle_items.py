@@ -138,6 +138,28 @@ def test_a_new_adviser_takes_over_on_completion_and_not_before(table: Table, sig
         assert [row.staff_id for row in rows if row.role == "adviser"] == [receiver["id"]]
 
 
+def test_an_adviser_who_has_handed_her_on_reads_nothing_more(table: Table, sign_in: SignIn) -> None:
+    receiver = {"name": "Per Olav Åsheim", "id": id_of(table.database, "adviser2")}
+    table.plan(kind="to_adviser", receiver=receiver)
+    ok(table.her.put(table.path("/sections/contact"), {"released": True}))
+    table.complete()
+    new = sign_in("adviser2")
+    assert ok(new.get(table.path()))["name"] == "Rana Darwish"
+    back = {"role": "adviser", "staff_id": id_of(table.database, "adviser")}
+    ok(new.post(f"people/participants/{table.person}/helpers", back))
+    refused(new.get(table.path()), 404)
+    assert new.items("plan/handovers") == []
+
+
+def test_another_adviser_is_to_be_shown_nothing_yet(table: Table, sign_in: SignIn) -> None:
+    table.plan(kind="to_adviser", receiver={"name": "Per Olav Åsheim", "id": id_of(table.database, "adviser2")})
+    ok(table.her.put(table.path("/sections/contact"), {"released": True}))
+    other = {"name": "Mona Bjørkås", "id": id_of(table.database, "adviser3")}
+    ok(table.adviser.patch(table.path(), {"receiver": other, "was": {"receiver": table.now()["parties"]["receiver"]}}))
+    assert ok(sign_in("adviser3").get(table.path()))["name"] is None
+    refused(sign_in("adviser2").get(table.path()), 404)
+
+
 def test_a_new_adviser_has_an_account_here_and_others_have_none(table: Table) -> None:
     starts_at, foreign = day(9) + "T10:00:00+01:00", id_of(table.database, "outsider-adviser")
     body = {"person_id": table.person, "starts_at": starts_at}
@@ -153,6 +175,10 @@ def test_who_settles_an_item_that_another_has_settled_meanwhile_is_told(table: T
     path, seen = table.path(f"/items/{_item(table)}"), {"state": "open"}
     accepted = {"state": "accepted", "receiver": {"name": "Eva Lund"}, "due": day(30), "was": seen}
     ok(table.adviser.put(path, accepted))
+    ok(table.adviser.put(path, accepted))
+    other = {**accepted, "receiver": {"name": "Per Olsen"}}
+    refused(table.adviser.put(path, other), 409, "changed_meanwhile")
+    refused(table.adviser.put(path, {**accepted, "due": day(40)}), 409, "changed_meanwhile")
     both = refused(table.adviser.put(path, {"state": "closed", "reason": "Ordnet", "was": seen}), 409, "changed_meanwhile")
     assert both["params"]["fields"] == {"state": {"was": "open", "yours": "closed", "theirs": "accepted"}}
     assert table.now()["items"][0]["receiver"]["name"] == "Eva Lund"

@@ -67,6 +67,15 @@ def test_what_she_brings_up_by_text_pictures_or_voice(world: PlanWorld) -> None:
     refused(ada.get(f"{path}/voice"), 404)
 
 
+def test_what_she_brings_up_is_between_her_and_her_adviser(world: PlanWorld) -> None:
+    """The job specialist sees the meeting alone."""
+    ok(world.phone("ada").put(f"plan/meetings/{planned(world)}/bring", {"text": "Barnehage", "pictures": ["children"]}))
+    for path in ("", "/page"):
+        said = {name: ok(world.phone(name).get(world.plan("ada", path)))["meetings"][0] for name in ("kari", "anita")}
+        assert said["kari"]["bring"]["text"] == "Barnehage"
+        assert said["anita"] == {**said["kari"], "bring": {"text": None, "pictures": [], "voice": False}}
+
+
 @pytest.mark.parametrize("voice", ["", "!!!", base64.b64encode(b"<html>").decode(), base64.b64encode(b"OggS" + bytes(46_000)).decode()])
 def test_what_is_no_short_recording_is_refused(world: PlanWorld, voice: str) -> None:
     refused(world.phone("ada").put(f"plan/meetings/{planned(world)}/bring", {"voice": voice}), 422, "invalid")

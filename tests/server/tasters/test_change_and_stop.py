@@ -45,6 +45,15 @@ def test_a_change_keeps_to_the_rules(world: TasterWorld) -> None:
     assert [each["ends_on"] for each in world.phone("ada").items("tasters")] == ["2026-12-04"]
 
 
+def test_days_she_has_had_are_not_moved_away(world: TasterWorld) -> None:
+    """Else ten days could be had again and again without a second person's yes (domain.md S3)."""
+    path = f"tasters/{world.taster()}"
+    with noon("2026-11-27"):  # type: ignore[attr-defined]
+        kari = world.phone("kari")
+        refused(kari.patch(path, {"starts_on": "2026-12-07", "ends_on": "2026-12-18"}), 422, "has_begun")
+        ok(kari.patch(path, {"starts_on": "2026-11-23", "ends_on": "2026-12-03"}))
+
+
 @pytest.mark.parametrize(("day", "been"), [("2026-11-20", 0), ("2026-11-27", 2)])
 def test_stopped_with_a_reason_before_it_begins_or_on_the_way(world: TasterWorld, day: str, been: int) -> None:
     path = f"tasters/{world.taster()}"

@@ -3,9 +3,14 @@
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
+from server.core import clock
 from server.core.db import Database
+from server.people.erasure import erase_rows
+from server.vocabulary.models import WordReport
 from tests.conftest import SignIn
+from tests.server.people.who import id_of
 from tests.support.client import Client, ok, refused
 
 WRONG = {"word_id": "hotel.handkle", "what": "gloss", "text": "Ikke rett"}
@@ -15,6 +20,15 @@ ANSWER = {"answer": "Takk, det er rettet.", "fixed": True}
 @pytest.fixture
 def her(demo: Database, sign_in: SignIn) -> Client:
     return sign_in("participant")
+
+
+def test_what_she_told_is_in_her_copy_and_goes_with_her(her: Client, demo: Database) -> None:
+    ok(her.post("vocabulary/reports", {**WRONG, "text": "Min egen setning"}))
+    assert "Min egen setning" in [row["text"] for row in ok(her.get("people/me/export"))["tables"]["word_report"]]
+    with demo.write() as db:
+        erase_rows(db, id_of(demo, "participant"), clock.now())
+    with demo.read() as db:
+        assert "Min egen setning" not in db.scalars(select(WordReport.text)).all()
 
 
 def _speaks(sign_in: SignIn, login: str, language: str) -> Client:
