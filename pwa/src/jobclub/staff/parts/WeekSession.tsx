@@ -75,7 +75,7 @@ export function TodayCard({ session }: { session: Session }) {
               {t("{coming} kommer · {left}", { coming: there.length, left: seatsLeft(session.seats_left) })}
             </span>
           </div>
-          <p class="lead-names">
+          <p class="lead-names no-print">
             {there.map((seat) => (
               <bdi key={seat.id}>{seat.short}</bdi>
             ))}
@@ -106,8 +106,12 @@ export function SessionRow({ session }: { session: Session }) {
         <strong>{clubAndTopic(session)}</strong>
       </span>
       <span class="soft lead-row-count">
-        {t("{taken} av {capacity}", { taken: there, capacity: session.capacity })}
-        <Icon name="seat" size={20} label={t("plasser")} />
+        {session.status === "planned" && (
+          <>
+            {t("{taken} av {capacity}", { taken: there, capacity: session.capacity })}
+            <Icon name="seat" size={20} label={t("plasser")} />
+          </>
+        )}
       </span>
       <span class="lead-row-end">
         <How session={session} />

@@ -95,7 +95,9 @@ interface TurnProps {
 
 function Turn({ person, wish, following, onNext, onMiss }: TurnProps) {
   const inviting = useInviting(person.id, wish);
-  const next = following ? t("Neste: {name}", { name: following.name }) : t("Ferdig");
+  // Others stand by and see the screen: a protected name waits until it is her turn.
+  const named = following && !following.protected ? following : undefined;
+  const next = named ? t("Neste: {name}", { name: named.name }) : following ? t("Neste") : t("Ferdig");
   return (
     <>
       <InviteCode
@@ -110,8 +112,8 @@ function Turn({ person, wish, following, onNext, onMiss }: TurnProps) {
       {inviting.now?.state !== "claimed" && (
         <div class="row apart">
           <span class="row nowrap soft">
-            {following && <Avatar size={32} />}
-            {following && t("Så kommer {name}", { name: following.given_name })}
+            {named && <Avatar size={32} />}
+            {named && t("Så kommer {name}", { name: named.given_name })}
           </span>
           <Button kind="plain" small onClick={onMiss}>
             {t("Hopp over {name}", { name: person.given_name })}
