@@ -100,7 +100,13 @@ export function PatternSheet({ plan, change, onClose }: SheetProps) {
       <Button kind="plain" icon="plus" onClick={add}>
         {t("Legg til en tid")}
       </Button>
-      <Button wide kind="soft" icon="check" onClick={close}>
+      <Button
+        wide
+        kind="soft"
+        icon="check"
+        disabled={plan.rows.some((row) => rowProblem(row))}
+        onClick={close}
+      >
         {t("Se kalenderen")}
       </Button>
     </Sheet>
