@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { Problem } from "../../../core/http";
 import { t, tn } from "../../../core/i18n";
 import type { Trouble as Told } from "../../../people/staff/ask";
@@ -39,10 +40,12 @@ const tooFew = ({ sessions, capacity, taken }: Small): string =>
         taken: taken ?? 0,
       });
 
-/** Where there is too little room, and the way past it: a reason that is kept. */
+/** Where there is too little room, and the way past it: a reason that is kept. It comes into sight: what was tapped lies over it. */
 function TooSmall({ small, busy, onYes }: { small: Small; busy: boolean; onYes: (reason: string) => void }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: "center" }), [small]);
   return (
-    <div class="trouble" role="alert">
+    <div ref={box} class="trouble" role="alert">
       <div class="stack grow">
         <p>
           <strong>{tooFew(small)}</strong> {t("Ta ut noen, eller skriv hvorfor de skal ha plass likevel.")}
