@@ -44,6 +44,8 @@ def test_a_second_person_comes_in_on_a_phone_by_her_advisers_code(meet: Meet, to
     with meet(adviser_login(town, login), desk=True) as adviser, meet("p030") as her:
         her.go("/hvem")
         her.tap("En ny person")
+        her.can_use_this_screen()
+        _make_a_lock(her, "2580")
         adviser.go(f"/deltakere/{id_of(town, login)}/inviter")
         _type_the_code(adviser, her)
         shown = set(_pictures(her, ".three"))
@@ -56,11 +58,30 @@ def test_a_second_person_comes_in_on_a_phone_by_her_advisers_code(meet: Meet, to
         _type_the_code(adviser, her)
         _tap_pictures(adviser, set(_pictures(her, ".three")), same=True)
         adviser.sees("{name} er inne", name=_given(town, login))
-        her.tap("Ikke lås nå")
+        her.does_not_see("Ikke lås nå")
+        _make_a_lock(her, "1379")
         her.sees("Denne uka")
+        her.go("/meg/laas")
+        _type(her, "1379")
+        her.sees("Velg en ny lås")
+        her.does_not_see("Ta bort låsen")
+        her.can_use_this_screen()
         her.go("/hvem")
         her.page.get_by_role("button", name=_given(town, "p030")).first.click()
+        _type(her, "2580")
         her.sees("Denne uka")
+
+
+def _make_a_lock(her: Somebody, digits: str) -> None:
+    """Each on a shared phone has one of her own."""
+    her.tap("Tall")
+    for _ in range(2):
+        _type(her, digits)
+
+
+def _type(her: Somebody, digits: str) -> None:
+    for digit in digits:
+        her.page.get_by_role("button", name=digit, exact=True).click()
 
 
 def _given(town: Database, login: str) -> str:

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { t } from "../../core/i18n";
 import { makeLock, type Secret } from "../../core/lock";
 import { go, query } from "../../core/router";
-import { keepAboutMe } from "../../core/session";
+import { keepAboutMe, people } from "../../core/session";
 import { locked } from "../../core/sight";
 import { Button, Icon, Picture, Toggle } from "../../ui";
 import { shares } from "../joining";
@@ -14,27 +14,34 @@ import { Unlock } from "./Unlock";
 /** Its address is a guest's, open to whoever holds the phone: a lock there is already is opened first. */
 export const ChooseLock = () => (locked.value ? <Unlock /> : <Choose />);
 
-/** A lock of one's own: digits, pictures, or none. Shown after coming in, and again from my page. */
+/** From my page back to it; before somebody else comes in on her phone, on to the door. */
+const AFTER: Record<string, string> = { meg: "/meg/laas", hvem: "/start" };
+
+/** A lock of one's own: digits or pictures; or none, on a phone that is hers alone. Shown after coming in, and again from my page. */
 function Choose() {
   const [kind, setKind] = useState<Secret["kind"] | null>(null);
-  const fromMyPage = query.value.has("fra");
-  const done = () => go(fromMyPage ? "/meg/laas" : "/", { replace: true });
+  const from = query.value.get("fra") ?? "";
+  const fromMyPage = from === "meg";
+  const shared = from === "hvem" || people.value.length > 1;
+  const done = () => go(AFTER[from] ?? "/", { replace: true });
   if (kind) return <NewSecret kind={kind} onDone={done} onBack={() => setKind(null)} />;
   return (
     <div class="stack start">
-      {!fromMyPage && <Steps at={3} />}
+      {from === "" && <Steps at={3} />}
       <div>
         <h1 data-speak="">{t("Vil du låse appen?")}</h1>
         <p class="soft" data-speak="">
-          {shares.value
+          {shares.value || shared
             ? t("Du deler telefonen. En lås holder ditt for deg selv.")
             : t("En lås holder ditt for deg selv.")}
         </p>
       </div>
       <Kinds onChoose={setKind} />
-      <Button kind="soft" wide icon="lock-open" onClick={done}>
-        {t("Ikke lås nå")}
-      </Button>
+      {(fromMyPage || !shared) && (
+        <Button kind="soft" wide icon="lock-open" onClick={done}>
+          {t("Ikke lås nå")}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { t } from "../../core/i18n";
 import { go } from "../../core/router";
-import { keepAboutMe, person } from "../../core/session";
+import { keepAboutMe, people, person } from "../../core/session";
 import { Button, Card, Icon, Toggle } from "../../ui";
 
 /** My lock on this phone: on, off, another one, and whether it closes by itself. */
@@ -32,9 +32,15 @@ export function LockSettings() {
       <Button kind="soft" wide icon="pencil-simple" href="/start/laas?fra=meg">
         {t("Velg en ny lås")}
       </Button>
-      <Button kind="plain" wide icon="lock-open" onClick={off}>
-        {t("Ta bort låsen")}
-      </Button>
+      {people.value.length > 1 ? (
+        <p class="soft" data-speak="">
+          {t("Du deler telefonen. En lås holder ditt for deg selv.")}
+        </p>
+      ) : (
+        <Button kind="plain" wide icon="lock-open" onClick={off}>
+          {t("Ta bort låsen")}
+        </Button>
+      )}
     </div>
   );
 }

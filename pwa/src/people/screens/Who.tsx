@@ -1,7 +1,11 @@
 import { t } from "../../core/i18n";
 import { go } from "../../core/router";
-import { people, switchTo } from "../../core/session";
+import { people, person, switchTo } from "../../core/session";
 import { Avatar, Button, Icon } from "../../ui";
+import { isParticipant } from "../queries";
+
+/** Each behind her own lock: whoever lets another in on her phone makes hers first. */
+const wayIn = () => (isParticipant.value && !person.value?.lock ? "/start/laas?fra=hvem" : "/start");
 
 /** Several people on one phone: whose turn is it? Each comes back behind her own lock, without staff. */
 export function Who() {
@@ -30,7 +34,7 @@ export function Who() {
           </li>
         ))}
       </ul>
-      <Button kind="soft" wide icon="plus" href="/start">
+      <Button kind="soft" wide icon="plus" href={wayIn()}>
         {t("En ny person")}
       </Button>
       <Button kind="plain" wide href="/inn">
