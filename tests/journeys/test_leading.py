@@ -142,15 +142,30 @@ def test_a_term_is_seen_as_a_calendar_before_it_is_made(meet: Meet, town: Databa
         leader.sees("Ukemønster")
         leader.page.locator(".cal-cell.new").first.wait_for(timeout=20_000)
         leader.can_use_this_screen()
+        _ends_before_it_begins(leader)
+        leader.page.locator(".cal-cell.new").first.wait_for(timeout=20_000)
         new = leader.page.locator(".cal-cell.new").count()
         assert _sessions(town) == before, "nothing is made yet"
         leader.page.get_by_role("button", name=leader.words.plural("Lag {n} time", new)).click()
         eventually(lambda: _sessions(town) == before + new, 30, "the term's sessions are made")
+        leader.sees_exactly(leader.words.plural("{n} time er laget", new))
         leader.go("/termin")
         leader.page.locator(".cal-cell.new").first.wait_for(timeout=20_000)
         leader.page.evaluate("document.documentElement.style.fontSize = '200%'")
         assert leader.page.evaluate(CRAMPED) == [], "with large letters its columns are as wide as their words"
         assert leader.page.evaluate(SIDEWAYS) <= 0
+
+
+def _ends_before_it_begins(leader: Somebody) -> None:
+    """Such a time leads no further until it is put right."""
+    leader.page.locator(".term-side .part").first.get_by_role("button").first.click()
+    sheet = leader.page.get_by_role("dialog")
+    on, ends = sheet.get_by_role("button", name=leader.words("Se kalenderen")), sheet.locator(".pattern-row").first.locator("select").nth(4)
+    usual = ends.input_value()
+    ends.select_option("06")
+    expect(on).to_be_disabled()
+    ends.select_option(usual)
+    on.click()
 
 
 def _sessions(town: Database) -> int:
