@@ -55,27 +55,28 @@ def _is_here(act: Act, person_id: str, her_id: str) -> bool:
     return person is not None and mine and (person.id == her_id or bool(person.role_names - {"participant"}))
 
 
-def _says_the_same(item: HandoverItem, data: dict[str, Any]) -> bool:
-    """It stands as it is wanted already, by the same person and day or for the same reason."""
-    receiver = data.get("receiver") or {}
-    wanted = {
-        ACCEPTED: (receiver.get("name"), receiver.get("id"), data.get("due"), None), CLOSED: (None, None, None, data.get("reason")),
-    }.get(data["state"], (None, None, None, None))  # fmt: skip
-    return item.state == data["state"] and wanted == (item.receiver_name, item.receiver_id, item.due, item.reason)
+def _settled(data: dict[str, Any]) -> dict[str, Any]:
+    """What an item says in the state that is asked for, and nothing of the one before."""
+    accepted, receiver = data["state"] == ACCEPTED, data.get("receiver") or {}
+    return {
+        "state": data["state"],
+        "receiver_name": receiver.get("name") if accepted else None,
+        "receiver_id": receiver.get("id") if accepted else None,
+        "due": data.get("due") if accepted else None,
+        "reason": data.get("reason") if data["state"] == CLOSED else None,
+    }
 
 
 def write(db: Session, row: Handover, item: HandoverItem, data: dict[str, Any], by_id: str | None, now: datetime) -> None:
-    """The new state with what belongs to it, and nothing of the one before. Where somebody settled it otherwise since the writer looked
-    (`was`), nothing is written and both are told."""
-    seen = data.get("was")
-    if seen is not None and item.state != seen["state"] and not _says_the_same(item, data):
-        raise Conflict("changed_meanwhile", fields={"state": {"was": seen["state"], "yours": data["state"], "theirs": item.state}})
-    accepted, receiver = data["state"] == ACCEPTED, data.get("receiver") or {}
-    was, item.state = item.state, data["state"]
-    item.receiver_name, item.receiver_id = (receiver.get("name"), receiver.get("id")) if accepted else (None, None)
-    item.due = data.get("due") if accepted else None
-    item.reason = data.get("reason") if item.state == CLOSED else None
+    """The new state with what belongs to it. Where somebody settled it otherwise since the writer looked (`was`), by another person or day
+    too, nothing is written and both are told."""
+    seen, wanted, was = data.get("was"), _settled(data), item.state
+    differs = any(getattr(item, name) != value for name, value in wanted.items())
+    if seen is not None and was != seen["state"] and differs:
+        raise Conflict("changed_meanwhile", fields={"state": {"was": seen["state"], "yours": data["state"], "theirs": was}})
+    for name, value in wanted.items():
+        setattr(item, name, value)
     item.settled_at, item.settled_by_id = now, by_id
     db.flush()
-    if accepted and was != ACCEPTED:
+    if item.state == ACCEPTED != was:
         notices.tell(db, row, "handover_item_accepted", but=by_id)
