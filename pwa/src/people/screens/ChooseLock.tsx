@@ -23,13 +23,14 @@ function Choose() {
   const from = query.value.get("fra") ?? "";
   const fromMyPage = from === "meg";
   const shared = from === "hvem" || people.value.length > 1;
+  const mayStayOpen = fromMyPage || !shared;
   const done = () => go(AFTER[from] ?? "/", { replace: true });
   if (kind) return <NewSecret kind={kind} onDone={done} onBack={() => setKind(null)} />;
   return (
     <div class="stack start">
       {from === "" && <Steps at={3} />}
       <div>
-        <h1 data-speak="">{t("Vil du låse appen?")}</h1>
+        <h1 data-speak="">{mayStayOpen ? t("Vil du låse appen?") : t("Lag en lås")}</h1>
         <p class="soft" data-speak="">
           {shares.value || shared
             ? t("Du deler telefonen. En lås holder ditt for deg selv.")
@@ -37,7 +38,7 @@ function Choose() {
         </p>
       </div>
       <Kinds onChoose={setKind} />
-      {(fromMyPage || !shared) && (
+      {mayStayOpen && (
         <Button kind="soft" wide icon="lock-open" onClick={done}>
           {t("Ikke lås nå")}
         </Button>
