@@ -1,7 +1,7 @@
 """The demo's people: staff with the logins of their roles, participants p001 … pN, and a neighbour municipality."""
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -57,6 +57,7 @@ def _participant(people: People, someone: cast.Someone, number: int) -> Person:
     more = {"phone": someone.phone, "language": someone.language, "hears_language": someone.language}
     person = people.add(someone.login, _person(people.municipality, someone.given, someone.family, **more), ("participant",))
     start, end = _programme(number, someone.education)
+    person.created_at = clock.oslo(start, time(9))
     person.participant = Participant(
         birth_date=date(someone.birth_year, 1 + number * 5 % 12, 1 + number * 7 % 28),
         gender=someone.gender,

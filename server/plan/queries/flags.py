@@ -62,14 +62,13 @@ def has_next_step(each: Known) -> bool:
 
 def _programme(each: Known, rules: practice.FollowUp, today: date) -> list[tuple[str, dict[str, Any]]]:
     found: list[tuple[str, dict[str, Any]]] = []
-    ends, contact = each.her.programme_end, each.last_contact
+    ends, silent = each.her.programme_end, (today - each.silent_since).days
     if not has_next_step(each):
         found.append(("no_next_step", {}))
     if ends is not None and (ends - today).days <= rules.ends_soon_days:
         found.append(("ends_soon", {"ends": _day(ends), "days": (ends - today).days}))
-    since = contact or each.her.programme_start
-    if since is None or (today - since).days > rules.contact_days:
-        found.append(("no_contact", {"days": (today - since).days if since else None, "last": _day(contact)}))
+    if silent > rules.contact_days:
+        found.append(("no_contact", {"days": silent, "last": _day(each.last_contact)}))
     return found
 
 

@@ -49,6 +49,13 @@ class Known:
         held = [clock.oslo_date(meeting.starts_at) for meeting in self.meetings if meeting.status == "held"]
         return max([*held, *(contact.on_day for contact in self.contacts)], default=None)
 
+    @property
+    def silent_since(self) -> date:
+        """The last contact. Who had none yet has been waiting since her programme began, but never longer than she is known here: on the
+        day of an import nobody is late."""
+        taken_in = clock.oslo_date(self.person.created_at)
+        return self.last_contact or max(self.her.programme_start or taken_in, taken_in)
+
 
 def known(db: Session, ids: Sequence[str], settings: Any, now: datetime) -> list[Known]:
     """Everything about these people, one query for each table."""

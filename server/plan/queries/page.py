@@ -81,7 +81,6 @@ def _overdue(each: Known, rules: practice.FollowUp, now: datetime) -> list[dict[
     steps = [{"what": "step", "ref_id": s.id, "title": s.title, "due": s.due} for s in flags.overdue_steps(each, today)]
     past = [meeting for meeting in each.meetings if meeting.status == "planned" and meeting.ends_at < now]
     meetings = [{"what": "meeting", "ref_id": m.id, "title": meeting_title(m.kind), "due": clock.oslo_date(m.starts_at)} for m in past]
-    since = each.last_contact or each.her.programme_start
-    late = since is not None and (today - since).days > rules.contact_days
-    contact = [{"what": "contact", "due": since + timedelta(days=rules.contact_days)}] if since and late else []
+    due = each.silent_since + timedelta(days=rules.contact_days)
+    contact = [{"what": "contact", "due": due}] if due < today else []
     return sorted([*steps, *meetings, *contact], key=lambda row: str(row["due"]))

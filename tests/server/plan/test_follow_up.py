@@ -62,10 +62,12 @@ def test_a_line_tells_where_she_is_and_what_comes(world: PlanWorld) -> None:
 def test_what_is_overdue_or_missing_is_flagged(world: PlanWorld) -> None:
     ok(world.phone("ada").post(world.plan("ada", "/steps"), {"title": "Lag CV", "due": "2026-11-10"}))
     ok(world.phone("kari").post(world.plan("ada", "/versions"), {"long_term": "Baker"}))
-    line = people(world)["ada"]
-    assert codes(line) == ["step_overdue", "no_next_step", "proposal_waiting", "no_contact"]
-    page = ok(world.phone("kari").get(world.plan("ada", "/page")))
-    assert [(each["what"], each["due"]) for each in page["overdue"]] == [("contact", "2026-02-04"), ("step", "2026-11-10")]
+    assert codes(people(world)["ada"]) == ["step_overdue", "no_next_step", "proposal_waiting"], "taken in today: nobody is late with a call"
+    with clock.moved(NOW + timedelta(days=31)):
+        assert codes(people(world)["ada"]) == ["step_overdue", "no_next_step", "proposal_waiting", "no_contact"]
+        page = ok(world.phone("kari").get(world.plan("ada", "/page")))
+        due = (clock.oslo_date(NOW) + timedelta(days=30)).isoformat()
+        assert [(each["what"], each["due"]) for each in page["overdue"]] == [("step", "2026-11-10"), ("contact", due)]
     with clock.moved(clock.oslo(clock.oslo_date(NOW).replace(year=2027, month=12), NOW.time())):
         assert "ends_soon" in codes(people(world)["ada"])
 
