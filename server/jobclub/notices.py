@@ -7,6 +7,7 @@ seat_free_first_come  session_id             a seat is free, who books first get
 session_moved       session_id, from, to, ended, ends  the session has another time; from–ended before
 place_changed       session_id, place        the session has another place
 session_cancelled   session_id, reason       there is no session
+session_restored    session_id               it takes place after all, and you have what you had
 placed              club_id, from, to        you have a fixed seat in a club
 placement_ended     club_id                  your fixed seats ended
 booked_for_you      session_id               the leader gave you a seat
@@ -30,6 +31,7 @@ KINDS = {
     "session_moved": ("session_id", "from", "to", "ended", "ends"),
     "place_changed": ("session_id", "place"),
     "session_cancelled": ("session_id", "reason"),
+    "session_restored": ("session_id",),
     "placed": ("club_id", "from", "to"),
     "placement_ended": ("club_id",),
     "booked_for_you": ("session_id",),

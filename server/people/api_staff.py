@@ -10,7 +10,19 @@ from server.people import erasure, participants, profile, queries, staff
 from server.people.models import Person
 from server.people.participant_schemas import LeaveIn, NewParticipantIn, ParticipantOut, ParticipantsQuery, ProfileIn, ProtectIn
 from server.people.schemas import MeOut
-from server.people.staff_schemas import AcceptIn, ActiveIn, AssignIn, AssignOut, LinkOut, StaffIn, StaffOut, StandInIn, StandInOut
+from server.people.staff_schemas import (
+    AcceptIn,
+    ActiveIn,
+    AssignIn,
+    AssignOut,
+    LinkForOut,
+    LinkOut,
+    StaffIn,
+    StaffLinkIn,
+    StaffOut,
+    StandInIn,
+    StandInOut,
+)
 
 routes = Routes("people-staff", url_prefix="/api/v1/people")
 
@@ -61,6 +73,12 @@ def set_active(act: Act) -> Any:
 def accept_link(act: Act) -> Any:
     """The one-time link: login and password."""
     return staff.accept(act, **act.data)
+
+
+@routes.signing("/staff-invitations/look", action="people.see_link", body=StaffLinkIn, out=LinkForOut, refusals=("code_unknown",))
+def see_link(act: Act) -> Any:
+    """Whom the one-time link is for, before anything is chosen."""
+    return staff.link_for(act, **act.data)
 
 
 @routes.write("POST", "/stand-ins", action="people.stand_in", body=StandInIn, out=StandInOut, refusals=("same_person", "not_a"))

@@ -126,6 +126,13 @@ def accept(act: Act, token: str, login: str, password: str) -> dict[str, Any]:
         return signin.admit(db, act, person)
 
 
+def link_for(act: Act, token: str) -> dict[str, Any]:
+    """Whom the one-time link is for, and where: said before she chooses anything. `code_unknown` for one used or over."""
+    with act.services.database.read() as db:
+        _, person = _usable(db, token, act.now)
+        return {"given_name": person.given_name, "municipality": db.get_one(Municipality, person.municipality_id).name}
+
+
 def _usable(db: Session, token: str, now: datetime) -> tuple[StaffInvitation, Person]:
     query = select(StaffInvitation).where(StaffInvitation.token_hash == hash_of(token), StaffInvitation.used_at.is_(None))
     row = db.scalars(query.where(StaffInvitation.expires_at > now).with_for_update()).one_or_none()

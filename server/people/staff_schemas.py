@@ -52,6 +52,19 @@ class AcceptIn(Wire):
     password = Text(required=True, max=200)
 
 
+class StaffLinkIn(Wire):
+    """The token of a one-time link."""
+
+    token = Text(required=True, max=100)
+
+
+class LinkForOut(Wire):
+    """Whom a one-time link is for."""
+
+    given_name = fields.String(required=True)
+    municipality = fields.String(required=True)
+
+
 class ActiveIn(Wire):
     """Active or not."""
 

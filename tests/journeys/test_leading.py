@@ -53,7 +53,9 @@ def test_a_seat_for_somebody_in_one_tap_and_past_capacity_with_a_reason(
         eventually(lambda: _over(town, session) == [None, "To deler stol"], 15, "the reason is kept")
 
 
-def test_a_session_is_moved_and_then_called_off(meet: Meet, make_session: MakeSession, server: Server, town: Database) -> None:
+def test_a_session_is_moved_called_off_and_takes_place_after_all(
+    meet: Meet, make_session: MakeSession, server: Server, town: Database
+) -> None:
     session = make_session()
     ok(server.client().sign_in("p058").post(f"jobclub/sessions/{session}/bookings"))
     with meet("leader") as leader:
@@ -68,9 +70,15 @@ def test_a_session_is_moved_and_then_called_off(meet: Meet, make_session: MakeSe
         dialog.get_by_label(leader.words("Hvorfor?")).fill("Brannalarm")
         dialog.get_by_role("button", name=leader.words("Avlys timen")).click()
         leader.sees_exactly("Brannalarm")
+        leader.does_not_see("Sett opp noen")
+        expect(leader.page.locator(".chairs")).to_have_count(0)
+        leader.can_use_this_screen()
+        leader.tap("Timen blir noe av likevel")
+        leader.sees("Sett opp noen")
+        expect(leader.page.locator(".chairs")).to_have_count(1)
         leader.can_use_this_screen()
     kinds = [notice["kind"] for notice in server.client().sign_in("p058").items("notifications/")]
-    assert {"place_changed", "session_cancelled"} <= set(kinds)
+    assert {"place_changed", "session_cancelled", "session_restored"} <= set(kinds)
 
 
 def test_the_month_is_taken_along_as_a_file(meet: Meet) -> None:

@@ -51,7 +51,13 @@ def test_a_full_session_has_a_queue_she_can_join_and_leave(meet: Meet, make_sess
         eventually(lambda: _status(town, session, "p042") == "waiting", 15, "she waits")
         her.sees("Nummer {position} i køen", position=1)
         her.can_use_this_screen()
+        her.offline()
         her.tap("Gå ut av køen")
+        her.sees("Du går ut av køen. Ikke sendt ennå")
+        her.sees("Ingen venter før deg.")
+        her.does_not_see("Avmeldingen er ikke sendt")
+        her.can_use_this_screen()
+        her.offline(False)
         eventually(lambda: _status(town, session, "p042") is None, 15, "she has left the queue")
 
 

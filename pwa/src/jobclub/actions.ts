@@ -7,19 +7,23 @@ import type { Booking, Session, Wish } from "./queries";
 
 export type Book = { id: string; session_id: string; title: string; wish?: Wish };
 export type Change = { id: string; session_id: string; title: string };
+/** `waited`: what she leaves is the queue, not a seat. */
+export type Leave = Change & { waited?: boolean };
 
-const seatsChange = (view: View, session_id: string, change: number) => {
-  const session = view.get<Session>("session", session_id);
-  if (session) view.change("session", session_id, { seats_left: Math.max(session.seats_left + change, 0) });
+const roomChange = (view: View, id: string, of: "seats_left" | "waiting", change: number) => {
+  const session = view.get<Session>("session", id);
+  if (session) view.change("session", id, { [of]: Math.max(session[of] + change, 0) });
 };
 
 function layBooking(view: View, { id, session_id, wish = "ask" }: Book): void {
   const session = view.get<Session>("session", session_id);
   const free = (session?.seats_left ?? 1) > 0;
+  const waited = view.get<Booking>("booking", id)?.status === "waiting";
   const booking: Booking = { id, session_id, wish, fixed: false, status: free ? "booked" : "waiting" };
   if (!free) booking.position = (session?.waiting ?? 0) + 1;
   view.put("booking", id, booking);
-  if (free) seatsChange(view, session_id, -1);
+  if (free) roomChange(view, session_id, "seats_left", -1);
+  roomChange(view, session_id, "waiting", Number(!free) - Number(waited));
 }
 
 export const book = defineVerb<Book>("jobclub.book", {
@@ -34,14 +38,16 @@ export const book = defineVerb<Book>("jobclub.book", {
   inverse: ({ id, session_id, title }) => ({ verb: "jobclub.cancel", params: { id, session_id, title } }),
 });
 
-export const cancel = defineVerb<Change>("jobclub.cancel", {
+export const cancel = defineVerb<Leave>("jobclub.cancel", {
   request: ({ id }) => ({ method: "DELETE", path: `/jobclub/bookings/${id}` }),
   overlay: (view, { id, session_id }) => {
     const held = view.get<Booking>("booking", id)?.status;
     view.change("booking", id, { status: "cancelled" });
-    if (held === "booked" || held === "offered") seatsChange(view, session_id, 1);
+    if (held === "booked" || held === "offered") roomChange(view, session_id, "seats_left", 1);
+    if (held === "waiting") roomChange(view, session_id, "waiting", -1);
   },
-  label: ({ title }) => t("Jeg kommer ikke: {title}", { title }),
+  label: ({ title, waited }) =>
+    waited ? t("Ut av køen: {title}", { title }) : t("Jeg kommer ikke: {title}", { title }),
   needs: ({ id }) => [id],
 });
 

@@ -108,6 +108,10 @@ wordNotice(
   about(() => t("Avlyst"), "calendar-x", thing, written("reason")),
 );
 wordNotice(
+  "session_restored",
+  about(() => t("Timen er ikke avlyst lenger"), "calendar-check"),
+);
+wordNotice(
   "placed",
   about(() => t("Du har fast plass"), "seat", span, clubTitle),
 );

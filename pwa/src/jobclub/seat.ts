@@ -31,7 +31,7 @@ export async function leaveSeat(session: Session): Promise<void> {
   const booking = bookingOf(session);
   if (!booking) return;
   const waited = booking.status === "waiting";
-  await act(cancel, change(session, booking));
+  await act(cancel, { ...change(session, booking), waited });
   toast(
     waited ? t("Du er ute av køen") : t("Vi sier fra at du ikke kommer"),
     () => void takeSeat(session, booking.wish),

@@ -94,6 +94,7 @@ export type StaffIconName =
   | "s-download-simple"
   | "s-envelope-simple"
   | "s-file-csv"
+  | "s-file-xls"
   | "s-identification-card"
   | "s-list-checks"
   | "s-magnifying-glass"

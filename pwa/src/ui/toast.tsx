@@ -1,9 +1,13 @@
-import { signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import { t } from "../core/i18n";
+import { newId } from "../core/id";
+import { acts } from "../core/state";
 import { Icon } from "./Icon";
 
 interface Said {
   words: string;
+  /** Sorts after every act before it, and before every act to come. */
+  since: string;
   undo?: (() => void) | undefined;
 }
 
@@ -11,12 +15,18 @@ const said = signal<Said | null>(null);
 
 /** Tells in one line what just happened, with a way back where there is one. Stays until the next act or until it is closed: no time limit. */
 export function toast(words: string, undo?: () => void): void {
-  said.value = { words, undo };
+  said.value = { words, undo, since: newId() };
 }
 
 export const clearToast = (): void => {
   said.value = null;
 };
+
+// What she does next is told by itself: the older line, with its way back, would speak of what is no more.
+effect(() => {
+  const since = said.value?.since;
+  if (since && acts.value.some(({ id }) => id > since)) clearToast();
+});
 
 /** Where toasts appear; the frame holds one. */
 export function Toasts() {

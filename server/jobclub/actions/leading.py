@@ -153,6 +153,18 @@ def cancel_session(db: Session, session_id: str, reason: str, now: datetime) -> 
         return session
 
 
+def restore_session(db: Session, session_id: str, now: datetime) -> ClubSession:
+    """It takes place after all, with the seats and the queue that it had; they are told. Until it begins; one that runs stays as it is."""
+    with settled(db, session_id, now) as held:
+        session = held.session
+        if session.status == "cancelled":
+            if now >= session.starts_at:
+                raise Conflict("session_over", starts_at=session.starts_at.isoformat())
+            session.status, session.cancel_reason = "planned", None
+            _tell_all(held, "session_restored")
+        return session
+
+
 def _tell_all(held: Held, kind: str, **params: Any) -> None:
     for booking in held.active if held.now < held.session.ends_at else []:
         notices.tell(held.db, booking.person_id, kind, {"session_id": held.session.id, **params})

@@ -52,6 +52,17 @@ def cancel_session(act: Act) -> Any:
     return sessions.view(act.db, row, act.now)
 
 
+@routes.write(
+    "DELETE", "/sessions/<id:session_id>/cancellation", action="jobclub.restore_session", finds=sessions.find, out=SessionOut,
+    refusals=("session_over",),
+)  # fmt: skip
+def restore_session(act: Act) -> Any:
+    """It takes place after all."""
+    row = leading.restore_session(act.db, act.found.id, act.now)
+    act.db.flush()
+    return sessions.view(act.db, row, act.now)
+
+
 @routes.read("/sessions/<id:session_id>/seats", action="jobclub.see_seats", finds=sessions.find, out=page_of(SeatOut))
 def see_seats(act: Act) -> Any:
     """Who comes, who waits, who was there."""

@@ -24,6 +24,7 @@ const acted = <P>(verb: Named<P>, params: P): Act => ({
 });
 const seen = (kinds: ReturnType<typeof layOver>["kinds"]) => ({
   left: (kinds.get("session")?.get("s") as Session).seats_left,
+  queue: (kinds.get("session")?.get("s") as Session).waiting,
   booking: kinds.get("booking")?.get("b") as Booking,
 });
 const mine = { id: "b", session_id: "s", title: "Intervju" };
@@ -43,9 +44,23 @@ test("booked and cancelled again leaves the room as it was", () => {
   expect([left, booking.status]).toEqual([4, "cancelled"]);
 });
 
-test("leaving the queue frees no seat", () => {
-  const waiting: Partial<Booking>[] = [{ id: "b", session_id: "s", status: "waiting" }];
-  expect(seen(layOver(base(0, waiting), [acted(cancel, mine)]).kinds).left).toBe(0);
+const waits: Partial<Booking>[] = [{ id: "b", session_id: "s", status: "waiting" }];
+
+test("leaving the queue frees no seat, and she is not counted in it any more", () => {
+  const { left, queue } = seen(layOver(base(0, waits), [acted(cancel, mine)]).kinds);
+  expect([left, queue]).toEqual([0, 1]);
+});
+
+test("in and out of the queue is told as the queue, not as a seat given back", () => {
+  expect(seen(layOver(base(0), [acted(book, mine)]).kinds).queue).toBe(3);
+  expect(seen(layOver(base(0), [acted(book, mine), acted(cancel, mine)]).kinds).queue).toBe(2);
+  expect(cancel.label({ ...mine, waited: true })).toBe("Ut av køen: Intervju");
+  expect(cancel.label(mine)).toBe("Jeg kommer ikke: Intervju");
+});
+
+test("who takes the free seat that the first gets is out of the queue", () => {
+  const { left, queue } = seen(layOver(base(1, waits), [acted(book, mine)]).kinds);
+  expect([left, queue]).toEqual([0, 1]);
 });
 
 test("an accepted offer takes no second seat: it was held all the time", () => {

@@ -87,7 +87,8 @@ describe("the calendar of a preview", () => {
   const there = session("2027-03-02T08:00:00+00:00", { id: "made", moved_from: "2027-03-01T08:00:00Z" });
   const calendar = fromPreview(preview, [there], []);
   it("has a column for each weekday that is used, with its clubs", () => expect([calendar.weekdays, clubsOn(calendar, 2)]).toEqual([[2], ["muntlig"]]));
-  it("says the month where a new one begins", () => expect(calendar.weeks.map(({ newMonth }) => newMonth)).toEqual([true, false, true, false, false]));
+  it("says the month where a new one begins: in the week whose Thursday is 1 April, not in the next", () =>
+    expect(calendar.weeks.map(({ newMonth }) => newMonth)).toEqual([2, null, 3, null, 4]));
   it("shows holiday weeks as bands: with something on, or empty", () =>
     expect(calendar.weeks.map(({ band }) => band?.kind ?? null)).toEqual([null, "holiday", null, "empty", null]));
   it("tells new, moved and public holidays apart", () => {

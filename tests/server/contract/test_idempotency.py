@@ -151,7 +151,16 @@ def test_outcomes_are_forgotten_after_sixty_days(her: Client, demo: Database) ->
 
 def test_every_write_asks_for_a_key(app: Flask) -> None:
     """Only signing in and out does, by the document."""
-    signing = ("/sign-in", "/sign-out", "/sign-out-everywhere", "/redeem", "/redraw", "/claim", "/staff-invitations/accept")
+    signing = (
+        "/sign-in",
+        "/sign-out",
+        "/sign-out-everywhere",
+        "/redeem",
+        "/redraw",
+        "/claim",
+        "/staff-invitations/accept",
+        "/staff-invitations/look",
+    )
     paths = app.test_client().get("/api/v1/openapi.json").json["paths"]  # type: ignore[index]
     for path, item in paths.items():
         for verb in {"post", "put", "patch", "delete"} & set(item):

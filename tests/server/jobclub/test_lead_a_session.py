@@ -99,6 +99,28 @@ def test_a_cancelled_session_has_its_reason_and_those_concerned_are_told(world: 
     refused(leader.put(f"jobclub/sessions/{session}", {"capacity": 9}), 409, "session_cancelled")
 
 
+def test_a_cancelled_session_takes_place_after_all_with_the_seats_and_the_queue_it_had(world: ClubWorld) -> None:
+    world.people("ada", "bea", "eva")
+    session, leader = world.session(capacity=1), world.phone("leader")
+    for name in ("ada", "bea"):
+        ok(world.phone(name).post(f"jobclub/sessions/{session}/bookings"))
+    ok(leader.post(f"jobclub/sessions/{session}/cancellation", {"reason": "Sykdom"}))
+    for _ in range(2):  # one that is on already stays as it is, and nobody is told twice
+        back = ok(leader.delete(f"jobclub/sessions/{session}/cancellation"))
+        assert (back["status"], back["cancel_reason"]) == ("planned", None)
+    assert world.told("ada") == world.told("bea") == ["session_cancelled", "session_restored"]
+    assert world.told("eva") == []
+    assert world.statuses(session) == {"ada": "booked", "bea": "waiting"}
+    ok(world.phone("eva").post(f"jobclub/sessions/{session}/bookings"))
+
+
+def test_what_should_have_begun_stays_cancelled(world: ClubWorld) -> None:
+    session, leader = world.session(), world.phone("leader")
+    ok(leader.post(f"jobclub/sessions/{session}/cancellation", {"reason": "Sykdom"}))
+    with clock.moved(STARTS):
+        refused(leader.delete(f"jobclub/sessions/{session}/cancellation"), 409, "session_over")
+
+
 def test_the_queue_is_reordered_only_with_a_reason_that_is_kept(world: ClubWorld) -> None:
     world.people("ada", "bea", "eva")
     session, leader = world.session(capacity=0), world.phone("leader")

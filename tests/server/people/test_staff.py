@@ -36,6 +36,15 @@ def test_invited_staff_choose_login_and_password(sign_in: SignIn, anyone: Anyone
     refused(_accept(anyone(), link["token"]), 404, "code_unknown")
 
 
+def test_a_link_says_whom_it_is_for_until_it_is_used(sign_in: SignIn, anyone: Anyone, demo: Database) -> None:
+    link = ok(sign_in("admin").post("people/staff", NEW))
+    look = {"token": link["token"]}
+    seen = ok(anyone().write("POST", "people/staff-invitations/look", look, key=None))
+    assert seen == {"given_name": "Eva", "municipality": "Elvebakken"}
+    ok(_accept(anyone(), link["token"]))
+    refused(anyone().write("POST", "people/staff-invitations/look", look, key=None), 404, "code_unknown")
+
+
 WEAK = [
     ("kort", "password_short"),
     ("jobbspor-demo", "password_common"),

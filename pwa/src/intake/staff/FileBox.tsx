@@ -29,7 +29,7 @@ export function FileBox({ file, onChoose }: { file: File | null; onChoose: (file
         accept=".csv,.xlsx,text/csv"
         onChange={(event) => onChoose(event.currentTarget.files?.[0] ?? null)}
       />
-      <Icon name={file ? "s-file-csv" : "s-upload-simple"} size={36} />
+      <Icon name={file ? iconFor(file) : "s-upload-simple"} size={36} />
       <span>
         <strong class="block">{file ? <bdi>{file.name}</bdi> : t("Velg en fil")}</strong>
         <span class="soft">
@@ -41,6 +41,8 @@ export function FileBox({ file, onChoose }: { file: File | null; onChoose: (file
     </label>
   );
 }
+
+const iconFor = ({ name }: File) => (/\.xlsx$/i.test(name) ? "s-file-xls" : "s-file-csv");
 
 /** What whoever brings a file can be sure of. */
 export function Assured({ lines }: { lines: readonly string[] }) {

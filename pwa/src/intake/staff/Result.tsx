@@ -58,7 +58,7 @@ function Next({ kind, staff }: { kind: Kind; staff: number }) {
     );
   return (
     <Button icon="signpost" href="/uten-ansvarlig">
-      {t("Se klubber uten leder")}
+      {t("Se hvem som mangler leder")}
     </Button>
   );
 }

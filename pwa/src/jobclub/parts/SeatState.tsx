@@ -1,3 +1,4 @@
+import type { Act } from "../../core/act";
 import { t } from "../../core/i18n";
 import { Button, Notice, Tag, Unsent } from "../../ui";
 import { longDayAndClock } from "../../ui/dates";
@@ -35,19 +36,19 @@ export function SeatTag({ session }: { session: Session }) {
 const queueWords = (position: number | null | undefined): string =>
   position ? t("Nummer {position} i køen", { position }) : t("Du står i kø");
 
+function unsentWords({ verb, params }: Act): string {
+  if (verb === "jobclub.book") return t("Påmeldingen er ikke sendt");
+  if (verb !== "jobclub.cancel") return t("Svaret er ikke sendt");
+  return params.waited ? t("Du går ut av køen. Ikke sendt ennå") : t("Avmeldingen er ikke sendt");
+}
+
 /** What she did that the server has not had yet, and a way back. */
 export function UnsentSeat({ session }: { session: Session }) {
   const act = unsentAct(session);
   if (!act) return null;
-  const words =
-    act.verb === "jobclub.book"
-      ? t("Påmeldingen er ikke sendt")
-      : act.verb === "jobclub.cancel"
-        ? t("Avmeldingen er ikke sendt")
-        : t("Svaret er ikke sendt");
   return (
     <div class="row apart">
-      <Unsent>{words}</Unsent>
+      <Unsent>{unsentWords(act)}</Unsent>
       <Button kind="plain" small onClick={() => void takeBack(act)}>
         {t("Angre")}
       </Button>

@@ -42,8 +42,8 @@ export type Cell = {
 type Band = { kind: "holiday" | "empty"; known?: HolidayWeek; activities: Cell[] };
 export type CalendarWeek = Week & {
   monday: Day;
-  /** The first week that begins in its month carries the month's name. */
-  newMonth: boolean;
+  /** 1 to 12 where a month begins on a weekday of this week, and in the first week: it carries the month's name. */
+  newMonth: number | null;
   band: Band | null;
   cells: Map<number, Cell[]>;
 };
@@ -56,8 +56,8 @@ function laidOut(weeks: Omit<CalendarWeek, "newMonth">[]): Calendar {
   const weekdays = new Set(weeks.flatMap((week) => [...week.cells.keys()]));
   let month = "";
   const named = weeks.map((week) => {
-    const of = week.monday.slice(0, 7);
-    const newMonth = of !== month;
+    const of = addDays(week.monday, 4).slice(0, 7);
+    const newMonth = of === month ? null : Number(of.slice(5));
     month = of;
     return { ...week, newMonth };
   });

@@ -5,6 +5,12 @@ import { Avatar, type Role } from "../../ui";
 import { type SignInOptions, signIn, signInOptions } from "../joining";
 import { roleWords } from "../roles";
 
+type One = NonNullable<SignInOptions["demo"]>[number];
+
+/** Logins of the demo are names of roles: the door keeps its name when an import gives somebody one more. */
+const roleOf = ({ login, roles }: One) =>
+  (roles.find((role) => role === login) ?? roles[0] ?? "none") as Role;
+
 /** One tap per role, in the demo alone: the server offers it or it is not here. */
 export function Demo() {
   const options = useSignal<SignInOptions>({});
@@ -36,11 +42,11 @@ export function Demo() {
             disabled={busy.value}
             onClick={() => enter(one.login, one.password)}
           >
-            <Avatar role={(one.roles[0] ?? "none") as Role} size={44} />
+            <Avatar role={roleOf(one)} size={44} />
             <span>
               {one.login === "outsider"
                 ? t("Deltaker i en annen kommune")
-                : (roleWords[one.roles[0] ?? ""]?.() ?? one.login)}
+                : (roleWords[roleOf(one)]?.() ?? one.login)}
               <span class="small soft block">
                 <bdi>{one.name}</bdi>
               </span>

@@ -15,7 +15,7 @@ export function SignInAgain() {
   return (
     <div class="stack start">
       <h1 data-speak="">{t("Logg inn igjen")}</h1>
-      <p data-speak="">{t("Hei, {name}. Du er logget ut på denne telefonen.", { name: first })}</p>
+      <p data-speak="">{t("Hei, {name}. Du er logget ut her.", { name: first })}</p>
       <Waits count={unsent.value.length} />
       {isStaff.value ? (
         <Button wide icon="arrow-right" href="/inn">

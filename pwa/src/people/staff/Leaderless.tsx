@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { t, tn } from "../../core/i18n";
 import { Link } from "../../core/router";
 import { Button, Icon, Nb, toast } from "../../ui";
-import { shortDayAndClock } from "../../ui/dates";
+import { longDayAndClock } from "../../ui/dates";
 import { useSaving } from "./ask";
 import { Getter, giveTo } from "./Getter";
 import { Part, TroubleCard } from "./parts";
@@ -28,10 +28,16 @@ function Led<T extends { id: string; title: string }>({ of, title, leaders, put,
   const [id, setId] = useState("");
   const saving = useSaving();
   const leader = leaders.find((member) => member.id === id);
-  const give = async (one: T) => {
-    if (!leader || (await saving.save("PUT", ...write(one, leader.id))) === null) return;
-    put(of.filter((other) => other.id !== one.id));
-    toast(t("{name} leder {club} nå", { name: leader.name, club: one.title }));
+  /** One after the other; what is refused stays in the list, with those behind it. */
+  const give = async (some: T[]) => {
+    if (!leader) return;
+    const given: T[] = [];
+    for (const one of some) {
+      if ((await saving.save("PUT", ...write(one, leader.id))) === null) break;
+      given.push(one);
+    }
+    put(of.filter((one) => !given.includes(one)));
+    if (given.length > 0) toast(leads(leader, given));
   };
   return (
     <Part title={title}>
@@ -43,15 +49,27 @@ function Led<T extends { id: string; title: string }>({ of, title, leaders, put,
         {of.map((one) => (
           <li key={one.id}>
             {row(one)}
-            <Button kind="soft" small disabled={!leader || saving.busy} onClick={() => void give(one)}>
+            <Button kind="soft" small disabled={!leader || saving.busy} onClick={() => void give([one])}>
               {giveTo(leader)}
             </Button>
           </li>
         ))}
       </ul>
+      {leader && of.length > 1 && (
+        <div class="form-end">
+          <Button kind="soft" disabled={saving.busy} onClick={() => void give(of)}>
+            {t("Gi alle {n} til {name}", { n: of.length, name: leader.given_name })}
+          </Button>
+        </div>
+      )}
     </Part>
   );
 }
+
+const leads = ({ name }: StaffMember, given: { title: string }[]): string =>
+  given.length === 1
+    ? t("{name} leder {club} nå", { name, club: given[0]?.title ?? "" })
+    : tn("{name} leder {n} nå", "{name} leder {n} nå", given.length, { name });
 
 interface ClubsProps {
   clubs: Club[];
@@ -119,7 +137,7 @@ function SessionLine({ session }: { session: Session }) {
           </strong>
         </Link>
         <span class="under">
-          {shortDayAndClock(session.starts_at)} · <Nb>{session.place}</Nb>
+          {longDayAndClock(session.starts_at)} · <Nb>{session.place}</Nb>
         </span>
       </span>
     </>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { call, type Method, type Offline, Problem } from "../../core/http";
 import { newId } from "../../core/id";
+import { clearToast } from "../../ui";
 
 /** Staff screens ask the server as they open: what concerns other people is never kept on the phone. */
 
@@ -76,6 +77,7 @@ export function useSaving(): Saving {
   const keys = useRef(keyKeeper());
   const save = async <T>(method: Method, path: string, body?: unknown) => {
     set({ busy: true, trouble: null });
+    clearToast();
     try {
       const key = keys.current.keyFor(method, path, body);
       const { data } = await call<T>(method, path, body === undefined ? { key } : { key, body });

@@ -1,4 +1,4 @@
-import { t } from "../../core/i18n";
+import { language, t } from "../../core/i18n";
 import { grouped } from "../../ui/Person";
 import type { Participant } from "./types";
 
@@ -94,12 +94,26 @@ export const languagesSpoken: Words = {
 export const wordsFor = (known: Words, code: string | null | undefined): string =>
   code ? (known[code]?.() ?? code) : "";
 
+/** A language in words. One without a word of ours by the browser's own list; what the municipality wrote itself stands as it is. */
+export function languageWords(code: string | null | undefined): string {
+  const words = wordsFor(languagesSpoken, code);
+  return code && words === code && /^[a-z]{2,3}$/.test(code) ? byBrowser(code) : words;
+}
+
+function byBrowser(code: string): string {
+  try {
+    return new Intl.DisplayNames([language.value], { type: "language" }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
 /** The line under a name: her language, and her number where another on the list has the same name. Lists tell no birth dates. */
-export function underName(person: Named, people: Named[], language: string | null = person.language): string {
+export function underName(person: Named, people: Named[], spoken: string | null = person.language): string {
   const alike = people.some(({ id, name }) => id !== person.id && name === person.name);
   // Its groups keep their order in a line from right to left.
   const number = person.phone ? `\u2066${grouped(person.phone)}\u2069` : person.own_reference;
-  return [wordsFor(languagesSpoken, language), alike && number].filter(Boolean).join(" · ");
+  return [languageWords(spoken), alike && number].filter(Boolean).join(" · ");
 }
 
 /** What an interpreter speaks with her: what she hears best. Nobody needs one into Norwegian: then it is asked. */

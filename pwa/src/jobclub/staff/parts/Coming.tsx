@@ -23,23 +23,17 @@ export function Coming({ session, seats, open }: { session: Session; seats: Seat
     void syncNow();
     toast(t("{name} er tatt ut, og får beskjed", { name: seat.name }));
   };
+  const on = session.status === "planned";
   return (
     <Part
-      title={tn("{n} kommer", "{n} kommer", there.length)}
-      tool={
-        <span class="soft">
-          {t("{taken} av {capacity} plasser", { taken: there.length, capacity: session.capacity })}
-        </span>
+      title={
+        on
+          ? tn("{n} kommer", "{n} kommer", there.length)
+          : tn("{n} hadde plass", "{n} hadde plass", there.length)
       }
+      tool={on && <Taken session={session} there={there.length} />}
     >
-      <ChairRow capacity={Math.max(session.capacity, there.length)} left={session.seats_left} large />
-      {there.length > session.capacity && (
-        <p>
-          <Tag tone="wait" icon="s-warning">
-            {tn("{n} over plassene", "{n} over plassene", there.length - session.capacity)}
-          </Tag>
-        </p>
-      )}
+      {on && <Chairs session={session} there={there.length} />}
       <TroubleCard trouble={saving.trouble} />
       <ul class="desk-lines seat-lines">
         {[...there, ...toldUs(seats)].map((seat) => (
@@ -52,13 +46,37 @@ export function Coming({ session, seats, open }: { session: Session; seats: Seat
           />
         ))}
       </ul>
-      {there.length === 0 && <p class="soft">{t("Ingen har meldt seg på ennå.")}</p>}
+      {on && there.length === 0 && <p class="soft">{t("Ingen har meldt seg på ennå.")}</p>}
       {out && (
         <TakeOut name={out.name} onYes={() => void end(out)} onClose={() => takeOut(null)}>
           {t("Plassen blir ledig med en gang, og {name} får beskjed.", { name: out.name })}
         </TakeOut>
       )}
     </Part>
+  );
+}
+
+interface RoomProps {
+  session: Session;
+  there: number;
+}
+
+const Taken = ({ session, there }: RoomProps) => (
+  <span class="soft">{t("{taken} av {capacity} plasser", { taken: there, capacity: session.capacity })}</span>
+);
+
+function Chairs({ session, there }: RoomProps) {
+  return (
+    <>
+      <ChairRow capacity={Math.max(session.capacity, there)} left={session.seats_left} large />
+      {there > session.capacity && (
+        <p>
+          <Tag tone="wait" icon="s-warning">
+            {tn("{n} over plassene", "{n} over plassene", there - session.capacity)}
+          </Tag>
+        </p>
+      )}
+    </>
   );
 }
 

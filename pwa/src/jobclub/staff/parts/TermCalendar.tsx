@@ -81,8 +81,8 @@ function Days({ calendar, week }: { calendar: Calendar; week: CalendarWeek }) {
 }
 
 /** "jan", "mars": short where the script has short forms, whole in Arabic letters. */
-function monthShort(week: CalendarWeek): string {
-  const name = names().months[Number(week.monday.slice(5, 7)) - 1] ?? "";
+function monthShort(month: number): string {
+  const name = names().months[month - 1] ?? "";
   return name.length <= 5 || /\p{Script=Arabic}/u.test(name) ? name : name.slice(0, 3);
 }
 
@@ -90,7 +90,7 @@ function WeekHead({ week }: { week: CalendarWeek }) {
   return (
     <th scope="row" class={`cal-week band-${week.band?.kind ?? "none"}`}>
       <span class="cal-head">
-        <span class="cal-month">{week.newMonth && monthShort(week)}</span>
+        <span class="cal-month">{week.newMonth && monthShort(week.newMonth)}</span>
         <span class="cal-dot" aria-hidden="true" />
         <span class="cal-number">{week.week}</span>
       </span>

@@ -16,6 +16,7 @@ import { Coming } from "../parts/Coming";
 import { MatchWalkIns } from "../parts/MatchWalkIns";
 import { OfferLine } from "../parts/Offers";
 import { QueuePart } from "../parts/QueuePart";
+import { Restore } from "../parts/Restore";
 import { SeatSomebody } from "../parts/SeatSomebody";
 import { coming, isMine, offered, type Seat, seatsOf, waiting } from "../seats";
 import { rollPath, whenOf } from "../words";
@@ -45,7 +46,14 @@ function mayDo(session: Session) {
   const mine = isMine(session);
   const begun = new Date(session.starts_at) <= now();
   const runs = session.status === "planned" && ahead(session);
-  return { mine, runs, before: runs && !begun, change: runs && !begun && (mine || has("admin")) };
+  const decides = !begun && (mine || has("admin"));
+  return {
+    mine,
+    runs,
+    before: runs && !begun,
+    change: runs && decides,
+    restore: session.status === "cancelled" && decides,
+  };
 }
 
 function Shown({ session }: { session: Session }) {
@@ -61,6 +69,7 @@ function Shown({ session }: { session: Session }) {
     >
       <RefusedHere session={session} />
       <How session={session} />
+      {may.restore && <Restore session={session} />}
       {may.mine ? (
         <Mine session={session} onCancel={() => setOpen("cancel")} />
       ) : (

@@ -3,16 +3,20 @@ import { call, Problem } from "../../../core/http";
 import { t } from "../../../core/i18n";
 import { go } from "../../../core/router";
 import { enter, slotForSignIn } from "../../../core/session";
-import { Button, Card, Empty, TextField, Toggle } from "../../../ui";
+import { Button, Card, Empty, Nb, TextField, Toggle } from "../../../ui";
 import { staffToken } from "../../staffLink";
-import type { Trouble } from "../ask";
-import { Page, TroubleCard } from "../parts";
+import { type Trouble, useAsked } from "../ask";
+import { Page, Shown, TroubleCard } from "../parts";
 
 /** The server's own rule (server/people/staff.py); said before, so that nobody writes a password twice. */
 const SHORTEST = 12;
 const LOGIN = /^[A-Za-z0-9._@-]{3,60}$/;
 
+type LinkFor = { given_name: string; municipality: string };
 type Accepted = { id: string; given_name: string; family_name: string; language: string };
+
+const isUnknown = (trouble: Trouble | null): boolean =>
+  trouble instanceof Problem && trouble.code === "code_unknown";
 
 /** Signs the new colleague in on this device, beside whoever is here already. */
 async function accept(token: string, login: string, password: string): Promise<void> {
@@ -28,16 +32,27 @@ async function accept(token: string, login: string, password: string): Promise<v
   );
 }
 
-/** A one-time link was opened: choose a login and a password, and be in. */
+/** A one-time link was opened: whom it is for, then a login and a password, and she is in. */
 export function AcceptInvitation() {
+  const token = staffToken();
+  return token === null ? <Over /> : <Invited key={token} token={token} />;
+}
+
+function Invited({ token }: { token: string }) {
+  const path = "/people/staff-invitations/look";
+  const asked = useAsked(async () => (await call<LinkFor>("POST", path, { body: { token } })).data, token);
+  if (isUnknown(asked.trouble)) return <Over />;
+  return <Shown asked={asked}>{(who) => <Choose who={who} token={token} />}</Shown>;
+}
+
+function Choose({ who, token }: { who: LinkFor; token: string }) {
   const [login, setLogin] = useState("");
   const [password, setPassword] = useState("");
   const [seen, setSeen] = useState(false);
   const [tried, setTried] = useState(false);
   const [state, set] = useState<{ busy: boolean; trouble: Trouble | null }>({ busy: false, trouble: null });
-  const token = staffToken();
+  if (isUnknown(state.trouble)) return <Over />;
   const code = state.trouble instanceof Problem ? state.trouble.code : null;
-  if (token === null || code === "code_unknown") return <Over />;
   const problems = problemsOf(login, password, tried, code);
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -52,7 +67,15 @@ export function AcceptInvitation() {
     }
   };
   return (
-    <Page narrow title={t("Velkommen")} about={t("Velg hvordan du vil logge inn.")}>
+    <Page
+      narrow
+      title={t("Velkommen, {name}", { name: who.given_name })}
+      about={
+        <>
+          <Nb>{who.municipality}</Nb> · {t("Velg hvordan du vil logge inn.")}
+        </>
+      }
+    >
       <Card class="part">
         <form class="form" onSubmit={submit} noValidate>
           <TextField

@@ -4,6 +4,7 @@ import { Button, Check, Select } from "../../../ui";
 import { useList } from "../ask";
 import { Page, Part, Shown } from "../parts";
 import { mine } from "../paths";
+import { Search } from "../Search";
 import type { Participant } from "../types";
 import { underName } from "../words";
 import { Finished, InviteInARow } from "./InviteInARow";
@@ -38,10 +39,13 @@ interface ChooseProps {
   onStart: (people: Participant[], language: string) => void;
 }
 
+const byName = (a: Participant, b: Participant) => a.name.localeCompare(b.name, "nb");
+
 function Choose({ people, onStart }: ChooseProps) {
-  const [out, setOut] = useState<string[]>([]);
+  const [chosen, setChosen] = useState<string[]>([]);
   const [language, setLanguage] = useState("");
-  const chosen = people.filter(({ id }) => !out.includes(id));
+  const group = [...people].sort(byName);
+  const queue = group.filter(({ id }) => chosen.includes(id));
   if (people.length === 0) return <Finished title={t("Alle er inne")} />;
   return (
     <Page title={t("Inviter")} about={tn("{n} er ikke inne ennå", "{n} er ikke inne ennå", people.length)}>
@@ -54,10 +58,10 @@ function Choose({ people, onStart }: ChooseProps) {
         ]}
         onChange={setLanguage}
       />
-      <WhoComesIn people={people} out={out} onOut={setOut} />
+      <WhoComesIn people={group} chosen={chosen} onChange={setChosen} />
       <div class="form-end stays">
-        <Button wide icon="qr-code" disabled={chosen.length === 0} onClick={() => onStart(chosen, language)}>
-          {tn("Inviter {n} person", "Inviter {n} personer", chosen.length)}
+        <Button wide icon="qr-code" disabled={queue.length === 0} onClick={() => onStart(queue, language)}>
+          {tn("Inviter {n} person", "Inviter {n} personer", queue.length)}
         </Button>
       </div>
     </Page>
@@ -66,29 +70,38 @@ function Choose({ people, onStart }: ChooseProps) {
 
 interface WhoProps {
   people: Participant[];
-  /** Ids of those who stay out of it. */
-  out: string[];
-  onOut: (ids: string[]) => void;
+  /** Ids of those who come in now. */
+  chosen: string[];
+  onChange: (ids: string[]) => void;
 }
 
-function WhoComesIn({ people, out, onOut }: WhoProps) {
+const MANY = 8;
+
+/** Nobody is chosen beforehand: a group is the few who are in the room. */
+function WhoComesIn({ people, chosen, onChange }: WhoProps) {
+  const [sought, seek] = useState("");
+  const words = sought.trim().toLocaleLowerCase();
+  const shown = people.filter(({ name }) => name.toLocaleLowerCase().includes(words));
   const ids = people.map(({ id }) => id);
-  const none = ids.every((id) => out.includes(id));
+  const all = chosen.length === ids.length;
   return (
     <Part
       title={t("Hvem skal inn?")}
       tool={
-        <Button kind="plain" small onClick={() => onOut(none ? [] : ids)}>
-          {none ? t("Velg alle") : t("Velg ingen")}
+        <Button kind="plain" small onClick={() => onChange(all ? [] : ids)}>
+          {all ? t("Velg ingen") : t("Velg alle")}
         </Button>
       }
     >
+      {people.length > MANY && <Search label={t("Finn en person")} value={sought} onChange={seek} />}
       <ul class="desk-lines side-by-side">
-        {people.map((person) => (
+        {shown.map((person) => (
           <li key={person.id}>
             <Check
-              on={!out.includes(person.id)}
-              onChange={(on) => onOut(on ? out.filter((id) => id !== person.id) : [...out, person.id])}
+              on={chosen.includes(person.id)}
+              onChange={(on) =>
+                onChange(on ? [...chosen, person.id] : chosen.filter((id) => id !== person.id))
+              }
             >
               <strong>
                 <bdi>{person.name}</bdi>
@@ -98,6 +111,7 @@ function WhoComesIn({ people, out, onOut }: WhoProps) {
           </li>
         ))}
       </ul>
+      {shown.length === 0 && <p class="soft">{t("Ingen med dette navnet")}</p>}
     </Part>
   );
 }

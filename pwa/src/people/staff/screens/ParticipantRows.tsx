@@ -8,7 +8,7 @@ import { trades as tradePictures } from "../../../ui/pictures";
 import { programmeInWords, type Row, stopOf } from "../participants";
 import { MiniPath } from "../parts";
 import type { Participant } from "../types";
-import { languagesSpoken, wordsFor } from "../words";
+import { languageWords } from "../words";
 import { PersonPanel } from "./PersonPanel";
 
 /** Phone: one line a person. */
@@ -35,7 +35,7 @@ export function List({ rows }: { rows: Row[] }) {
 
 const about = (person: Participant) =>
   [
-    wordsFor(languagesSpoken, person.mother_tongue ?? person.language),
+    languageWords(person.mother_tongue ?? person.language),
     person.levels.oral && person.levels.oral !== "none" ? person.levels.oral : null,
   ]
     .filter(Boolean)
@@ -89,7 +89,7 @@ function NameCell({ row: { person }, choose }: { row: Row; choose: () => void })
         <button type="button" onClick={choose}>
           <bdi>{person.name}</bdi>
         </button>
-        <span class="under">{wordsFor(languagesSpoken, person.mother_tongue ?? person.language)}</span>
+        <span class="under">{languageWords(person.mother_tongue ?? person.language)}</span>
       </span>
       {person.protected && <Icon name="lock" size={18} label={t("Beskyttet")} />}
     </span>

@@ -8,7 +8,7 @@ import { programmeInWords, stopOf } from "../participants";
 import { Facts, MiniPath, Part } from "../parts";
 import { useTrackNames } from "../trackNames";
 import type { Participant } from "../types";
-import { education, endGoals, genders, languagesSpoken, levels, trades, wordsFor } from "../words";
+import { education, endGoals, genders, languageWords, levels, trades, wordsFor } from "../words";
 
 /** How to reach her, in which language. */
 export function Reach({ person }: { person: Participant }) {
@@ -17,11 +17,11 @@ export function Reach({ person }: { person: Participant }) {
       <Facts
         facts={[
           { name: t("Telefon"), value: person.phone && <bdi dir="ltr">{grouped(person.phone)}</bdi> },
-          { name: t("Morsmål"), value: wordsFor(languagesSpoken, person.mother_tongue) },
-          { name: t("Leser på"), value: wordsFor(languagesSpoken, person.language) },
+          { name: t("Morsmål"), value: languageWords(person.mother_tongue) },
+          { name: t("Leser på"), value: languageWords(person.language) },
           {
             name: t("Hører best"),
-            value: wordsFor(languagesSpoken, person.hears_language ?? person.language),
+            value: languageWords(person.hears_language ?? person.language),
           },
           { name: t("Født"), value: person.birth_date && numericDay(person.birth_date) },
           { name: t("Kjønn"), value: wordsFor(genders, person.gender) },

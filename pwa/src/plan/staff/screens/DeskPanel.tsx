@@ -54,7 +54,7 @@ function Standing({ row: { plan } }: { row: DeskRow }) {
   return (
     <>
       <div>
-        <h3 class="panel-head">{t("Neste steg")}</h3>
+        <h3 class="panel-head">{t("Det neste")}</h3>
         <p>
           <bdi>{next.title ?? t("Ingen neste steg")}</bdi>
           <span class="under">{next.under}</span>

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { t } from "../../../core/i18n";
 import { Link } from "../../../core/router";
-import { languagesSpoken, wordsFor } from "../../../people/staff/words";
+import { languageWords } from "../../../people/staff/words";
 import { Avatar, Icon, Picture, Table } from "../../../ui";
 import { trades } from "../../../ui/pictures";
 import type { DeskRow } from "../desk";
@@ -62,7 +62,7 @@ export function DeskTable({ rows, handovers }: { rows: DeskRow[]; handovers: Han
             cell: (line) => <NameCell row={line} choose={() => choose(line)} />,
           },
           { key: "way", head: t("Vei og ønske"), cell: ({ plan }) => <Way plan={plan} /> },
-          { key: "next", head: t("Neste steg"), cell: ({ plan }) => <Next plan={plan} /> },
+          { key: "next", head: t("Det neste"), cell: ({ plan }) => <Next plan={plan} /> },
           { key: "contact", head: t("Kontakt"), cell: ({ plan }) => <Contact plan={plan} /> },
           { key: "now", head: t("Nå"), cell: (line) => <Now row={line} /> },
         ]}
@@ -86,7 +86,7 @@ function NameCell({ row: { plan, person }, choose }: { row: DeskRow; choose: () 
         <button type="button" onClick={choose}>
           <bdi>{plan.name}</bdi>
         </button>
-        <span class="under">{wordsFor(languagesSpoken, person?.mother_tongue ?? plan.language)}</span>
+        <span class="under">{languageWords(person?.mother_tongue ?? plan.language)}</span>
       </span>
       {person?.protected && <Icon name="lock" size={18} label={t("Beskyttet")} />}
     </span>
