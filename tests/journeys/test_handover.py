@@ -186,6 +186,15 @@ def test_a_nav_case_worker_comes_by_link_and_code(meet: Meet, plan: Plan, server
     with meet(handed.login) as her:
         her.go("/overforing")
         her.sees_exactly("Per Olsen")
+        her.can_use_this_screen()
+        her.offline()
+        her.tap("Steng lenka")
+        her.does_not_see("Steng lenka")
+        her.offline(False)
+        eventually(lambda: handed.shown()["link_until"] is None, 15, "the way in is closed")
+    with meet(None) as receiver:
+        open_link(receiver, path, code)
+        receiver.sees("Koden og lenka hører ikke sammen, eller de er gått ut. Ring rådgiveren og få nye.")
 
 
 def test_did_it_happen_is_one_tap_each(meet: Meet, plan: Plan, town: Database) -> None:

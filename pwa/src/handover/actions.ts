@@ -32,6 +32,13 @@ export const release = defineVerb<Release>("handover.release", {
   inverse: (params) => ({ verb: "handover.release", params: { ...params, released: !params.released } }),
 });
 
+/** Whoever has the link sees nothing more: at any time, also once all is completed. */
+export const closeLink = defineVerb<{ id: string }>("handover.close_link", {
+  request: ({ id }) => ({ method: "DELETE", path: `/plan/handovers/${id}/link` }),
+  overlay: (view, { id }) => changeRow(view, id, () => ({ link_until: null })),
+  label: () => t("Steng lenka"),
+});
+
 export type AddItem = { id: string; handover_id: string; title: string; section: SectionCode };
 
 export const addItem = defineVerb<AddItem>("handover.add_item", {

@@ -1,5 +1,5 @@
 import { computed } from "@preact/signals";
-import { type Day, daysBetween, today } from "../core/clock";
+import { type Day, daysBetween, now, today } from "../core/clock";
 import { kept } from "../core/rows";
 
 /** The hand-over as the wire tells it (docs/wire-plan.md): a meeting of three, its open items, and what she releases. */
@@ -77,6 +77,8 @@ export interface Handover {
   sections: Section[];
   completed_at?: string | null;
   follow_ups: FollowUp[];
+  /** So long a receiver without an account can see what is released, by a link. */
+  link_until?: string | null;
 }
 
 /** A hand-over read on line: with her name where the reader may see it, and what the sections say. */
@@ -94,6 +96,10 @@ const ENDED: Status[] = ["completed", "cancelled"];
 export const leads = ({ parties }: Pick<Handover, "parties">, staffId: string | undefined): boolean =>
   parties.adviser?.id != null && parties.adviser.id === staffId;
 export const isOpen = ({ status }: Pick<Handover, "status">): boolean => !ENDED.includes(status);
+
+/** A receiver without an account has a way in now. */
+export const linkIsOpen = ({ link_until }: Pick<Handover, "link_until">): boolean =>
+  link_until != null && new Date(link_until) > now();
 
 /** The one that runs; else the newest that was completed. */
 export function current(all: Iterable<Handover>): Handover | undefined {

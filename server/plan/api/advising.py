@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from server.core.errors import NotFound
 from server.core.gate import Act
 from server.core.schemas import page_of
 from server.people.queries import find_participant
@@ -9,6 +10,7 @@ from server.plan import tracks
 from server.plan.actions import following, together, versions
 from server.plan.api import routes
 from server.plan.desk_shapes import ContactMadeOut, IntensiveOut, PageOut, PeopleOut, ReadyOut, TrackOut
+from server.plan.models import PlanNote
 from server.plan.queries import finding, page, people, plans
 from server.plan.queries import tracks as on_tracks
 from server.plan.queries import versions as history
@@ -77,9 +79,17 @@ def withdraw(act: Act) -> None:
     versions.withdraw(act, act.found)
 
 
+def _note_again(act: Act, ids: dict[str, str]) -> Any:
+    """To a repeat: what was written is kept in the note alone, so that it is gone with it."""
+    found = act.db.get(PlanNote, ids["id"])
+    if found is None:
+        raise NotFound
+    return found
+
+
 @routes.write(
     "POST", "/<id:person_id>/notes", action="plan.write_note", finds=find_participant, body=NoteIn, out=NoteOut, status=201,
-    refusals=("id_taken",),
+    again=_note_again, refusals=("id_taken",),
 )  # fmt: skip
 def write_note(act: Act) -> Any:
     """A note of a conversation, shared or my own."""

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from server.core import clock
+from server.core import changes, clock
 from server.core.act import Act
 from server.core.db import locked
 from server.core.errors import Conflict, Unprocessable
@@ -89,6 +89,14 @@ def void_links(db: Session, row: Handover) -> None:
     """No link that was made until now opens it."""
     for link in db.scalars(select(HandoverLink).where(HandoverLink.handover_id == row.id, ~HandoverLink.void)):
         link.void = True
+    links_changed(db, row)
+
+
+def links_changed(db: Session, row: Handover) -> None:
+    """The way in is another now: phones that keep the hand-over hear of it."""
+    db.flush()
+    db.expire(row, ["links"])
+    changes.touch(db, "handover", row.id)
 
 
 def _is_adviser_here(act: Act, person_id: str) -> bool:

@@ -122,6 +122,14 @@ def make_link(act: Act) -> Any:
     return _link(act)
 
 
+@routes.write(
+    "DELETE", "/handovers/<id:handover_id>/link", action="handover.close_link", finds=queries.find, out=schemas.HandoverOut,
+)  # fmt: skip
+def close_link(act: Act) -> Any:
+    """Whoever has the link sees nothing more."""
+    return queries.shown(act, link.close(act, act.found))
+
+
 @routes.signing(
     "/handovers/by-link", action="handover.see_by_link", keyed=True, body=schemas.LinkIn, out=schemas.ByLinkOut,
     refusals=("code_unknown", "too_many_tries"),

@@ -32,8 +32,14 @@ def make(act: Act, row: Handover) -> dict[str, Any]:
     link = HandoverLink(handover_id=row.id, token_hash=hash_of(token), code_hash=_both(token, code), made_by=act.who.id)
     link.made_at, link.expires_at = act.now, act.now + LASTS
     act.db.add(link)
-    act.db.flush()
+    actions.links_changed(act.db, row)
     return {"id": link.id, "path": f"/#/nav/{token}", "code": code, "expires_at": link.expires_at}
+
+
+def close(act: Act, row: Handover) -> Handover:
+    """She wants nothing shown any more, or her adviser sent it to the wrong one: every link ends at once, also after it is completed."""
+    actions.void_links(act.db, row)
+    return row
 
 
 def _both(token: str, code: str) -> str:

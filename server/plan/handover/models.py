@@ -45,6 +45,16 @@ class Handover(Base):
     sections: Mapped[list["HandoverSection"]] = relationship(cascade="all, delete-orphan")
     follow_ups: Mapped[list["HandoverFollowUp"]] = relationship(order_by="HandoverFollowUp.days", cascade="all, delete-orphan")
 
+    links: Mapped[list["HandoverLink"]] = relationship(
+        primaryjoin="and_(Handover.id == HandoverLink.handover_id, ~HandoverLink.void)", viewonly=True, lazy="selectin"
+    )
+    """Those that open it until their time is up: one, or none."""
+
+    @property
+    def link_until(self) -> datetime | None:
+        """Until when a receiver without an account can see what was released; None: there is no such way in."""
+        return max((link.expires_at for link in self.links), default=None)
+
     @property
     def starts_at(self) -> datetime:
         """Of its meeting."""

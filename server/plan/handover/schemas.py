@@ -242,6 +242,7 @@ class HandoverOut(Wire):
     sections = fields.List(fields.Nested(HandoverSectionOut), required=True)
     completed_at = Time(allow_none=True, required=True)
     follow_ups = fields.List(fields.Nested(HandoverFollowUpOut), required=True)
+    link_until = Time(allow_none=True, required=True)
 
 
 class HandoverPageOut(HandoverOut):
@@ -288,7 +289,7 @@ class ByLinkOut(HandoverPageOut):
     """What the receiver sees by the link. `export`: after a move to another municipality, what she released as a whole."""
 
     class Meta(Wire.Meta):
-        exclude = ("person_id", "meeting_id")
+        exclude = ("person_id", "meeting_id", "link_until")
 
     items = fields.List(fields.Nested(ByLinkItemOut), required=True)
     parties = fields.Nested(ByLinkPartiesOut, required=True)

@@ -41,7 +41,7 @@ def shown(db: Session, row: Handover, now: datetime) -> dict[str, Any]:
     """The whole of it: for her and her adviser."""
     since = {section.code: section.released_at for section in row.sections}
     own = ("id", "person_id", "meeting_id", "kind", "starts_at", "place", "interpreter", "interpreter_language", "held_on")
-    since_then = ("completed_at", "follow_ups")
+    since_then = ("completed_at", "follow_ups", "link_until")
     return {
         **{name: getattr(row, name) for name in own + since_then},
         "status": status(row, now),

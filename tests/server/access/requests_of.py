@@ -288,6 +288,7 @@ REQUESTS: dict[str, Sent] = {
     "POST plan/handovers/{handover_id}/complete": Sent("handover_whole", {}),
     "POST plan/handovers/{handover_id}/follow-ups/{days}": Sent("handover_follow_up", _happened),
     "POST plan/handovers/{handover_id}/link": Sent("handover", {}),
+    "DELETE plan/handovers/{handover_id}/link": Sent("handover"),
     "POST plan/handovers/by-link": Sent(body=lambda town, _: {"token": town.secrets["link assigned"], "code": CODE}),
     "POST plan/handovers/by-link/items/{item_id}": Sent("by_link", _taken_by_link),
     "GET sync": Sent(),

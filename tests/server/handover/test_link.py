@@ -49,6 +49,22 @@ def test_a_release_is_taken_back_until_it_is_completed(planned: Table, by_link: 
     refused(planned.adviser.put(planned.path("/sections/family"), {"released": True}), 403)
 
 
+def test_she_and_her_adviser_can_end_the_link_also_once_it_is_completed(planned: Table, by_link: ByLink) -> None:
+    assert planned.now()["link_until"] is None
+    first = planned.link()
+    ok(planned.her.put(planned.path("/sections/contact"), {"released": True}))
+    assert planned.now()["link_until"] is not None
+    assert ok(planned.adviser.delete(planned.path("/link")))["link_until"] is None
+    refused(by_link(first), 404, "code_unknown")
+    secret = planned.link()
+    planned.complete()
+    assert "link_until" not in ok(by_link(secret)) and ok(by_link(secret))["name"] == "Rana Darwish"
+    after = ok(planned.her.delete(planned.path("/link")))
+    assert (after["status"], after["link_until"]) == ("completed", None)
+    assert [each["code"] for each in after["sections"] if each["released_at"]] == ["contact"], "what was shown is still said"
+    refused(by_link(secret), 404, "code_unknown")
+
+
 def test_another_receiver_needs_a_link_of_her_own(planned: Table, by_link: ByLink) -> None:
     """The old one ends with the old name; a number that is put right ends nothing."""
     secret, was = planned.link(), planned.now()["parties"]["receiver"]

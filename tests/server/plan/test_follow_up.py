@@ -4,8 +4,10 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from server.core import clock
+from server.core.idempotency import Outcome
 from server.people.models import Municipality
 from tests.server.plan.conftest import PlanWorld
 from tests.support.client import ok, refused
@@ -132,14 +134,15 @@ def test_ready_for_work_has_a_reason_and_a_day(world: PlanWorld) -> None:
 
 def test_shared_notes_stay_and_own_ones_can_be_deleted(world: PlanWorld) -> None:
     kari, ada = world.phone("kari"), world.phone("ada")
-    shared, own = (ok(kari.post(world.plan("ada", "/notes"), {"text": text, "shared": text == "Delt"})) for text in ("Delt", "Min"))
+    shared, own = (ok(kari.post(world.plan("ada", "/notes"), {"text": text, "shared": text == "Delt"})) for text in ("Delt", "Min egen"))
     assert [note["text"] for note in ok(ada.get("plan"))["notes"]] == ["Delt"]
-    assert {note["text"] for note in ok(kari.get(world.plan("ada", "/page")))["notes"]} == {"Delt", "Min"}
+    assert {note["text"] for note in ok(kari.get(world.plan("ada", "/page")))["notes"]} == {"Delt", "Min egen"}
     assert [note["text"] for note in ok(world.phone("anita").get(world.plan("ada", "/page")))["notes"]] == ["Delt"]
     refused(kari.delete(f"plan/notes/{shared['id']}"), 404)
     refused(world.phone("per").delete(f"plan/notes/{own['id']}"), 404)
     refused(world.phone("liv").delete(f"plan/notes/{own['id']}"), 404)
     ok(kari.delete(f"plan/notes/{own['id']}"))
+    assert not world.rows(select(Outcome.body).where(Outcome.body.contains("Min egen"))), "nor does the answer kept for repeats say it"
     assert [note["text"] for note in ok(kari.get(world.plan("ada", "/page")))["notes"]] == ["Delt"]
 
 

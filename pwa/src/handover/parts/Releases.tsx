@@ -1,11 +1,13 @@
 import { useSignal } from "@preact/signals";
+import { osloDay } from "../../core/clock";
 import { t } from "../../core/i18n";
 import { act } from "../../core/outbox";
 import { unsentOn } from "../../core/rows";
 import { me } from "../../people/queries";
 import { Button, Card, Icon, Plate, Sheet, Tag, Toggle, Unsent } from "../../ui";
-import { release } from "../actions";
-import { type Handover, isOpen, isReleased, type Section } from "../queries";
+import { numericDay } from "../../ui/dates";
+import { closeLink, release } from "../actions";
+import { type Handover, isOpen, isReleased, linkIsOpen, type Section } from "../queries";
 import { receivers, sections } from "../words";
 import { Lines } from "./Lines";
 import { useLines } from "./useLines";
@@ -47,6 +49,7 @@ export function Releases({ handover }: { handover: Handover }) {
           {t("Se det {to} ser", { to })}
         </Button>
       )}
+      {linkIsOpen(handover) && <OpenLink handover={handover} />}
       {looking.value && (
         <Preview
           handover={handover}
@@ -56,6 +59,24 @@ export function Releases({ handover }: { handover: Handover }) {
         />
       )}
     </Card>
+  );
+}
+
+/** A receiver without an account sees it by a link: she can end that at any time. */
+function OpenLink({ handover }: { handover: Handover }) {
+  const until = numericDay(osloDay(handover.link_until ?? ""));
+  return (
+    <div class="stack tight">
+      <p class="row nowrap">
+        <Icon name="link" size={22} />
+        <span data-speak="">
+          {t("De kan se det med en lenke til {day}. Du kan stenge den når du vil.", { day: until })}
+        </span>
+      </p>
+      <Button kind="soft" wide icon="lock" onClick={() => void act(closeLink, { id: handover.id })}>
+        {t("Steng lenka")}
+      </Button>
+    </div>
   );
 }
 

@@ -1,27 +1,31 @@
+import { osloDay } from "../../../core/clock";
 import { t } from "../../../core/i18n";
 import { badgeOf, me, staffCard } from "../../../people/queries";
-import { Part } from "../../../people/staff/parts";
+import { useSaving } from "../../../people/staff/ask";
+import { Part, TroubleCard } from "../../../people/staff/parts";
 import { languagesSpoken, wordsFor } from "../../../people/staff/words";
 import { interpreterWords } from "../../../plan/words";
-import { Button, Icon, PersonStrip, type Role, Tag } from "../../../ui";
-import { type Handover, isOpen, isReleased, leads } from "../../queries";
+import { Button, Icon, PersonStrip, type Role, Tag, toast } from "../../../ui";
+import { numericDay } from "../../../ui/dates";
+import { type Handover, isOpen, isReleased, leads, linkIsOpen } from "../../queries";
 import { sections } from "../../words";
+import { linkOf } from "../paths";
 
 const ADVISER: Role = "adviser";
 const NONE: Role = "none";
 
-/** A colleague has an account; a new municipality fetches what follows her when all is completed. */
-const comesByLink = (handover: Handover): boolean =>
-  handover.kind === "to_municipality" || (handover.kind === "to_nav" && isOpen(handover));
+/** A colleague has an account; nobody new comes in once all is completed. */
+const comesByLink = (handover: Handover): boolean => handover.kind !== "to_adviser" && isOpen(handover);
 
 /** The receiver and the adviser, with the receiver's way in. */
 interface PartiesPartProps {
   handover: Handover;
   onLink: () => void;
   onChange: () => void;
+  put: (handover: Handover) => void;
 }
 
-export function PartiesPart({ handover, onLink, onChange }: PartiesPartProps) {
+export function PartiesPart({ handover, onLink, onChange, put }: PartiesPartProps) {
   const { adviser, receiver } = handover.parties;
   const card = staffCard(adviser?.id);
   const mine = leads(handover, me.value?.id) && isOpen(handover);
@@ -58,7 +62,32 @@ export function PartiesPart({ handover, onLink, onChange }: PartiesPartProps) {
           {t("Lag lenke til {name}", { name: receiver?.name ?? t("Nav") })}
         </Button>
       )}
+      {leads(handover, me.value?.id) && linkIsOpen(handover) && <OpenLink handover={handover} put={put} />}
     </Part>
+  );
+}
+
+/** A link is out: until when, and the way to end it. */
+function OpenLink({ handover, put }: Pick<PartiesPartProps, "handover" | "put">) {
+  const saving = useSaving();
+  const close = async () => {
+    const saved = await saving.save<Handover>("DELETE", linkOf(handover.id));
+    if (saved === null) return;
+    put(saved.data);
+    toast(t("Lenka er stengt"));
+  };
+  return (
+    <>
+      <TroubleCard trouble={saving.trouble} />
+      <p class="row apart">
+        <span class="soft">
+          {t("Lenka virker til {day}", { day: numericDay(osloDay(handover.link_until ?? "")) })}
+        </span>
+        <Button kind="plain" small icon="lock" disabled={saving.busy} onClick={() => void close()}>
+          {t("Steng lenka")}
+        </Button>
+      </p>
+    </>
   );
 }
 

@@ -59,7 +59,12 @@ function About({ row, asked }: { row: Row; asked: Asked<Page> }) {
             />
             <ItemsPart handover={handover} open={open} />
             <div class="form">
-              <PartiesPart handover={handover} onLink={() => open("link")} onChange={() => open("taker")} />
+              <PartiesPart
+                handover={handover}
+                onLink={() => open("link")}
+                onChange={() => open("taker")}
+                put={put}
+              />
               {handover.status === "completed" && <After handover={handover} put={put} />}
               <ReleasedPart handover={handover} />
             </div>
@@ -151,7 +156,14 @@ function Sheets({ row: { handover, name }, sheet, open, put, again }: SheetsProp
     return <TakerSheet handover={handover} onSaved={saved} onClose={close} again={again} />;
   if (sheet === "link")
     return (
-      <LinkSheet id={handover.id} receiver={handover.parties.receiver?.name ?? t("Nav")} onClose={close} />
+      <LinkSheet
+        id={handover.id}
+        receiver={handover.parties.receiver?.name ?? t("Nav")}
+        onClose={() => {
+          again();
+          close();
+        }}
+      />
     );
   if (sheet === "complete") return <CompleteSheet handover={handover} onSaved={saved} onClose={close} />;
   return (
