@@ -8,6 +8,8 @@ from server.core.events import WishesWritten
 from server.people.models import TRADES, Participant
 from server.plan.models import Plan
 
+EVERYBODY = "everybody"
+
 
 def of(written: Plan | None, her: Participant) -> dict[str, Any]:
     """As she said it; where she has said none herself, the first that the register holds."""
@@ -17,8 +19,9 @@ def of(written: Plan | None, her: Participant) -> dict[str, Any]:
 
 
 def trade_of(written: Plan) -> str | None:
-    """The trade she said herself."""
-    return (written.wish or {}).get("trade")
+    """The trade she said herself; for a wish in her own words that is none of them, what everybody at work needs (domain.md §5)."""
+    said = written.wish or {}
+    return said.get("trade") or (EVERYBODY if said.get("text") else None)
 
 
 def has_said(her: Participant, before: str | None, trade: str | None) -> None:

@@ -5,10 +5,13 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from server.core.db import Database
+from server.people.models import Participant
 from server.vocabulary.library import catalog, shipped
 from tests.journeys.conftest import Meet
 from tests.journeys.practising import NO_VOICE, TWO_VOICES, VOICE, with_words
 from tests.journeys.somebody import Somebody
+from tests.server.people.who import id_of
 from tests.support.waiting import eventually
 
 LANGUAGES = pytest.mark.parametrize("language", ["ar", "uk"])
@@ -45,6 +48,31 @@ def test_a_phone_without_a_voice_fetches_sounds_when_asked_and_keeps_them(meet: 
         her.page.locator(".card > .button.soft").first.click()  # all of them at once, for the bus
         eventually(lambda: her.page.locator(".word-row .sound-to-fetch").count() == 0, 60, "every word can be heard")
         her.can_use_this_screen()
+
+
+@LANGUAGES
+def test_who_does_not_read_gets_the_sound_before_she_is_asked_anything(meet: Meet, town: Database, language: str) -> None:
+    login = {"ar": "p059", "uk": "p060"}[language]
+    with town.write() as db:
+        db.get_one(Participant, id_of(town, login)).written_level = "none"
+    with meet(login, lang=language) as her:
+        with_words(her, NO_VOICE)
+        round_of = her.page.url + "/runde/" + _trade(her)
+        her.offline()
+        her.go(round_of)
+        her.sees("Lyden kommer når du har nett")
+        her.can_use_this_screen()
+        her.offline(False)
+        her.sees("Hent lyden først")
+        her.can_use_this_screen()
+        expect(her.page.locator(".round")).to_have_count(0)
+        her.page.locator(".sound-first .button").first.click()
+        her.page.locator(".round").wait_for(timeout=30_000)
+        her.offline()
+        her.page.reload()
+        her.page.locator(".round .pictures").wait_for()
+        her.page.locator(".sound").first.click()
+        eventually(lambda: len(her.page.evaluate("window.played")) > 0, 10, "what she is asked about is heard")
 
 
 @LANGUAGES

@@ -13,8 +13,11 @@ export { type Tell, takeBackAbsence, tellAbsence } from "./absenceActions";
 export type PlanFields = Partial<Pick<Plan, "wish" | "strengths" | "resources" | "wishes">>;
 export type ChangePlan = { person_id: string; change: PlanFields; was: PlanFields };
 
-/** Words and job clubs go by the same wish: the trade she says stands first, instead of the one before (server/plan/wishes.py). */
-function saidFirst(others: readonly string[], was?: string | null, said?: string | null): string[] {
+/** What words and job clubs go by: her trade; what everybody at work needs for a wish in her own words (server/plan/wishes.py). */
+const tradeOf = (wish: Plan["wish"]): string | null => wish?.trade ?? (wish?.text ? "everybody" : null);
+
+/** The trade she says stands first, instead of the one before. */
+function saidFirst(others: readonly string[], was: string | null, said: string | null): string[] {
   const rest = others.filter((trade) => trade !== was && trade !== said);
   return said ? [said, ...rest] : rest;
 }
@@ -29,7 +32,7 @@ export const changePlan = defineVerb<ChangePlan>("plan.change", {
     view.change("plan", person_id, change);
     if (change.wish === undefined) return;
     const others = view.get<Me>("me", person_id)?.job_wishes ?? [];
-    view.change("me", person_id, { job_wishes: saidFirst(others, was.wish?.trade, change.wish?.trade) });
+    view.change("me", person_id, { job_wishes: saidFirst(others, tradeOf(was.wish), tradeOf(change.wish)) });
   },
   label: () => t("Endre planen min"),
 });

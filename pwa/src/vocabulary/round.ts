@@ -7,7 +7,7 @@ import type { Word } from "./types";
 export const ROUND = 15;
 const MOST_DUE = 10;
 /** Fewer cards than these are no round. */
-const FEWEST = 8;
+export const FEWEST = 8;
 
 const LEVELS = ["A1", "A2", "B1", "B2"];
 

@@ -66,6 +66,8 @@ describe("with no network", () => {
     expect(wishes(wish("shop", "hotel"))).toEqual(["shop", "driver"]);
     expect(wishes(wish("shop", "hotel"), wish("driver", "shop"))).toEqual(["driver"]);
     expect(wishes(wish(null, "hotel"))).toEqual(["driver"]);
+    const hairdresser = { change: { wish: { trade: null, text: "Frisør" } }, was: { wish: { trade: "hotel" } } };
+    expect(wishes(acted(changePlan, { person_id: HER, ...hairdresser }))).toEqual(["everybody", "driver"]);
     expect(wishes(acted(changePlan, { person_id: HER, change: { strengths: ["A"] }, was: { strengths: [] } }))).toEqual(["hotel", "driver"]);
   });
 });

@@ -53,7 +53,9 @@ def test_another_wish_takes_the_place_of_the_first(world: PlanWorld) -> None:
     _say(ada, world.plan("ada"), {"trade": "shop"}, {"trade": "hotel"})
     assert _register(world, "ada") == ["shop"]
     _say(ada, world.plan("ada"), {"text": "Baker"}, {"trade": "shop"})
-    assert (_register(world, "ada"), _mine(ada)) == ([], ["everybody"])
+    assert (_register(world, "ada"), _mine(ada)) == (["everybody"], ["everybody"])
+    _say(ada, world.plan("ada"), {"text": None, "trade": None}, {"text": "Baker"})
+    assert _register(world, "ada") == []
 
 
 def test_an_imported_wish_stands_in_the_plan_until_she_says_her_own(hoped: PlanWorld) -> None:
@@ -72,6 +74,12 @@ def test_what_staff_write_afterwards_stands_behind_hers(hoped: PlanWorld) -> Non
     ok(kari.patch(f"people/participants/{hoped.ids['cis']}", {"job_wishes": ["driver"]}))
     assert _register(hoped, "cis") == ["shop", "driver"]
     assert ok(cis.get("plan"))["wish"]["trade"] == "shop"
+
+
+def test_a_wish_outside_the_trades_comes_before_what_the_register_knew(hoped: PlanWorld) -> None:
+    cis = hoped.phone("cis")
+    _say(cis, hoped.plan("cis"), {"text": "Frisør", "trade": None}, {"trade": "warehouse"})
+    assert _mine(cis) == ["everybody", "kitchen"]
 
 
 def test_who_said_that_she_does_not_want_that_is_believed(hoped: PlanWorld) -> None:

@@ -1,6 +1,7 @@
 import { osloDay, today } from "../../core/clock";
 import { t } from "../../core/i18n";
 import { Link } from "../../core/router";
+import { beforeSession } from "../../core/slots";
 import { LeaveButton, SeatTag, UnsentSeat } from "../../jobclub/parts/SeatState";
 import { Place, SessionPlate, SessionTitle } from "../../jobclub/parts/SessionHead";
 import { leaderOf } from "../../jobclub/queries";
@@ -39,11 +40,13 @@ export function ItemCard({ item, large, level }: Props<Item>) {
 
 /** A session or lesson. The nearest one is drawn large, with who leads it and the way out of it. */
 function TaughtCard({ item, large, level }: Props) {
+  const Before = beforeSession.value;
   return (
     <Card dashed={item.unsent} class={large ? "item large" : "item"}>
       <Top item={item} large={large} level={level} />
       <Place place={item.what === "session" ? item.session.place : item.lesson.place} tap />
       {large && <Helper item={item} />}
+      {item.what === "session" && !item.unsent && Before && <Before session={item.session.id} />}
       {item.what === "session" &&
         (item.unsent ? (
           <UnsentSeat session={item.session} />

@@ -60,6 +60,9 @@ export const trades: Words = {
   driver: () => t("Sjåfør"),
 };
 
+/** A job wish: a trade, or one outside them that she says in her own words in the plan. */
+export const wishes: Words = { ...trades, everybody: () => t("Annet yrke") };
+
 export const endGoals: Words = {
   work: () => t("Jobb"),
   education: () => t("Utdanning"),

@@ -10,9 +10,9 @@ export function Before({ session }: { session: string }) {
   const trade = asked.trade ?? "everybody";
   return (
     <section class="stack tight">
-      <h2 class="third" data-speak="">
+      <p class="strong" data-speak="">
         {t("Øv før timen")}
-      </h2>
+      </p>
       {asked.trade && (
         <Notice icon="lightbulb" href={`/ord/runde/${trade}${asked.unit ? `.${asked.unit}` : ""}`}>
           {asked.unit

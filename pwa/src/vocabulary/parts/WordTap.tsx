@@ -1,7 +1,7 @@
 import "../vocabulary.css";
 import { signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { call } from "../../core/http";
+import { call, Offline } from "../../core/http";
 import { t } from "../../core/i18n";
 import { newId } from "../../core/id";
 import { act } from "../../core/outbox";
@@ -66,9 +66,12 @@ const close = () => {
   tapped.value = null;
 };
 
-/** From this phone, else asked for; null while it is asked. */
-function useFound(text: string) {
-  const found = useSignal<Word | null | "none">(findWord(text) ?? null);
+/** A word we have; null while it is asked for. "none": nobody has explained it; "away": nobody could be asked. */
+type Found = Word | null | "none" | "away";
+
+/** From this phone, else asked for. */
+function useFound(text: string): Found {
+  const found = useSignal<Found>(findWord(text) ?? null);
   useEffect(() => {
     follow();
     if (found.value !== null) return;
@@ -77,8 +80,8 @@ function useFound(text: string) {
       ({ data }) => {
         found.value = data.items[0] ?? "none";
       },
-      () => {
-        found.value = "none";
+      (trouble) => {
+        found.value = trouble instanceof Offline ? "away" : "none";
       },
     );
   }, [text]);
@@ -87,7 +90,7 @@ function useFound(text: string) {
 
 const Tapped = ({ text }: { text: string }) => <Looked text={text} found={useFound(text)} />;
 
-function Looked({ text, found }: { text: string; found: Word | "none" | null }) {
+function Looked({ text, found }: { text: string; found: Found }) {
   const word: Word | null = typeof found === "string" ? null : found;
   return (
     <Sheet title={/\s/u.test(text) ? t("En norsk setning") : t("Et norsk ord")} onClose={close}>
@@ -103,6 +106,9 @@ function Looked({ text, found }: { text: string; found: Word | "none" | null }) 
             </p>
           )}
           {found === "none" && <p class="soft">{t("Vi har ikke forklaringen på dette ordet.")}</p>}
+          {found === "away" && (
+            <p class="soft">{t("Dette ordet er ikke på telefonen. Prøv igjen når du har nett.")}</p>
+          )}
         </div>
         <WordSound word={word ?? asItStands(text)} small />
       </div>

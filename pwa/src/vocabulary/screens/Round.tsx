@@ -10,11 +10,12 @@ import { cardsIn, cardsOf, everyCard, readsNothing } from "../decks";
 import { type Exercise, exercisesFor } from "../exercises";
 import { ready } from "../keep";
 import { Ask } from "../parts/Ask";
+import { SoundFirst } from "../parts/SoundFirst";
 import { addressOf, Trail } from "../parts/WordParts";
 import { tellDays } from "../readiness";
 import { answer, cards } from "../reviews";
-import { atHerLevel, madeUp, roundOf } from "../round";
-import { canHearWord } from "../sound";
+import { atHerLevel, FEWEST, madeUp, roundOf } from "../round";
+import { canHearWord, toFetch } from "../sound";
 import type { Word } from "../types";
 import { useTrade } from "../useTrade";
 import { RoundEnd } from "./RoundEnd";
@@ -31,11 +32,29 @@ function inPictures(here: Word[], deck: string, seen: (word: Word) => boolean): 
   return madeUp(here.filter(seen), near.filter(seen));
 }
 
+const seen = (word: Word) => addressOf(word) !== null;
+
+/** The words a round can be made of, whether they can be heard yet or not. */
+function wordsFor(deck: string): Word[] {
+  const cardsHere = deck === "everybody" ? atHerLevel(cardsIn(deck), me.value?.levels?.oral) : cardsIn(deck);
+  return readsNothing.value ? inPictures(cardsHere, deck, seen) : cardsHere;
+}
+
+/** Who does not read is asked about words that she can hear; about others only on a phone that can play none. */
+function audible(words: Word[]): Word[] {
+  const heard = words.filter((word) => canHearWord(word));
+  return readsNothing.value && heard.length > 0 ? heard : words;
+}
+
+/** She does not read, and the sound of too few of these words is here. */
+const needsSound = (words: Word[]): boolean =>
+  readsNothing.value &&
+  words.some((word) => toFetch(word) !== null) &&
+  words.filter((word) => canHearWord(word)).length < FEWEST;
+
 /** What a round is made of, drawn once: answers must not change the cards on the table. */
 function deal(deck: string): Exercise[] {
-  const seen = (word: Word) => addressOf(word) !== null;
-  const cardsHere = deck === "everybody" ? atHerLevel(cardsIn(deck), me.value?.levels?.oral) : cardsIn(deck);
-  const all = readsNothing.value ? inPictures(cardsHere, deck, seen) : cardsHere;
+  const all = audible(wordsFor(deck));
   const round = roundOf(all, cards.value, now(), Math.random);
   const can = { read: !readsNothing.value, hear: canHearWord, see: seen };
   const times = (word: Word) => cards.value.get(word.id)?.reps ?? 0;
@@ -53,6 +72,8 @@ export function RoundScreen({ deck }: { deck: string }) {
     if (answers.value.length > 0) void tellDays().finally(() => void syncNow());
   };
   useEffect(() => () => leave.current(), []);
+  const words = wordsFor(deck);
+  if (!asked.value?.length && needsSound(words)) return <SoundFirst words={words} />;
   if (!asked.value?.length && ready.value) {
     const dealt = deal(deck); // again as soon as the words of a trade have come
     if (dealt.length || asked.value === null) asked.value = dealt;

@@ -21,7 +21,7 @@ export function RoundEnd({ deck, answers, onAgain }: RoundEndProps) {
       <div>
         <h1 data-speak="">{t("Runden er ferdig")}</h1>
         <p class="soft" data-speak="">
-          {tn("Du kan {n} ord.", "Du kan {n} ord.", known.length)}{" "}
+          {tn("Du svarte rett på {n} ord.", "Du svarte rett på {n} ord.", known.length)}{" "}
           {again.length > 0 && tn("{n} ord kommer igjen.", "{n} ord kommer igjen.", again.length)}
         </p>
       </div>
@@ -37,7 +37,11 @@ export function RoundEnd({ deck, answers, onAgain }: RoundEndProps) {
           </li>
         ))}
       </ul>
-      <ProgressCard deck={deck} />
+      <ProgressCard deck={deck}>
+        <p class="soft small" data-speak="">
+          {t("Et ord teller her når du fortsatt husker det etter noen dager.")}
+        </p>
+      </ProgressCard>
       {waitsToBeSent.value && (
         <Notice icon="cloud-slash" kind="unsent">
           {t("Svarene er lagret på telefonen. De sendes når du har nett.")}

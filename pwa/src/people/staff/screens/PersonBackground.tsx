@@ -3,7 +3,7 @@ import { Select } from "../../../ui";
 import { Choices } from "../Choices";
 import type { Draft, Problems } from "../form";
 import { Part } from "../parts";
-import { education, endGoals, languagesSpoken, levels, optionsOf, trades } from "../words";
+import { education, endGoals, languagesSpoken, levels, optionsOf, trades, wishes } from "../words";
 
 /** Parts of a participant's form that say what she brings. */
 
@@ -58,7 +58,7 @@ export function Work({ draft, change }: Fields) {
     <Part title={t("Jobb og utdanning")}>
       <Choices
         label={t("Vil jobbe med")}
-        options={optionsOf(trades)}
+        options={optionsOf(wishes)}
         chosen={draft.job_wishes}
         onChange={(job_wishes) => change({ job_wishes })}
       />

@@ -8,7 +8,16 @@ import { programmeInWords, stopOf } from "../participants";
 import { Facts, MiniPath, Part } from "../parts";
 import { useTrackNames } from "../trackNames";
 import type { Participant } from "../types";
-import { education, endGoals, genders, languageWords, levels, trades, wordsFor } from "../words";
+import {
+  education,
+  endGoals,
+  genders,
+  languageWords,
+  levels,
+  trades,
+  wishes as wishWords,
+  wordsFor,
+} from "../words";
 
 /** How to reach her, in which language. */
 export function Reach({ person }: { person: Participant }) {
@@ -67,7 +76,7 @@ function Wishes({ wishes }: { wishes: string[] }) {
         return (
           <li key={wish}>
             {picture ? <Picture name={picture} size={32} /> : <Icon name="briefcase" size={24} />}
-            <strong>{wordsFor(trades, wish)}</strong>
+            <strong>{wordsFor(wishWords, wish)}</strong>
           </li>
         );
       })}

@@ -4,7 +4,7 @@ import { Button, Card, grouped, Tag } from "../../../ui";
 import { PanelHead } from "../PanelHead";
 import { programmeInWords, type Row, stopOf } from "../participants";
 import { MiniPath } from "../parts";
-import { languagesSpoken, levels, trades, wordsFor } from "../words";
+import { languagesSpoken, levels, wishes, wordsFor } from "../words";
 
 /** The chosen person beside the list: what she needs now, and the one next act. */
 export function PersonPanel({ row: { person, needs }, onOpen }: { row: Row; onOpen: () => void }) {
@@ -14,7 +14,7 @@ export function PersonPanel({ row: { person, needs }, onOpen }: { row: Row; onOp
       <Card class="part" label={name}>
         <PanelHead name={name} phone={person.phone}>
           {[
-            person.job_wishes[0] && wordsFor(trades, person.job_wishes[0]),
+            person.job_wishes[0] && wordsFor(wishes, person.job_wishes[0]),
             wordsFor(levels, person.levels.oral),
           ]
             .filter(Boolean)

@@ -48,7 +48,7 @@ export function ChoosePreparation({ session, title, before, onClose }: ChoosePro
       {trade && <UnitSelect units={units} value={unit} onChange={setUnit} />}
       <Toggle
         label={t("Øv på intervju")}
-        hint={t("Seks til åtte spørsmål fra faget.")}
+        hint={t("Seks til åtte spørsmål. Et tema uten egne spørsmål får de vanlige.")}
         on={rehearsal}
         onChange={rehearse}
       />
