@@ -2,6 +2,7 @@
 
 from datetime import time, timedelta
 
+from playwright.sync_api import expect
 from sqlalchemy import delete
 
 from server.core import clock
@@ -37,6 +38,12 @@ def test_hours_she_cannot_are_told_as_a_clash_before_she_books(meet: Meet, make_
         her.can_use_this_screen()
         her.tap("Meld meg på")
         her.sees("Du har plass")
+        her.go("/")
+        her.page.locator("section[id^=dag-]").first.wait_for()
+        if not her.page.locator(f"#dag-{day}").count():
+            her.tap("Neste uke")
+        expect(her.page.locator(f"#dag-{day}").get_by_text(her.words("Du har noe annet samtidig:")).first).to_be_visible()
+        her.can_use_this_screen()
 
 
 def test_a_calendar_follows_her_seats_until_its_address_ends(meet: Meet, make_session: MakeSession, server: Server) -> None:
