@@ -61,7 +61,7 @@ function Choose({ people, onStart }: ChooseProps) {
       <WhoComesIn people={group} chosen={chosen} onChange={setChosen} />
       <div class="form-end stays">
         <Button wide icon="qr-code" disabled={queue.length === 0} onClick={() => onStart(queue, language)}>
-          {tn("Inviter {n} person", "Inviter {n} personer", queue.length)}
+          {queue.length > 0 ? tn("Inviter {n} person", "Inviter {n} personer", queue.length) : t("Inviter")}
         </Button>
       </div>
     </Page>
