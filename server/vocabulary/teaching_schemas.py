@@ -40,6 +40,20 @@ class FileRowOut(Wire):
     what = fields.String(required=True, validate=validate.OneOf(("new", "changed")))
 
 
+class WordCellOut(Wire):
+    """A cell of a row: from what to what, each shortened."""
+
+    column = fields.String(required=True)
+    before = fields.String(required=True)
+    after = fields.String(required=True)
+
+
+class WordsFileRowOut(FileRowOut):
+    """A row with the cells that are other ones; of a new row those that tell which word it is."""
+
+    cells = fields.List(fields.Nested(WordCellOut), required=True)
+
+
 class WordsFileOut(Wire):
     """What a file changes."""
 
@@ -47,7 +61,7 @@ class WordsFileOut(Wire):
     new = fields.Integer(required=True)
     changed = fields.Integer(required=True)
     unchanged = fields.Integer(required=True)
-    rows = fields.List(fields.Nested(FileRowOut), required=True)
+    rows = fields.List(fields.Nested(WordsFileRowOut), required=True)
     refused = fields.List(fields.Nested(FindingOut), required=True)
 
 
@@ -156,6 +170,8 @@ class WaitingOut(Wire):
     word_id = fields.String(allow_none=True, required=True)
     employer = fields.String(allow_none=True, required=True)
     day = fields.Date(allow_none=True, required=True)
+    trade = fields.String(allow_none=True, required=True)
+    """Of the employer's list."""
     mine = fields.Boolean(allow_none=True, required=True)
 
 

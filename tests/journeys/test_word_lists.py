@@ -14,7 +14,7 @@ from server.core.db import Database
 from server.people.models import Assignment
 from server.vocabulary.models import FirstDay, OwnWord, WordList, WordListLink
 from tests.journeys.conftest import MakeSession, Meet
-from tests.journeys.somebody import Somebody
+from tests.journeys.practising import with_words
 from tests.server.people.who import id_of
 from tests.support.client import ok
 from tests.support.server import Server
@@ -52,13 +52,6 @@ def _words(town: Database, employer: str) -> dict[str, str]:
 def _link(server: Server, list_id: str) -> str:
     made: str = ok(server.client().sign_in("job_specialist").post(f"vocabulary/word-lists/{list_id}/link", {}))["path"]
     return made
-
-
-def _with_words(her: Somebody) -> None:
-    her.go("/ord")
-    her.page.locator("main .button.main").first.wait_for()
-    eventually(lambda: int(re.sub(r"\D", "", her.page.locator(".so-many").inner_text())) > 0, 20, "her words are on the phone")
-    her.page.wait_for_load_state("networkidle")
 
 
 @NB
@@ -165,7 +158,7 @@ def test_words_for_her_first_day_in_a_dead_spot_and_shared(meet: Meet, server: S
         anita.tap("Lagre")
         anita.sees_exactly("1 skal dit")
         anita.sees_exactly("Deler ikke hvor mange ord")
-        _with_words(her)
+        with_words(her)
         her.page.locator("a[href^='/ord/forste-dag/']").filter(has_text="Hotell Vest").wait_for(timeout=20_000)
         her.page.locator("a[href^='/ord/forste-dag/']").filter(has_text="Hotell Vest").click()
         expect(her.page.locator(".word-row")).to_have_count(3, timeout=20_000)  # the kitchen's words came too, though no wish of hers
@@ -205,7 +198,7 @@ def test_a_leader_says_what_to_practise_and_she_sees_it(meet: Meet, make_session
         leader.tap("Lagre")
         leader.sees_exactly("Ord: Lager, del 2")
         leader.can_use_this_screen()
-        _with_words(her)
+        with_words(her)
         her.go(f"/jobb/{session}")
         her.page.locator("a[href='/ord/runde/warehouse.2']").wait_for(timeout=30_000)
         her.can_use_this_screen()
@@ -226,7 +219,7 @@ def test_a_leader_says_what_to_practise_and_she_sees_it(meet: Meet, make_session
 @AR
 def test_an_advertisement_gives_its_words_and_never_leaves_the_phone(meet: Meet, town: Database) -> None:
     with meet("p029") as her:
-        _with_words(her)
+        with_words(her)
         her.go("/ord/annonse")
         field = her.page.locator("textarea")
         field.wait_for()

@@ -1,5 +1,6 @@
 """A teacher's files: the spreadsheet of a trade and the catalog of its glosses, down and up, and her rows one by one."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from flask import Response
@@ -8,12 +9,13 @@ from flask_babel import gettext as _
 from server.core.errors import NotFound
 from server.core.gate import Act
 from server.core.schemas import page_of
-from server.vocabulary import catalog_file, file, library
+from server.vocabulary import catalog_file, changes, file, library
 from server.vocabulary import teaching_schemas as shapes
 from server.vocabulary.actions import teaching
 from server.vocabulary.api import routes
 from server.vocabulary.queries import teaching as reading
 from server.vocabulary.queries.own import languages_of
+from server.vocabulary.rows import Row
 
 FILE = ("words_unreadable",)
 PO = "text/x-gettext-translation"
@@ -54,16 +56,22 @@ def export(act: Act) -> Response:
     return _file(file.printable_csv(here, trade, act.data.get("lang", ""), headings), f"{trade}.csv", "text/csv")
 
 
-def _compared(act: Act) -> file.FileChange:
-    return file.compare(library.of(act.db, act.who.municipality_id), act.data["trade"], act.data["csv"])
+def _compared(act: Act) -> tuple[file.FileChange, Mapping[str, Row]]:
+    """With the rows as they are before it."""
+    here = library.of(act.db, act.who.municipality_id)
+    return file.compare(here, act.data["trade"], act.data["csv"]), here.by_id
 
 
-def _told(change: file.FileChange) -> dict[str, Any]:
+def _told(change: file.FileChange, before: Mapping[str, Row]) -> dict[str, Any]:
     kinds = (("new", change.new), ("changed", change.changed))
-    rows = [{"row": number, "id": row.id, "word": row.nb, "what": what} for what, found in kinds for number, row in found]
+    rows = [_row(number, row, what) | {"cells": changes.cells(before.get(row.id), row)} for what, found in kinds for number, row in found]
     refused = {finding.row for finding in change.refused}
     counts = {what: sum(number not in refused for number, _row in found) for what, found in kinds}
     return {"trade": change.trade, **counts, "unchanged": change.unchanged, "rows": rows, "refused": change.refused}
+
+
+def _row(number: int, row: Row, what: str) -> dict[str, Any]:
+    return {"row": number, "id": changes.shown(row.id), "word": changes.shown(row.nb), "what": what}
 
 
 @routes.write(
@@ -71,7 +79,7 @@ def _told(change: file.FileChange) -> dict[str, Any]:
 )  # fmt: skip
 def preview_file(act: Act) -> Any:
     """What a file would change, and what the checker refuses row by row. Nothing changes yet."""
-    return _told(_compared(act))
+    return _told(*_compared(act))
 
 
 @routes.write(
@@ -80,9 +88,9 @@ def preview_file(act: Act) -> Any:
 )  # fmt: skip
 def import_file(act: Act) -> Any:
     """All of a file, or nothing."""
-    change = _compared(act)
+    change, before = _compared(act)
     teaching.apply(act, change)
-    return _told(change)
+    return _told(change, before)
 
 
 def _glosses(act: Act) -> catalog_file.GlossChange:
@@ -99,8 +107,8 @@ def _told_glosses(change: catalog_file.GlossChange) -> dict[str, Any]:
 
 
 def _gloss_row(line: catalog_file.GlossLine) -> dict[str, Any]:
-    word = {"row": line.line, "id": line.word_id, "word": line.word, "what": "new" if line.new else "changed"}
-    return word | {"gloss": line.gloss.text, "gloss_reviewed": line.gloss.reviewed}
+    word = {"row": line.line, "id": line.word_id, "word": changes.shown(line.word), "what": "new" if line.new else "changed"}
+    return word | {"gloss": changes.shown(line.gloss.text), "gloss_reviewed": line.gloss.reviewed}
 
 
 @routes.write(

@@ -49,7 +49,7 @@ def waiting_counts(act: Act) -> dict[str, int]:
 def _words(act: Act) -> Iterator[dict[str, Any]]:
     for item in lists.waiting_items(act.db, act.who.municipality_id):
         row = act.db.get_one(WordList, item.word_list_id)
-        yield _waits(item.id, "word", item.text, None, row.employer, row.day)
+        yield _waits(item.id, "word", item.text, None) | {"employer": row.employer, "day": row.day, "trade": row.trade}
 
 
 def _checks(act: Act) -> Iterator[dict[str, Any]]:
@@ -75,8 +75,8 @@ def _lacks(here: Library, row: Row, what: str, language: str) -> bool:
     return row.kind in WORDS and (here.sound(row.id) is None if what == "recording" else row.kind == "noun" and not row.picture)
 
 
-def _waits(each: str, what: str, text: str, word_id: str | None, employer: str | None = None, day: Any = None) -> dict[str, Any]:
-    return {"id": each, "what": what, "text": text, "word_id": word_id, "employer": employer, "day": day, "mine": None}
+def _waits(each: str, what: str, text: str, word_id: str | None) -> dict[str, Any]:
+    return {"id": each, "what": what, "text": text, "word_id": word_id, **dict.fromkeys(("employer", "day", "trade", "mine"))}
 
 
 def hard(act: Act) -> Page:

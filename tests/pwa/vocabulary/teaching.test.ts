@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textOf } from "../../../pwa/src/vocabulary/staff/files";
+import { languageOf, textOf } from "../../../pwa/src/vocabulary/staff/files";
 import { findingLine, findingWords } from "../../../pwa/src/vocabulary/staff/findings";
 import { candidates } from "../../../pwa/src/vocabulary/staff/parts/FindWord";
 import { comingIn, type FileTold, rowsOf } from "../../../pwa/src/vocabulary/staff/preview";
@@ -17,6 +17,17 @@ const encoded = (bytes: number[]) => new Uint8Array(bytes).buffer;
 test("a file is read as its program saved it: UTF-8, or what an old Excel writes", () => {
   expect(textOf(new TextEncoder().encode("\ufeffbøtte").buffer)).toBe("bøtte");
   expect(textOf(encoded([0x62, 0xf8, 0x74, 0x74, 0x65]))).toBe("bøtte");
+});
+
+test("a translator's file says which language it is in", () => {
+  expect(languageOf('msgid ""\nmsgstr ""\n"Language: fa_AF\\n"\n')).toBe("fa-AF");
+  expect(languageOf('msgid "laken"')).toBeNull();
+  expect(findingWords({ code: "language_other", detail: "uk" })).toContain("Українська");
+});
+
+test("a word that stands twice names the row of the other", () => {
+  expect(findingWords({ code: "word_doubled", detail: "3" })).toBe("Ordet står også i rad 3.");
+  expect(findingWords({ code: "word_doubled", detail: "laken" })).toBe("Ordet står to ganger: laken.");
 });
 
 test("a row written in a form is a file of one row, with what its kind has no cells for left empty", () => {

@@ -60,6 +60,9 @@ def test_a_preview_changes_nothing_and_an_import_wins_here_alone(teacher: Client
     before = _words(teacher)
     told = ok(teacher.post("vocabulary/import/preview", file))
     assert (told["new"], told["changed"]) == (1, 1) and {row["what"] for row in told["rows"]} == {"new", "changed"}
+    towels, minibar = (next(row["cells"] for row in told["rows"] if row["what"] == what) for what in ("changed", "new"))
+    assert towels == [{"column": "example", "before": towel["example"], "after": "Her er håndkleet."}], "what it changes, cell by cell"
+    assert {"column": "article", "before": "", "after": "en"} in minibar
     assert _words(teacher) == before
     ok(teacher.post("vocabulary/import", file))
     her, outsider = sign_in("participant"), sign_in("outsider")
@@ -71,6 +74,11 @@ def test_a_preview_changes_nothing_and_an_import_wins_here_alone(teacher: Client
     assert {trade for trade in versions[0] if versions[0][trade] != versions[1][trade]} == {"hotel"}
     ok(teacher.post("vocabulary/import", {"trade": "hotel", "csv": _file(towel)}))
     assert _words(her)["hotel.handkle"] == before["hotel.handkle"]
+
+
+def test_a_preview_shows_the_beginning_of_a_text_and_none_of_its_turns(teacher: Client) -> None:
+    told = ok(teacher.post("vocabulary/import/preview", {"trade": "hotel", "csv": _file({**MINIBAR, "nb": "\u202elaken" + "a" * 10_000})}))
+    assert told["refused"] and told["rows"][0]["word"] == "laken" + "a" * 74 + "…"
 
 
 def test_a_new_row_of_a_spreadsheet_needs_no_id_and_is_the_same_row_the_next_time(teacher: Client) -> None:

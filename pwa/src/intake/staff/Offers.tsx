@@ -111,9 +111,15 @@ function Look({ file, rows, onAgain, onMade }: LookProps) {
         <p class="grow" role="status">
           {newRows(rows).length === 0 && t("Det er ikke noe nytt å ta inn.")}
         </p>
-        <Button icon="check" disabled={busy || chosen.size === 0} onClick={save}>
-          {busy ? t("Lager …") : tn("Lag {n} ordliste", "Lag {n} ordlister", chosen.size)}
-        </Button>
+        {newRows(rows).length === 0 ? (
+          <Button href="/ordlister" icon="arrow-left">
+            {t("Til ordlistene")}
+          </Button>
+        ) : (
+          <Button icon="check" disabled={busy || chosen.size === 0} onClick={save}>
+            {busy ? t("Lager …") : tn("Lag {n} ordliste", "Lag {n} ordlister", chosen.size)}
+          </Button>
+        )}
       </div>
     </Page>
   );

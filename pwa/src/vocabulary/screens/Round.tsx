@@ -50,7 +50,7 @@ function audible(words: Word[]): Word[] {
 const needsSound = (words: Word[]): boolean =>
   readsNothing.value &&
   words.some((word) => toFetch(word) !== null) &&
-  words.filter((word) => canHearWord(word)).length < FEWEST;
+  words.filter((word) => canHearWord(word)).length < Math.min(FEWEST, words.length);
 
 /** What a round is made of, drawn once: answers must not change the cards on the table. */
 function deal(deck: string): Exercise[] {

@@ -9,4 +9,8 @@ export function textOf(bytes: ArrayBuffer): string {
   }
 }
 
+/** The language a translator's file names in its head, as glosses.json writes it: fa_AF is fa-AF. */
+export const languageOf = (po: string): string | null =>
+  /"Language:\s*([A-Za-z_-]+)/.exec(po)?.[1]?.replaceAll("_", "-") ?? null;
+
 export const readText = async (file: File): Promise<string> => textOf(await file.arrayBuffer());

@@ -1,5 +1,6 @@
 import { Problem } from "../../core/http";
 import { t, tc, tn } from "../../core/i18n";
+import { nameOf } from "./teaching";
 
 /** Why a row of a file is refused, in words (server/vocabulary/rows.py, rules.py, catalog_file.py). */
 
@@ -47,7 +48,10 @@ const codes: Record<string, Say> = {
   answer_missing: () => t("Et intervjuspørsmål trenger svar på A2 og B1, og hva den som spør vil vite."),
   article_of_no_noun: () => t("Bare substantiv har artikkel. La cella være tom."),
   id_doubled: (other) => t("Id-en står to ganger: {other}.", { other }),
-  word_doubled: (other) => t("Ordet står to ganger: {other}.", { other }),
+  word_doubled: (other) =>
+    Number(other) > 0
+      ? t("Ordet står også i rad {row}.", { row: other })
+      : t("Ordet står to ganger: {other}.", { other }),
   id_of_other_trade: () => t("Id-en hører til et annet fag."),
   unit_full: (most) =>
     tn(
@@ -58,7 +62,8 @@ const codes: Record<string, Say> = {
   role_of_one_gender: (role) => t("Rollen «{role}» trenger både en kvinne og en mann.", { role }),
   word_unknown: (found) => t("Vi har ikke dette ordet i faget: {found}.", { found }),
   gloss_plural: () => t("Fila har flertall. En betydning har bare én tekst."),
-  language_other: (found) => t("Fila er på et annet språk: {found}.", { found }),
+  language_other: (found) =>
+    t("Fila er på {language}. Velg det språket, og velg fila en gang til.", { language: nameOf(found) }),
 };
 
 export const findingWords = ({ code, detail }: Pick<Finding, "code" | "detail">): string =>

@@ -9,6 +9,14 @@ export interface FileRow {
   what: "new" | "changed";
   gloss?: string;
   gloss_reviewed?: boolean;
+  cells?: Cell[];
+}
+
+/** From what to what; `before` is empty for a new row. */
+export interface Cell {
+  column: string;
+  before: string;
+  after: string;
 }
 
 export interface FileTold {
@@ -27,6 +35,7 @@ export interface SeenRow {
   word: string | null;
   gloss?: string | undefined;
   reviewed?: boolean | undefined;
+  cells: Cell[];
   outcome: Outcome;
   findings: Finding[];
 }
@@ -44,6 +53,7 @@ export function rowsOf(told: Pick<FileTold, "rows" | "refused">): SeenRow[] {
       word: row?.word ?? null,
       gloss: row?.gloss,
       reviewed: row?.gloss_reviewed,
+      cells: row?.cells ?? [],
       outcome,
       findings,
     };

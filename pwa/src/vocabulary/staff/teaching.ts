@@ -20,6 +20,8 @@ export interface Waiting {
   word_id: string | null;
   employer: string | null;
   day: string | null;
+  /** Of the employer's list. */
+  trade: string | null;
   /** I recorded it, so another person checks it. */
   mine: boolean | null;
 }

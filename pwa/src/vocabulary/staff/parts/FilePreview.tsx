@@ -1,8 +1,9 @@
 import { t, tn } from "../../../core/i18n";
 import { useWide } from "../../../people/staff/wide";
 import { type AnyIcon, Button, Nb, Notice, Table, Tag, type Tone } from "../../../ui";
-import { findingLine } from "../findings";
-import { comingIn, type FileTold, type Outcome, rowsOf, type SeenRow } from "../preview";
+import { pictureAddress } from "../../pictures";
+import { columnWords, findingLine } from "../findings";
+import { type Cell, comingIn, type FileTold, type Outcome, rowsOf, type SeenRow } from "../preview";
 import { GlossText, ReadMark } from "./Gloss";
 
 /** What a file would do, row by row; then all of it or nothing. */
@@ -80,12 +81,39 @@ function Tells({ row, lang }: { row: SeenRow; lang: string }) {
           <ReadMark read={row.reviewed ?? false} />
         </span>
       )}
+      {row.outcome !== "refused" && row.cells.map((cell) => <Changed key={cell.column} cell={cell} />)}
       {row.findings.map((finding) => (
         <span class="block" key={`${finding.column} ${finding.code}`}>
           {findingLine(finding)}
         </span>
       ))}
     </>
+  );
+}
+
+/** One cell: what stood there, struck out, and what will. */
+function Changed({ cell: { column, before, after } }: { cell: Cell }) {
+  return (
+    <span class="block">
+      <span class="soft">{columnWords(column)}</span>{" "}
+      {before && (
+        <del>
+          <Nb>{before}</Nb>
+        </del>
+      )}{" "}
+      {after && (
+        <ins>
+          <Nb>{after}</Nb>
+        </ins>
+      )}
+      {column === "picture" && after && pictureAddress(after) === null && (
+        <span class="block">
+          <Tag tone="wait" icon="s-warning">
+            {t("Vi har ikke dette bildet. Ordet vises uten bilde.")}
+          </Tag>
+        </span>
+      )}
+    </span>
   );
 }
 

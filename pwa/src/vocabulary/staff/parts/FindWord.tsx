@@ -22,7 +22,7 @@ interface FindProps {
 /** Which word the employer meant, or in which trade a new one is written. */
 export function FindWord({ waits, write, onClose, onSettled }: FindProps) {
   const trades = useList<Trade>("/vocabulary/trades");
-  const [trade, setTrade] = useState("everybody");
+  const [trade, setTrade] = useState(waits.trade ?? "everybody");
   return (
     <Sheet title={waits.text} onClose={onClose} dialog>
       <Select

@@ -2,14 +2,14 @@ import { useState } from "preact/hooks";
 import { t } from "../../../core/i18n";
 import { type Trouble, useSaving } from "../../../people/staff/ask";
 import { Page, Part, TroubleCard } from "../../../people/staff/parts";
-import { Button, Check, Icon, Segmented, toast } from "../../../ui";
+import { Button, Check, Icon, Notice, Segmented, toast } from "../../../ui";
 import { tradeTitle } from "../../decks";
-import { readText } from "../files";
+import { languageOf, readText } from "../files";
 import { findingLine, findingsOf } from "../findings";
 import { type FileKind as Kind, Preview } from "../parts/FilePreview";
 import { GlossLanguage } from "../parts/Gloss";
 import type { FileTold } from "../preview";
-import { glossesIn, iSpeak, nameOf } from "../teaching";
+import { glossesIn, glossLanguages, iSpeak, nameOf } from "../teaching";
 
 interface Chosen {
   kind: Kind;
@@ -21,7 +21,9 @@ interface Chosen {
 /** A teacher's spreadsheet or a translator's file: every row is looked at first, then all or nothing. */
 export function Upload({ trade }: { trade: string }) {
   const [chosen, setChosen] = useState<Chosen>(() => ({ kind: "words", lang: glossesIn(), read: false }));
-  const { file, told, saving, clear, look, apply } = useFile(trade, chosen);
+  const { file, told, empty, saving, clear, look, apply } = useFile(trade, chosen, (lang) =>
+    setChosen({ ...chosen, lang }),
+  );
   const { kind, lang } = chosen;
   const change = (part: Partial<Chosen>) => {
     setChosen({ ...chosen, ...part });
@@ -54,6 +56,11 @@ export function Upload({ trade }: { trade: string }) {
       </Part>
       <TroubleCard trouble={saving.trouble} />
       <Findings trouble={saving.trouble} />
+      {empty && (
+        <Notice icon="info" kind="stone">
+          {t("Fila er tom. Velg en annen.")}
+        </Notice>
+      )}
       {told && (
         <Preview told={told} kind={kind} lang={lang} busy={saving.busy} onApply={() => void apply()} />
       )}
@@ -65,13 +72,13 @@ export function Upload({ trade }: { trade: string }) {
 }
 
 /** The file that was chosen, and what the server says of it: looked at, then taken in. */
-function useFile(trade: string, { kind, lang, read }: Chosen) {
+function useFile(trade: string, { kind, lang, read }: Chosen, onLanguage: (lang: string) => void) {
   const [file, setFile] = useState<{ name: string; text: string } | null>(null);
   const [told, setTold] = useState<FileTold | null>(null);
   const saving = useSaving();
   const path = kind === "words" ? "/vocabulary/import" : "/vocabulary/import-glosses";
-  const send = (to: string, text: string) => {
-    const glosses = { trade, lang, po: text, ...(read ? { read } : {}) };
+  const send = (to: string, text: string, its = lang) => {
+    const glosses = { trade, lang: its, po: text, ...(read ? { read } : {}) };
     return saving.save<FileTold>("POST", to, kind === "words" ? { trade, csv: text } : glosses);
   };
   const put = (next: typeof file) => {
@@ -86,14 +93,24 @@ function useFile(trade: string, { kind, lang, read }: Chosen) {
     if (!from) return;
     const text = await readText(from);
     put({ name: from.name, text });
-    setTold((await send(`${path}/preview`, text))?.data ?? null);
+    saving.clear();
+    if (!text.trim()) return;
+    const its = kind === "glosses" ? namedIn(text, lang) : lang;
+    if (its !== lang) onLanguage(its);
+    setTold((await send(`${path}/preview`, text, its))?.data ?? null);
   };
   const apply = async () => {
     if (!file || (await send(path, file.text)) === null) return;
     toast(t("Fila er hentet inn."));
     put(null);
   };
-  return { file, told, saving, clear, look, apply };
+  return { file, told, empty: file?.text.trim() === "", saving, clear, look, apply };
+}
+
+/** The language a file says it is in, where it is one we know. */
+function namedIn(po: string, otherwise: string): string {
+  const its = languageOf(po);
+  return glossLanguages.some(({ code }) => code === its) ? (its ?? otherwise) : otherwise;
 }
 
 function OfWhichLanguage({
