@@ -12,8 +12,8 @@ TRADES = (
     "driver", "everybody",
 )  # fmt: skip
 """The trades a person can aim at, with interview questions (domain.md §5); "everybody" serves every other wish."""
-TOPICS = ("safety", "customers", "colleagues", "rights", "phone")
-"""What every trade needs besides."""
+TOPICS = ("safety", "customers", "colleagues", "rights", "phone", "programme")
+"""What every trade needs besides; "programme" holds the words of the plan and of the app itself, so that a tap explains them."""
 
 
 def read(source: Path | bytes, trade: str = "") -> Content:

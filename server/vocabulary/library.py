@@ -110,7 +110,15 @@ def _made(trades: Mapping[str, tuple[Row, ...]], versions: Mapping[str, str], ow
 
 def _indexed(row: Row) -> Iterable[str]:
     given = (*row.forms, *row.nn_forms) if row.kind in WORDS else (row.nb, row.nn)
-    return (form_of(form) for form in given)
+    yield from (form_of(form) for form in given)
+    if row.kind == "verb":
+        yield from (imperative(form_of(infinitive)) for infinitive in (row.nb, row.nn))
+
+
+def imperative(infinitive: str) -> str:
+    """snakke → snakk, komme → kom, gå → gå: what a plan or a sign asks for ("Søk", "Meld deg på")."""
+    short = infinitive[:-1] if infinitive.endswith("e") and len(infinitive) > 2 else infinitive
+    return short[:-1] if short.endswith("mm") else short
 
 
 def of(db: Session, municipality_id: str) -> Library:

@@ -17,8 +17,12 @@ const formsOf = (cell: string | null | undefined): string[] =>
 export function everyForm({ word, forms, nynorsk, kind }: Word): string[] {
   if (!WORDS.includes(kind) && (kind !== "phrase" || /\s/u.test(word))) return [];
   const cells = [word, ...Object.values(forms), nynorsk?.word, ...Object.values(nynorsk?.forms ?? {})];
-  return cells.flatMap(formsOf).map((form) => form.toLowerCase());
+  const asked = kind === "verb" ? [word, nynorsk?.word].flatMap(formsOf).map(imperative) : [];
+  return [...cells.flatMap(formsOf), ...asked].map((form) => form.toLowerCase());
 }
+
+/** snakke → snakk, komme → kom, gå → gå: what a plan or a sign asks for (library.py, imperative). */
+const imperative = (infinitive: string): string => infinitive.replace(/(?<=..)e$/u, "").replace(/mm$/u, "m");
 
 /** From a form to its word; where two words share a form, the first that has it as its base. */
 export function indexOf(all: Iterable<Word>): ReadonlyMap<string, Word> {

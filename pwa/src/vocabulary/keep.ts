@@ -18,8 +18,8 @@ interface Kept {
   items: Word[];
 }
 
-/** What everybody needs, whatever she wishes to work with. */
-const ALWAYS = ["everybody", "safety"];
+/** What everybody needs, whatever she wishes to work with, and the words of the app itself: a tap explains them off line. */
+const ALWAYS = ["everybody", "safety", "programme"];
 const TRADE = "trade ";
 const TRADES = "trades";
 

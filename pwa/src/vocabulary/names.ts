@@ -9,10 +9,10 @@ const NAMES: Record<string, () => string> = {
   kitchen: () => t("Kjøkken"),
   warehouse: () => t("Lager"),
   construction: () => t("Bygg"),
-  textile: () => t("Tekstil"),
-  health_assistant: () => t("Helse"),
+  textile: () => t("Søm og tekstil"),
+  health_assistant: () => t("Sykehjem"),
   kindergarten: () => t("Barnehage"),
-  it: () => t("IT"),
+  it: () => t("Data"),
   industry: () => t("Industri"),
   driver: () => t("Sjåfør"),
   everybody: () => t("Alle på jobb"),
@@ -21,6 +21,7 @@ const NAMES: Record<string, () => string> = {
   colleagues: () => t("Kolleger"),
   rights: () => t("Mine rettigheter"),
   phone: () => t("På telefonen"),
+  programme: () => t("Programmet og planen"),
 };
 
 /** Every trade and topic, in the order of the content. */

@@ -30,6 +30,7 @@ const OTHERS: Record<string, string> = {
   colleagues: "speaking-head",
   rights: "balance-scale",
   phone: "telephone-receiver",
+  programme: "compass",
 };
 
 /** The picture of a trade or of what every trade needs. */
