@@ -26,7 +26,8 @@ PARTS = {
     "import": "server.intake.cli:import_group",
     "restore": "server.backup:restore_command",
 }
-"""Groups that other parts bring; imported only when asked for, since they need the whole app."""
+"""Groups that other parts bring; imported only when asked for, since they need the whole app: what they write reaches phones only where
+every feature's kinds are known."""
 
 
 class Parts(click.Group):
@@ -40,6 +41,7 @@ class Parts(click.Group):
         """The command, imported if it is somebody else's."""
         if cmd_name not in PARTS:
             return super().get_command(ctx, cmd_name)
+        importlib.import_module("server.app").compose()
         module, name = PARTS[cmd_name].split(":")
         command: click.Command = getattr(importlib.import_module(module), name)
         return command

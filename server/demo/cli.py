@@ -3,7 +3,6 @@
 import click
 
 from server import migrate
-from server.app import compose
 from server.core.config import Config
 from server.core.db import Database
 from server.demo import build
@@ -14,7 +13,6 @@ from server.demo import build
 @click.option("--if-empty", is_flag=True, help="Do nothing where there is a municipality already.")
 def demo(participants: int, if_empty: bool) -> None:
     """Fill the database with the demo municipality."""
-    compose()
     database = Database(Config.from_environment().database_url)
     migrate.upgrade(database)
     if not build.is_empty(database):

@@ -90,9 +90,7 @@ def _sheets(file: Path) -> list[Sheet]:
 
 
 def _database() -> Database:
-    """Ready to write, with every feature's kinds known, so that phones hear of what is imported."""
-    # By name: the composition root imports this package, so this package must not import it.
-    importlib.import_module("server.app").compose()
+    """Ready to write."""
     try:
         database = Database(Config.from_environment().database_url)
     except BadSetting as error:
