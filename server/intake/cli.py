@@ -6,8 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import click
-from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from server.core import clock
 from server.core.config import BadSetting, Config
@@ -19,6 +17,7 @@ from server.intake.outcome import DECISIONS, Preview
 from server.intake.read import MAX_BYTES, read_sheets
 from server.intake.sheet import Sheet
 from server.people.models import Municipality
+from server.people.queries import municipality_named
 
 
 @click.group("import")
@@ -101,22 +100,18 @@ def _database() -> Database:
 
 def _look(database: Database, name: str, kind: str, sheets: list[Sheet], decisions: dict[int, str]) -> Preview:
     with database.read() as db:
-        found = _find(db, name)
+        found = municipality_named(db, name)
         return actions.plan(db, found.id if found else None, kind, sheets, clock.now(), decisions).preview
 
 
 def _apply(database: Database, name: str, kind: str, sheets: list[Sheet], decisions: dict[int, str]) -> Preview:
     with database.write() as db:
-        municipality = _find(db, name) or Municipality(name=name)
+        municipality = municipality_named(db, name) or Municipality(name=name)
         db.add(municipality)
         db.flush()
         plan = actions.plan(db, municipality.id, kind, sheets, clock.now(), decisions)
         plan.apply(db, municipality.id, clock.now())
         return plan.preview
-
-
-def _find(db: Session, name: str) -> Municipality | None:
-    return next((each for each in db.scalars(select(Municipality)) if each.name.casefold() == name.casefold()), None)
 
 
 def _as_json(preview: Preview, applied: bool) -> str:

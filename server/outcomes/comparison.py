@@ -1,5 +1,6 @@
 """Municipalities side by side, by consent of both (issue 3): never a ranking, never a sum of the two."""
 
+import re
 from typing import Any
 
 from sqlalchemy import or_, select
@@ -7,8 +8,10 @@ from sqlalchemy.orm import Session
 
 from server.core.act import Act
 from server.core.errors import Conflict, Refusal
+from server.notifications.actions import tell
 from server.outcomes.models import OutcomeConsent
-from server.people.models import Municipality
+from server.people.models import Municipality, Person, PersonRole
+from server.people.queries import municipality_named
 
 
 def _consents(db: Session, mine: str) -> dict[str, set[str]]:
@@ -40,17 +43,31 @@ def agreed(db: Session, mine: str, other_id: str) -> Municipality:
     return other
 
 
+def _named(db: Session, name: str) -> Municipality | None:
+    """Fjordvik and Fjordvik kommune are one."""
+    return municipality_named(db, name) or municipality_named(db, re.sub(r"\s+kommune\s*$", "", name, flags=re.IGNORECASE))
+
+
+def _tell_managers(db: Session, municipality_id: str) -> None:
+    """That somebody asks, or said yes; who it is stands among the figures."""
+    managers = select(Person.id).where(
+        Person.municipality_id == municipality_id, Person.active, Person.roles.any(PersonRole.role == "manager")
+    )
+    for person_id in db.scalars(managers):
+        tell(db, person_id, "comparison_asked", {})
+
+
 def agree(act: Act, data: dict[str, Any]) -> dict[str, Any]:
     """Our yes, or taking it back: then neither sees the other's figures any more."""
     mine = act.who.municipality_id
-    condition = Municipality.id == data["with_id"] if "with_id" in data else Municipality.name == data["name"]
-    other = act.db.scalars(select(Municipality).where(condition)).one_or_none()
+    other = act.db.get(Municipality, data["with_id"]) if "with_id" in data else _named(act.db, data["name"])
     if other is None or other.id == mine:
         raise Refusal("unknown_municipality", 404)
     ours = select(OutcomeConsent).where(OutcomeConsent.municipality_id == mine, OutcomeConsent.with_id == other.id)
     row = act.db.scalars(ours).one_or_none()
     if data["agree"] and row is None:
         act.db.add(OutcomeConsent(municipality_id=mine, with_id=other.id, by_id=act.who.id, at=act.now))
+        _tell_managers(act.db, other.id)
     elif row is not None and not data["agree"]:
         act.db.delete(row)
     act.db.flush()

@@ -8,7 +8,7 @@ from server import migrate
 from server.core import clock, text
 from server.core.config import Config
 from server.core.db import Database
-from server.people import staff
+from server.people import queries, staff
 from server.people.models import Credential, Municipality, Person, PersonRole
 
 
@@ -35,7 +35,7 @@ def _person(db: Session, municipality: str, name: str) -> Person:
     municipality, name = text.name_of(municipality), text.name_of(name)
     if not municipality or not name:
         raise click.ClickException("Skriv navnet på kommunen og på administratoren.")
-    place = next((each for each in db.scalars(select(Municipality)) if each.name.casefold() == municipality.casefold()), None)
+    place = queries.municipality_named(db, municipality)
     if place is None:
         place = Municipality(name=municipality)
         db.add(place)

@@ -7,8 +7,9 @@ from sqlalchemy.orm import Session
 
 from server.core.act import Act
 from server.core.pages import Page, page
+from server.core.text import name_of
 from server.people.kinds import current, is_staff
-from server.people.models import AccessLog, Assignment, Credential, Device, Invitation, Person, PersonRole
+from server.people.models import AccessLog, Assignment, Credential, Device, Invitation, Municipality, Person, PersonRole
 
 
 def find_me(act: Act) -> Person | None:
@@ -68,6 +69,12 @@ def staff(act: Act) -> Page:
     query = select(Person).where(Person.municipality_id == act.who.municipality_id, Person.id.in_(with_role))
     found = page(act.db, query, Person.id, act.data.get("after"))
     return {**found, "items": [staff_card(act.db, person) for person in found["items"]]}
+
+
+def municipality_named(db: Session, name: str) -> Municipality | None:
+    """The one of that name, however it is written: large or small letters, more spaces than one."""
+    wanted = name_of(name).casefold()
+    return next((each for each in db.scalars(select(Municipality)) if each.name.casefold() == wanted), None)
 
 
 def staff_card(db: Session, person: Person) -> dict[str, Any]:

@@ -106,7 +106,9 @@ def test_municipalities_see_each_other_when_both_agreed(demo: Database, sign_in:
     refused(manager.get("outcomes", compare=asked["with_id"]), 409, "not_agreed")
     (ours,) = ok(neighbour.get("outcomes"))["comparisons"]
     assert (ours["name"], ours["state"]) == ("Elvebakken", "asks")
+    assert [notice["kind"] for notice in neighbour.items("notifications/")] == ["comparison_asked"]
     assert ok(neighbour.put("outcomes/comparison", {"with_id": ours["id"], "agree": True}))["state"] == "agreed"
+    assert "comparison_asked" in [notice["kind"] for notice in manager.items("notifications/")]
     compared = ok(neighbour.get("outcomes", compare=ours["id"], year=LAST))["compare"]
     assert compared["name"] == "Elvebakken" and compared["years"][0]["at_exit"]["men"]["count"] == 25
     assert ok(manager.get("outcomes", compare=asked["with_id"]))["compare"]["name"] == "Fjordvik"
@@ -117,6 +119,7 @@ def test_municipalities_see_each_other_when_both_agreed(demo: Database, sign_in:
 def test_a_municipality_that_is_not_there(demo: Database, sign_in: SignIn) -> None:
     manager = sign_in("manager")
     refused(manager.put("outcomes/comparison", {"name": "Ingensteds", "agree": True}), 404, "unknown_municipality")
+    assert ok(manager.put("outcomes/comparison", {"name": " fjordvik  Kommune ", "agree": True}))["name"] == "Fjordvik"
     refused(manager.put("outcomes/comparison", {"name": "Elvebakken", "agree": True}), 404, "unknown_municipality")
     refused(manager.put("outcomes/comparison", {"agree": True}), 422)
     refused(manager.get("outcomes", compare=id_of(demo, "outsider")), 409, "not_agreed")
