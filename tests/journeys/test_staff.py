@@ -48,3 +48,22 @@ def test_an_import_is_looked_at_before_anything_changes(meet: Meet, samples: Pat
         admin.sees("Deltakere inn")
         admin.sees("Kommer ikke inn")
         admin.can_use_this_screen()
+
+
+def test_a_one_time_link_greets_her_and_is_over_once_it_is_used(meet: Meet, server: Server, language: str) -> None:
+    name = {"nb": "Turid", "ar": "Turid Marie"}[language]
+    body = {"given_name": name, "family_name": "Vik", "roles": ["leader"]}
+    path = ok(server.client().sign_in("admin").post("people/staff", body))["path"]
+    with meet(None) as invited:
+        invited.go(path)
+        invited.sees("Velkommen, {name}", name=name)
+        invited.sees_exactly("Elvebakken")
+        invited.can_use_this_screen()
+        invited.page.get_by_label(invited.words("Brukernavn")).fill(f"turid.{language}")
+        invited.page.get_by_label(invited.words("Passord"), exact=True).fill("fire rolige ord her")
+        invited.tap("Lagre og logg inn")
+        invited.page.wait_for_url("**/leder")
+    with meet(None) as late:
+        late.go(path)
+        late.sees("Lenka virker ikke lenger")
+        late.can_use_this_screen()
