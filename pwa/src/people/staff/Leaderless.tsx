@@ -41,8 +41,13 @@ function Led<T extends { id: string; title: string }>({ of, title, leaders, put,
   };
   return (
     <Part title={title}>
-      {of.length > 0 && (
-        <Getter label={t("Leder")} members={leaders} value={id} onChange={setId} count={false} />
+      <Getter label={t("Leder")} members={leaders} value={id} onChange={setId} count={false} />
+      {leader && of.length > 1 && (
+        <div class="form-end">
+          <Button kind="soft" disabled={saving.busy} onClick={() => void give(of)}>
+            {t("Gi alle {n} til {name}", { n: of.length, name: leader.given_name })}
+          </Button>
+        </div>
       )}
       <TroubleCard trouble={saving.trouble} />
       <ul class="desk-lines">
@@ -55,13 +60,6 @@ function Led<T extends { id: string; title: string }>({ of, title, leaders, put,
           </li>
         ))}
       </ul>
-      {leader && of.length > 1 && (
-        <div class="form-end">
-          <Button kind="soft" disabled={saving.busy} onClick={() => void give(of)}>
-            {t("Gi alle {n} til {name}", { n: of.length, name: leader.given_name })}
-          </Button>
-        </div>
-      )}
     </Part>
   );
 }
@@ -112,19 +110,16 @@ interface SessionsProps {
 }
 
 /** Activities of holiday weeks that came from a spreadsheet, and sessions whose leader has gone: each opens on its own page. */
-export function Sessions({ sessions, leaders, put }: SessionsProps) {
-  if (sessions.length === 0) return null;
-  return (
-    <Led
-      of={sessions}
-      title={tn("{n} time uten leder", "{n} timer uten leder", sessions.length)}
-      leaders={leaders}
-      put={put}
-      write={({ id }, leader_id) => [sessionPath(id), { leader_id }]}
-      row={(session) => <SessionLine session={session} />}
-    />
-  );
-}
+export const Sessions = ({ sessions, leaders, put }: SessionsProps) => (
+  <Led
+    of={sessions}
+    title={tn("{n} time uten leder", "{n} timer uten leder", sessions.length)}
+    leaders={leaders}
+    put={put}
+    write={({ id }, leader_id) => [sessionPath(id), { leader_id }]}
+    row={(session) => <SessionLine session={session} />}
+  />
+);
 
 function SessionLine({ session }: { session: Session }) {
   return (

@@ -27,9 +27,7 @@ export function PeopleWithout({ people, advisers, put, again }: PeopleProps) {
   };
   return (
     <Part title={tn("{n} deltaker uten rådgiver", "{n} deltakere uten rådgiver", people.length)}>
-      {people.length > 0 && (
-        <Getter label={t("Rådgiver")} members={advisers} value={id} onChange={setId} count />
-      )}
+      <Getter label={t("Rådgiver")} members={advisers} value={id} onChange={setId} count />
       <TroubleCard trouble={saving.trouble} />
       <ul class="desk-lines">
         {people.map((person) => (

@@ -1,6 +1,7 @@
+import type { ComponentChildren } from "preact";
 import { t } from "../../../core/i18n";
 import { Button, Empty } from "../../../ui";
-import { useList } from "../ask";
+import { type Asked, useList } from "../ask";
 import { type Club, Clubs, type Session, Sessions } from "../Leaderless";
 import { PeopleWithout } from "../PeopleWithout";
 import { Page, Shown } from "../parts";
@@ -22,7 +23,7 @@ export function WithoutOwner() {
         <Empty title={t("Alle har noen")} action={<Button href="/deltakere">{t("Til deltakerne")}</Button>} />
       ) : (
         <div class="desk-columns halves">
-          <Shown asked={people}>
+          <Lacking asked={people}>
             {(list) => (
               <PeopleWithout
                 people={list}
@@ -31,13 +32,25 @@ export function WithoutOwner() {
                 again={everybody.again}
               />
             )}
-          </Shown>
-          <Shown asked={clubs}>{(list) => <Clubs clubs={list} leaders={leaders} put={clubs.put} />}</Shown>
-          <Shown asked={sessions}>
+          </Lacking>
+          <Lacking asked={clubs}>
+            {(list) => <Clubs clubs={list} leaders={leaders} put={clubs.put} />}
+          </Lacking>
+          <Lacking asked={sessions}>
             {(list) => <Sessions sessions={list} leaders={leaders} put={sessions.put} />}
-          </Shown>
+          </Lacking>
         </div>
       )}
     </Page>
   );
 }
+
+interface LackingProps<T> {
+  asked: Asked<T[]>;
+  children: (list: T[]) => ComponentChildren;
+}
+
+/** What nobody has; nothing where everybody and everything has somebody. */
+const Lacking = <T,>({ asked, children }: LackingProps<T>) => (
+  <Shown asked={asked}>{(list) => (list.length > 0 ? children(list) : null)}</Shown>
+);
