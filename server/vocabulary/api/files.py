@@ -9,7 +9,7 @@ from flask_babel import gettext as _
 from server.core.errors import NotFound
 from server.core.gate import Act
 from server.core.schemas import page_of
-from server.vocabulary import catalog_file, changes, file, library
+from server.vocabulary import catalog_file, file, library, preview
 from server.vocabulary import teaching_schemas as shapes
 from server.vocabulary.actions import teaching
 from server.vocabulary.api import routes
@@ -64,14 +64,14 @@ def _compared(act: Act) -> tuple[file.FileChange, Mapping[str, Row]]:
 
 def _told(change: file.FileChange, before: Mapping[str, Row]) -> dict[str, Any]:
     kinds = (("new", change.new), ("changed", change.changed))
-    rows = [_row(number, row, what) | {"cells": changes.cells(before.get(row.id), row)} for what, found in kinds for number, row in found]
+    rows = [_row(number, row, what) | {"cells": preview.cells(before.get(row.id), row)} for what, found in kinds for number, row in found]
     refused = {finding.row for finding in change.refused}
     counts = {what: sum(number not in refused for number, _row in found) for what, found in kinds}
     return {"trade": change.trade, **counts, "unchanged": change.unchanged, "rows": rows, "refused": change.refused}
 
 
 def _row(number: int, row: Row, what: str) -> dict[str, Any]:
-    return {"row": number, "id": changes.shown(row.id), "word": changes.shown(row.nb), "what": what}
+    return {"row": number, "id": preview.shown(row.id), "word": preview.shown(row.nb), "what": what}
 
 
 @routes.write(
@@ -107,8 +107,8 @@ def _told_glosses(change: catalog_file.GlossChange) -> dict[str, Any]:
 
 
 def _gloss_row(line: catalog_file.GlossLine) -> dict[str, Any]:
-    word = {"row": line.line, "id": line.word_id, "word": changes.shown(line.word), "what": "new" if line.new else "changed"}
-    return word | {"gloss": changes.shown(line.gloss.text), "gloss_reviewed": line.gloss.reviewed}
+    word = {"row": line.line, "id": line.word_id, "word": preview.shown(line.word), "what": "new" if line.new else "changed"}
+    return word | {"gloss": preview.shown(line.gloss.text), "gloss_reviewed": line.gloss.reviewed}
 
 
 @routes.write(
