@@ -11,9 +11,9 @@ from server.vocabulary.rows import WORDS, Content, Row
 LEAST = {"words": 25, "phrases": 8, "dialogues": 2}
 LEAST_QUESTIONS = 8
 LEAST_PICTURES = {
-    "hotel": 21, "cleaning": 23, "shop": 22, "kitchen": 26, "warehouse": 24, "textile": 20, "construction": 23, "health_assistant": 29,
-    "kindergarten": 28, "it": 27, "industry": 28, "driver": 25, "everybody": 29, "safety": 29, "customers": 24, "colleagues": 26,
-    "rights": 21, "phone": 28, "programme": 36,
+    "hotel": 21, "cleaning": 21, "shop": 22, "kitchen": 26, "warehouse": 24, "textile": 20, "construction": 24, "health_assistant": 29,
+    "kindergarten": 26, "it": 27, "industry": 28, "driver": 27, "everybody": 28, "safety": 29, "customers": 23, "colleagues": 26,
+    "rights": 20, "phone": 27, "programme": 33,
 }  # fmt: skip
 """Rows with a picture: who does not read practises with these alone, so no list falls back behind what it had, but by a picture that
 showed something else: a desert for "dry", a nurse for "sick note"."""
