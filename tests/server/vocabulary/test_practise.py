@@ -86,6 +86,7 @@ def test_a_trade_there_is_not(her: Client) -> None:
         ("håndklærne", "håndkle"), ("Håndklær.", "håndkle"), ("et håndkle", "håndkle"), ("handklea", "håndkle"), ("senga", "seng"),
         ("sengen", "seng"), ("gjestens", "gjest"), ("redde", "å re"), ("rent", "ren"), ("HMS", "HMS"), ("steameren", "steamer"),
         ("Snakk", "å snakke"), ("Kom", "å komme"), ("jobbklubben", "jobbklubb"), ("muntlige", "muntlig"), ("sammen", "sammen"),
+        ("mitt", "min"), ("disse", "denne"), ("møtet", "møte"), ("SFO", "SFO"),
     ],
 )  # fmt: skip
 def test_an_inflected_form_is_found(her: Client, met: str, word: str) -> None:
