@@ -12,7 +12,7 @@ LEAST = {"words": 25, "phrases": 8, "dialogues": 2}
 LEAST_QUESTIONS = 8
 LEAST_PICTURES = {
     "hotel": 21, "cleaning": 21, "shop": 22, "kitchen": 26, "warehouse": 24, "textile": 20, "construction": 24, "health_assistant": 29,
-    "kindergarten": 26, "it": 27, "industry": 28, "driver": 27, "everybody": 28, "safety": 29, "customers": 23, "colleagues": 26,
+    "kindergarten": 26, "it": 27, "industry": 28, "driver": 27, "everybody": 28, "safety": 29, "customers": 23, "colleagues": 25,
     "rights": 20, "phone": 27, "programme": 36,
 }  # fmt: skip
 """Rows with a picture: who does not read practises with these alone, so no list falls back behind what it had, but by a picture that
