@@ -1,18 +1,23 @@
 """A phone without a screen: the real outbox and sync of pwa/src/core in Node, driven line by line (tests/pwa/headless.ts)."""
 
 import json
+import os
 import subprocess
 from pathlib import Path
 from typing import Any
 
 from tests.support.processes import ROOT, binary
 
-HEADLESS = ROOT / "pwa" / "dist-headless" / "headless.js"
+FOLDER = ROOT / "pwa" / "dist-headless" / os.environ.get("PYTEST_XDIST_WORKER", "alone")
+"""Of each process its own: a build empties it first, and another process may just be starting its phone."""
+HEADLESS = FOLDER / "headless.js"
 
 
 def build() -> None:
     """Builds the headless phone from today's sources."""
-    subprocess.run([binary("npm"), "run", "--silent", "headless"], cwd=ROOT / "pwa", check=True, capture_output=True)
+    subprocess.run(
+        [binary("npm"), "run", "--silent", "headless", "--", "--outDir", str(FOLDER)], cwd=ROOT / "pwa", check=True, capture_output=True
+    )
 
 
 class Phone:
@@ -88,6 +93,6 @@ class Phone:
 
 
 def built() -> Path:
-    """The headless phone, built once per run of the tests."""
+    """The headless phone, built once per process of the tests."""
     build()
     return HEADLESS
