@@ -11,6 +11,7 @@ session_restored    session_id               it takes place after all, and you h
 placed              club_id, from, to        you have a fixed seat in a club
 placement_ended     club_id                  your fixed seats ended
 booked_for_you      session_id               the leader gave you a seat
+queued_instead      session_id               there was no seat any more when your booking came, you are in the queue
 seat_taken_back     session_id               the leader ended your booking
 queue_changed       session_id               your place in the queue is another one
 new_leader          session_id or club_id, leader_id
@@ -35,6 +36,7 @@ KINDS = {
     "placed": ("club_id", "from", "to"),
     "placement_ended": ("club_id",),
     "booked_for_you": ("session_id",),
+    "queued_instead": ("session_id",),
     "seat_taken_back": ("session_id",),
     "queue_changed": ("session_id",),
     "new_leader": ("leader_id",),

@@ -195,6 +195,8 @@ class BookingIn(Wire):
 
     id = Id()
     wish = OneOf((GIVE, ASK), load_default=ASK)
+    seat_shown = fields.Boolean(load_default=False, truthy={True}, falsy={False})
+    """Her phone showed a free seat: she is told where there was none any more."""
 
 
 class WishIn(Wire):

@@ -1,12 +1,18 @@
 import { t } from "../core/i18n";
 import type { View } from "../core/overlay";
 import { defineVerb } from "../core/verbs";
+import { longDayAndClock } from "../ui/dates";
 import type { Booking, Session, Wish } from "./queries";
 
-/** What a participant does with seats. `title` is kept with the act, so that the outbox can name it when rows are gone. */
+/** What a participant does with seats. `title` and time are kept with the act, so that the outbox can name it when rows are gone. */
 
-export type Book = { id: string; session_id: string; title: string; wish?: Wish };
-export type Change = { id: string; session_id: string; title: string };
+type Named = { session_id: string; title: string; starts_at?: string };
+export type Book = Named & { id: string; wish?: Wish };
+export type Change = Named & { id: string };
+
+/** "Intervju, onsdag 18. november kl. 12.00": clubs meet every week. */
+const which = ({ title, starts_at }: Named): string =>
+  starts_at ? t("{title}, {when}", { title, when: longDayAndClock(starts_at) }) : title;
 /** `waited`: what she leaves is the queue, not a seat. */
 export type Leave = Change & { waited?: boolean };
 
@@ -30,12 +36,13 @@ export const book = defineVerb<Book>("jobclub.book", {
   request: ({ id, session_id, wish }) => ({
     method: "POST",
     path: `/jobclub/sessions/${session_id}/bookings`,
-    body: wish ? { id, wish } : { id },
+    // Without a wish she took a seat that she saw: she is told if it was gone when this came.
+    body: wish ? { id, wish } : { id, seat_shown: true },
   }),
   overlay: layBooking,
-  label: ({ title }) => t("Meld meg på: {title}", { title }),
+  label: (params) => t("Meld meg på: {title}", { title: which(params) }),
   makes: ({ id }) => [id],
-  inverse: ({ id, session_id, title }) => ({ verb: "jobclub.cancel", params: { id, session_id, title } }),
+  inverse: ({ wish, ...params }) => ({ verb: "jobclub.cancel", params }),
 });
 
 export const cancel = defineVerb<Leave>("jobclub.cancel", {
@@ -46,8 +53,10 @@ export const cancel = defineVerb<Leave>("jobclub.cancel", {
     if (held === "booked" || held === "offered") roomChange(view, session_id, "seats_left", 1);
     if (held === "waiting") roomChange(view, session_id, "waiting", -1);
   },
-  label: ({ title, waited }) =>
-    waited ? t("Ut av køen: {title}", { title }) : t("Jeg kommer ikke: {title}", { title }),
+  label: (params) =>
+    params.waited
+      ? t("Ut av køen: {title}", { title: which(params) })
+      : t("Jeg kommer ikke: {title}", { title: which(params) }),
   needs: ({ id }) => [id],
 });
 
@@ -57,20 +66,20 @@ const answer = (id: string, verb: "accept" | "decline") =>
 export const accept = defineVerb<Change>("jobclub.accept", {
   request: ({ id }) => answer(id, "accept"),
   overlay: (view, { id }) => view.change("booking", id, { status: "booked", offer_until: null }),
-  label: ({ title }) => t("Ja, jeg kommer: {title}", { title }),
+  label: (params) => t("Ja, jeg kommer: {title}", { title: which(params) }),
   needs: ({ id }) => [id],
 });
 
 export const decline = defineVerb<Change>("jobclub.decline", {
   request: ({ id }) => answer(id, "decline"),
   overlay: (view, { id }) => view.change("booking", id, { status: "cancelled" }),
-  label: ({ title }) => t("Nei takk: {title}", { title }),
+  label: (params) => t("Nei takk: {title}", { title: which(params) }),
   needs: ({ id }) => [id],
 });
 
 export const setWish = defineVerb<Change & { wish: Wish }>("jobclub.set_wish", {
   request: ({ id, wish }) => ({ method: "PUT", path: `/jobclub/bookings/${id}/wish`, body: { wish } }),
   overlay: (view, { id, wish }) => view.change("booking", id, { wish }),
-  label: ({ title }) => t("Køen til {title}", { title }),
+  label: (params) => t("Køen til {title}", { title: which(params) }),
   needs: ({ id }) => [id],
 });

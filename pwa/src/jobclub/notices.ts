@@ -129,6 +129,10 @@ wordNotice(
   about(() => t("Lederen har meldt deg på"), "check"),
 );
 wordNotice(
+  "queued_instead",
+  about(() => t("Plassen var tatt. Du står i køen."), "hourglass-medium"),
+);
+wordNotice(
   "seat_taken_back",
   about(() => t("Lederen har meldt deg av"), "info"),
 );

@@ -11,18 +11,19 @@ import { type Booking, bookingOf, type Session, topicOf, type Wish } from "./que
 /** The title a person sees: the topic in her language, else as the municipality wrote it. */
 export const titleOf = (session: Session): string => topicWords(topicOf(session)) ?? topicOf(session).title;
 
-const change = (session: Session, booking: Booking) => ({
-  id: booking.id,
+/** What names a session in the outbox. */
+const named = (session: Session) => ({
   session_id: session.id,
   title: topicOf(session).title,
+  starts_at: session.starts_at,
 });
+const change = (session: Session, booking: Booking) => ({ id: booking.id, ...named(session) });
 
 /** Who waits books with the booking that she has: it turns into a seat, and she leaves no place in the queue behind. */
 export async function takeSeat(session: Session, wish?: Wish): Promise<void> {
   await act(book, {
     id: bookingOf(session)?.id ?? newId(),
-    session_id: session.id,
-    title: topicOf(session).title,
+    ...named(session),
     ...(wish ? { wish } : {}),
   });
 }

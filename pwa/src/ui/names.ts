@@ -94,7 +94,6 @@ export type StaffIconName =
   | "s-download-simple"
   | "s-envelope-simple"
   | "s-file-csv"
-  | "s-file-xls"
   | "s-identification-card"
   | "s-list-checks"
   | "s-magnifying-glass"

@@ -7,10 +7,12 @@ from flask import Response
 from server.core.errors import NotFound
 from server.core.gate import Act, Answer
 from server.core.schemas import Nothing, PageQuery, page_of
+from server.jobclub import notices
 from server.jobclub.actions import booking, calendar
 from server.jobclub.api import routes
 from server.jobclub.queries import bookings, clubs, sessions
 from server.jobclub.queries import calendar as feeds
+from server.jobclub.queue import WAITING
 from server.jobclub.schemas import BookingIn, ClubsQuery, SessionsQuery, WishIn
 from server.jobclub.shapes import BookingOut, ClubOut, FeedOut, HasFeedOut, SessionOut, SuggestionOut, TopicOut
 from server.week.queries import none_left
@@ -72,6 +74,8 @@ def book(act: Act) -> Any:
     """A seat for me, or a place in the queue."""
     wanted = act.data
     done = booking.book(act.db, act.found.id, act.who.id, act.now, wish=wanted["wish"], booking_id=wanted.get("id"))
+    if wanted["seat_shown"] and done.row.status == WAITING:
+        notices.tell(act.db, act.who.id, "queued_instead", {"session_id": act.found.id})
     return Answer(bookings.just_settled(done.row, done.position), 201 if done.made else 200)
 
 

@@ -56,6 +56,12 @@ test("in and out of the queue is told as the queue, not as a seat given back", (
   expect(seen(layOver(base(0), [acted(book, mine), acted(cancel, mine)]).kinds).queue).toBe(2);
   expect(cancel.label({ ...mine, waited: true })).toBe("Ut av køen: Intervju");
   expect(cancel.label(mine)).toBe("Jeg kommer ikke: Intervju");
+  expect(cancel.label({ ...mine, starts_at: "2026-11-18T11:00:00Z" })).toBe("Jeg kommer ikke: Intervju, onsdag 18. november kl. 12.00");
+});
+
+test("who takes a seat that she sees says so; who joins the queue does not", () => {
+  expect(book.request(mine).body).toEqual({ id: "b", seat_shown: true });
+  expect(book.request({ ...mine, wish: "give" }).body).toEqual({ id: "b", wish: "give" });
 });
 
 test("who takes the free seat that the first gets is out of the queue", () => {

@@ -131,3 +131,13 @@ def test_another_of_the_weeks_sessions_with_a_free_seat_is_suggested(world: Club
 
 def test_the_clock_of_these_tests_stands_where_they_think(world: ClubWorld) -> None:
     assert abs(clock.now() - NOW) < timedelta(minutes=5)
+
+
+def test_who_saw_a_seat_that_was_gone_when_her_booking_came_is_told(world: ClubWorld) -> None:
+    world.people("ada", "bea", "eva")
+    session = world.session(capacity=1)
+    for name in ("ada", "bea"):
+        ok(world.phone(name).post(f"jobclub/sessions/{session}/bookings", {"seat_shown": True}))
+    ok(world.phone("eva").post(f"jobclub/sessions/{session}/bookings", {"wish": "give"}))
+    assert world.statuses(session) == {"ada": "booked", "bea": "waiting", "eva": "waiting"}
+    assert [world.told(name) for name in ("ada", "bea", "eva")] == [[], ["queued_instead"], []], "who chose the queue knows"

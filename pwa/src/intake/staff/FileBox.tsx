@@ -42,7 +42,7 @@ export function FileBox({ file, onChoose }: { file: File | null; onChoose: (file
   );
 }
 
-const iconFor = ({ name }: File) => (/\.xlsx$/i.test(name) ? "s-file-xls" : "s-file-csv");
+const iconFor = ({ name }: File) => (/\.csv$/i.test(name) ? "s-file-csv" : "s-clipboard-text");
 
 /** What whoever brings a file can be sure of. */
 export function Assured({ lines }: { lines: readonly string[] }) {

@@ -68,6 +68,11 @@ export const offered = (seats: Seat[], at: Date = now()): Seat[] =>
 /** Placed members who gave that day's seat back. */
 export const toldUs = (seats: Seat[]): Seat[] =>
   seats.filter((seat) => seat.told && seat.status !== "booked").sort(byName);
+/** Came without a seat, and it is known who it was. */
+export const cameToo = (seats: Seat[]): Seat[] =>
+  seats
+    .filter((seat) => seat.person_id && seat.status !== "booked" && !seat.told && stateOf(seat) !== null)
+    .sort(byName);
 /** Came without a seat and was only noted by name. */
 export const unmatched = (seats: Seat[]): Seat[] =>
   seats.filter((seat) => !seat.person_id && stateOf(seat) !== null).sort(byName);

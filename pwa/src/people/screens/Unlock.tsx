@@ -11,23 +11,22 @@ import "../people.css";
 
 /** The lock of the person in use. Forgotten: her adviser gives a new code; what she did is still here. */
 export function Unlock() {
-  const said = useSignal<string | null>(null);
-  const forgot = useSignal(false);
   const who = person.value;
+  const missed = useSignal(false);
+  const until = useSignal(new Date(who?.lock?.waitUntil ?? 0)); // a reload does not shorten the wait
+  const forgot = useSignal(false);
   if (!who?.lock) return null;
   const open = async (secret: Secret) => {
     const tried = await tryLock(who.personId, secret);
     if (tried.ok) return;
-    said.value =
-      tried.waitUntil && tried.waitUntil > now()
-        ? t("Vent til {clock}, og prøv igjen.", { clock: clockLabel(tried.waitUntil) })
-        : t("Det var ikke likt. Prøv igjen.");
+    missed.value = true;
+    until.value = tried.waitUntil ?? new Date(0);
   };
   return (
     <div class="stack start">
       <h1 data-speak="">{t("Hei, {name}", { name: who.displayName.split(" ")[0] ?? "" })}</h1>
       <p class="soft" role="status" data-speak="">
-        {said.value ?? (who.lock.kind === "pin" ? t("Trykk på tallene dine.") : t("Trykk på bildene dine."))}
+        {toldOf(who.lock.kind, missed.value, until.value)}
       </p>
       <SecretPad kind={who.lock.kind} onWhole={(secret) => void open(secret)} />
       <Button
@@ -54,6 +53,13 @@ export function Unlock() {
       )}
     </div>
   );
+}
+
+/** Made at each look, so that another language says it too. */
+function toldOf(kind: "pin" | "pictures", missed: boolean, until: Date): string {
+  if (until > now()) return t("Vent til {clock}, og prøv igjen.", { clock: clockLabel(until) });
+  if (missed) return t("Det var ikke likt. Prøv igjen.");
+  return kind === "pin" ? t("Trykk på tallene dine.") : t("Trykk på bildene dine.");
 }
 
 function Forgot({ onClose }: { onClose: () => void }) {

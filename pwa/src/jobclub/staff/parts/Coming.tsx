@@ -6,7 +6,7 @@ import { Part, TroubleCard } from "../../../people/staff/parts";
 import { Avatar, ChairRow, RoundButton, Tag, toast } from "../../../ui";
 import { calledIn } from "../../../week/staff/names";
 import type { Session } from "../../queries";
-import { coming, type Seat, stateOf, toldUs } from "../seats";
+import { cameToo, coming, type Seat, stateOf, toldUs } from "../seats";
 import { states } from "../words";
 import { Ring } from "./Ring";
 import { TakeOut } from "./TakeOut";
@@ -36,7 +36,7 @@ export function Coming({ session, seats, open }: { session: Session; seats: Seat
       {on && <Chairs session={session} there={there.length} />}
       <TroubleCard trouble={saving.trouble} />
       <ul class="desk-lines seat-lines">
-        {[...there, ...toldUs(seats)].map((seat) => (
+        {[...there, ...cameToo(seats), ...toldUs(seats)].map((seat) => (
           <Line
             key={seat.id}
             seat={{ ...seat, name: calledIn(there, seat) }}
@@ -85,6 +85,7 @@ function howSeated(seat: Seat): string {
   const state = stateOf(seat);
   if (seat.told && state === "told") return t("Kan ikke komme denne dagen");
   if (seat.told && state === null) return t("Tatt ut denne dagen");
+  if (seat.status !== "booked" && !seat.told) return t("Kom uten plass");
   if (seat.fixed) return t("Fast plass");
   return seat.by_leader ? t("Satt opp av lederen") : t("Har valgt timen");
 }
