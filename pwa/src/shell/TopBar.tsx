@@ -14,7 +14,7 @@ export function TopBar() {
       <Home />
       <button
         type="button"
-        class="top-button language"
+        class="top-button top-language"
         onClick={openLanguages}
         aria-label={t("Språk: {name}", { name: ownName() })}
       >
