@@ -69,6 +69,21 @@ def python(_patient: Patient) -> Finding:
     return ok(f"Python {sys.version.split()[0]}")
 
 
+SETTINGS = {"CLOCK", "DEMO", "ERASED", "PROXIES", "PUBLIC_URL", "PWA", "TESTING"}
+"""What stands behind JOBBSPOR_ in the environment."""
+
+
+def settings(_patient: Patient) -> Iterator[Finding]:
+    """A name that is misspelt counts as not set; a port that is no number is found by whoever starts the server."""
+    ours = sorted(name for name in os.environ if name.startswith("JOBBSPOR_"))
+    for name in ours:
+        if name.removeprefix("JOBBSPOR_") not in SETTINGS:
+            yield look(f"Innstillingen {name} kjenner vi ikke. Se etter en skrivefeil i navnet.")
+    for name in ("PORT", "WEB_PROCESSES"):
+        if not os.environ.get(name, "1").isdecimal() or int(os.environ.get(name, "1")) < 1:
+            yield wrong(f"{name} må være et helt tall fra 1 og oppover.")
+
+
 def mode(patient: Patient) -> Iterator[Finding]:
     """Demo and test doors must not stand open where people work."""
     config = patient.config
@@ -228,7 +243,7 @@ def disk(patient: Patient) -> Finding:
 
 
 CHECKS: tuple[Callable[[Patient], Finding | Iterable[Finding]], ...] = (
-    python, mode, database, practice_people, private, clocks, redis, worker, phone_app, catalogs, address, disk,
+    python, settings, mode, database, practice_people, private, clocks, redis, worker, phone_app, catalogs, address, disk,
 )  # fmt: skip
 
 

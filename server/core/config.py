@@ -14,7 +14,7 @@ class BadSetting(ValueError):
 
 def _flag(name: str, text: str) -> bool:
     if text not in {"", "0", "1"}:
-        raise BadSetting(f"{name} is 0 or 1, not {text!r}")
+        raise BadSetting(f"{name} må være 0 eller 1, ikke {text!r}")
     return text == "1"
 
 
@@ -57,10 +57,10 @@ class Config:
         """Settings from the environment; an unknown spelling raises BadSetting."""
         url = env.get("DATABASE_URL") or cls.database_url
         if not url.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://", "postgres://")):
-            raise BadSetting("DATABASE_URL is sqlite:///… or postgresql://…")
+            raise BadSetting("DATABASE_URL må begynne med sqlite:/// eller postgresql://")
         proxies = env.get("JOBBSPOR_PROXIES", "0")
         if not proxies.isdigit():
-            raise BadSetting("JOBBSPOR_PROXIES is a number")
+            raise BadSetting("JOBBSPOR_PROXIES må være et tall")
         return cls(
             database_url=url,
             redis_url=env.get("REDIS_URL") or None,

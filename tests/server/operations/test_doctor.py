@@ -36,6 +36,14 @@ def test_a_well_set_up_has_nothing_wrong(well: Config) -> None:
     assert _of("wrong", well) == ""
 
 
+def test_a_misspelt_setting_and_a_port_that_is_no_number(well: Config, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("JOBBSPOR_PUBLIK_URL", "https://jobbspor.example")
+    monkeypatch.setenv("PORT", "abc")
+    monkeypatch.setenv("WEB_PROCESSES", "0")
+    assert "JOBBSPOR_PUBLIK_URL" in _of("look", well)
+    assert {"PORT", "WEB_PROCESSES"} <= {words.split()[0] for words in _of("wrong", well).splitlines()}
+
+
 def test_demo_doors_where_people_work(well: Config) -> None:
     assert "JOBBSPOR_DEMO" in _of("wrong", replace(well, demo=True))
     assert "JOBBSPOR_TESTING" in _of("wrong", replace(well, testing=True))

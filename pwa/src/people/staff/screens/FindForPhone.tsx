@@ -43,6 +43,12 @@ function Found({
   onChoose: (person: Participant) => void;
 }) {
   const those = people.filter((one) => found(one, search));
+  if (people.length === 0)
+    return (
+      <Empty inset title={t("Du følger ingen deltakere ennå")}>
+        {t("Administratoren kan knytte deltakere til deg.")}
+      </Empty>
+    );
   if (those.length === 0) return <Empty inset title={t("Ingen med dette navnet")} />;
   return (
     <ul class="people-list side-by-side">
