@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, func, or_, select
+from sqlalchemy import and_, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from server.core import changes, clock
@@ -92,10 +92,12 @@ def _with_mark(db: Session, mark: AttendanceMark) -> Iterable[Ref]:
 
 
 def _with_club(db: Session, club: Club) -> Iterable[Ref]:
-    """Another leader: protected people's seats have another audience."""
+    """Another leader: protected people's seats have another audience, and sessions that stay the former leader's are heard by her alone."""
     protected = select(Person.id).where(Person.protected, Person.municipality_id == club.municipality_id)
     sessions_of = select(ClubSession.id).where(ClubSession.club_id == club.id)
-    return _seats_of(db, Seat.session_id.in_(sessions_of), or_(Seat.person_id.in_(protected), Seat.walk_in))
+    hers = sessions_of.where(ClubSession.leader_id.is_distinct_from(club.leader_id), ClubSession.ends_at > clock.now() - ON_PHONES)
+    theirs = and_(Seat.session_id.in_(sessions_of), or_(Seat.person_id.in_(protected), Seat.walk_in))
+    return _seats_of(db, or_(theirs, Seat.session_id.in_(hers)))
 
 
 def _with_session(db: Session, session: ClubSession) -> Iterable[Ref]:

@@ -1,11 +1,11 @@
 """What phones keep of the job club, and who hears of what."""
 
 from collections import defaultdict
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from server.core import clock
-from server.core.events import ProtectionChanged, emit
+from server.core.events import ProtectionChanged, StoodIn, emit
 from server.people.models import Person
 from tests.support.client import Client, ok
 from tests.support.club_world import ClubWorld
@@ -93,6 +93,20 @@ def test_another_leader_hears_the_list_and_the_former_forgets_it(world: ClubWorl
     kept = second.sync()
     assert len(kept["seat"]) == 1
     assert kept["session"][session]["leader_id"] == world.ids["leader2"]
+
+
+def test_who_is_stood_in_for_keeps_the_lists_of_the_sessions_she_held(world: ClubWorld) -> None:
+    world.people("ada")
+    held = world.session(starts_at=clock.now() + timedelta(hours=1))
+    ok(world.phone("ada").post(f"jobclub/sessions/{held}/bookings"))
+    first, second = Phone(world.phone("leader")), Phone(world.phone("leader2"))
+    assert len(first.sync()["seat"]) == 1
+    with clock.moved(clock.now() + timedelta(days=1)):
+        world.write(lambda db: emit(db, StoodIn(world.ids["leader"], world.ids["leader2"], clock.now())))
+        kept = first.sync()
+        assert kept["session"][held]["leader_id"] == world.ids["leader"], "she held it"
+        assert [seat["short"] for seat in kept["seat"].values()] == ["Ada A."], "and reads who was there"
+        assert len(second.sync()["seat"]) == 1
 
 
 def test_a_protected_person_is_seen_by_the_sessions_leader_alone(world: ClubWorld) -> None:
