@@ -136,8 +136,14 @@ export const onOffer = computed<Suggested[]>(() => {
   return [...next.values()].map(suggested).sort(byFit);
 });
 
+/** What suits first; among those what she can still get, or has already. */
 const byFit = (a: Suggested, b: Suggested) =>
-  Number(b.suits) - Number(a.suits) || b.reasons.length - a.reasons.length || byStart(a.session, b.session);
+  Number(b.suits) - Number(a.suits) ||
+  Number(hasRoom(b)) - Number(hasRoom(a)) ||
+  b.reasons.length - a.reasons.length ||
+  byStart(a.session, b.session);
+const hasRoom = ({ session }: Suggested): boolean =>
+  session.seats_left > 0 || bookingOf(session) !== undefined;
 
 /** Other sessions with a free seat in the same ISO week that nothing of hers stands in the way of. */
 export function alternatives(to: Session): Session[] {

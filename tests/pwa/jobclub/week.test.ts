@@ -58,8 +58,8 @@ test("hours she cannot clash, and so does another seat of hers", () => {
   expect(clashesOf(at("touching")).map((clash) => clash.what)).toEqual(["session"]);
 });
 
-test("each club is offered by its next open session, what suits first", () => {
-  expect(onOffer.value.map((one) => [one.session.id, one.suits])).toEqual([["wed", true], ["touching", false], ["fri", false]]);
+test("each club is offered by its next open session: what suits first, then what has room", () => {
+  expect(onOffer.value.map((one) => [one.session.id, one.suits])).toEqual([["wed", true], ["fri", false], ["touching", false]]);
 });
 
 test("a full session points to others of the same week with room and nothing in the way", () => {
