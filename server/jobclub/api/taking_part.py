@@ -74,7 +74,7 @@ def book(act: Act) -> Any:
     """A seat for me, or a place in the queue."""
     wanted = act.data
     done = booking.book(act.db, act.found.id, act.who.id, act.now, wish=wanted["wish"], booking_id=wanted.get("id"))
-    if wanted["seat_shown"] and done.row.status == WAITING:
+    if wanted["seat_shown"] and done.made and done.row.status == WAITING:
         notices.tell(act.db, act.who.id, "queued_instead", {"session_id": act.found.id})
     return Answer(bookings.just_settled(done.row, done.position), 201 if done.made else 200)
 
