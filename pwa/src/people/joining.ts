@@ -18,7 +18,7 @@ export interface Opened {
   language?: string | null;
 }
 
-interface SignedIn {
+export interface SignedIn {
   id: string;
   given_name: string;
   family_name: string;
@@ -77,7 +77,7 @@ const hasInterface = (code: string | null | undefined): code is string =>
   languages.some((one) => one.code === code);
 
 /** What she chose on this very phone before she was known counts most; then what the municipality knows, where we speak it. */
-async function come(who: SignedIn, slot: number): Promise<void> {
+export async function come(who: SignedIn, slot: number): Promise<void> {
   const displayName = `${who.given_name} ${who.family_name}`.trim();
   const chosen = takeChoice();
   const reads = chosen ?? (hasInterface(who.language) ? who.language : language.value);

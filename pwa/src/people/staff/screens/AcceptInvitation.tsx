@@ -2,8 +2,9 @@ import { useState } from "preact/hooks";
 import { call, Problem } from "../../../core/http";
 import { t } from "../../../core/i18n";
 import { go } from "../../../core/router";
-import { enter, slotForSignIn } from "../../../core/session";
+import { slotForSignIn } from "../../../core/session";
 import { Button, Card, Empty, Nb, TextField, Toggle } from "../../../ui";
+import { come, type SignedIn } from "../../joining";
 import { staffToken } from "../../staffLink";
 import { type Trouble, useAsked } from "../ask";
 import { Page, Shown, TroubleCard } from "../parts";
@@ -13,7 +14,6 @@ const SHORTEST = 12;
 const LOGIN = /^[A-Za-z0-9._@-]{3,60}$/;
 
 type LinkFor = { given_name: string; municipality: string };
-type Accepted = { id: string; given_name: string; family_name: string; language: string };
 
 const isUnknown = (trouble: Trouble | null): boolean =>
   trouble instanceof Problem && trouble.code === "code_unknown";
@@ -22,14 +22,11 @@ const isUnknown = (trouble: Trouble | null): boolean =>
 async function accept(token: string, login: string, password: string): Promise<void> {
   const slot = await slotForSignIn();
   if (slot === null) throw new Problem("phone_full", {}, 409);
-  const { data } = await call<Accepted>("POST", "/people/staff-invitations/accept", {
+  const { data } = await call<SignedIn>("POST", "/people/staff-invitations/accept", {
     body: { token, login, password },
     slot,
   });
-  await enter(
-    { id: data.id, displayName: `${data.given_name} ${data.family_name}`.trim(), language: data.language },
-    slot,
-  );
+  await come(data, slot);
 }
 
 /** A one-time link was opened: whom it is for, then a login and a password, and she is in. */
