@@ -150,13 +150,16 @@ function Longer({ taster, may, again }: { taster: Taster; may: boolean; again: (
   );
 }
 
+/** Somebody has asked for more days: the next wish comes after the answer. */
+const isAsked = ({ extension }: Taster): boolean => extension != null && answerOf(extension) === "waits";
+
 function Tools({ taster, open }: Pick<LineProps, "taster" | "open">) {
   return (
     <span class="row">
       <Button kind="plain" small icon="pencil-simple" onClick={() => open({ way: "change", taster })}>
         {t("Endre")}
       </Button>
-      {taster.kind === "taster" && (
+      {taster.kind === "taster" && !isAsked(taster) && (
         <Button kind="plain" small icon="calendar-plus" onClick={() => open({ way: "longer", taster })}>
           {t("Forleng")}
         </Button>
