@@ -13,6 +13,8 @@ const PACE_UNREACHED_MS = 5_000;
 
 /** The last exchange reached the server. */
 export const reachable = signal(true);
+/** So many parts of the screen say themselves that they need a network: the line at the top does not say the opposite. */
+export const needNetwork = signal(0);
 /** The server no longer knows this person here; her outbox waits until she is back. */
 export const signedOut = signal(false);
 

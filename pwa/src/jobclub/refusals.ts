@@ -15,8 +15,11 @@ explain("session_cancelled", ({ reason }) => ({
   text: reason ? t("Timen er avlyst: {reason}", { reason: String(reason) }) : t("Timen er avlyst."),
   next: others(),
 }));
-explain("offer_passed", ({ seats_left }, act) => ({
-  text: t("Tiden for å svare var ute. Plassen gikk videre i køen."),
+explain("offer_passed", ({ seats_left, state }, act) => ({
+  text:
+    state === "cancelled"
+      ? t("Et nei kom fram først. Plassen gikk videre i køen.")
+      : t("Tiden for å svare var ute. Plassen gikk videre i køen."),
   next:
     Number(seats_left) > 0 && act?.params.session_id
       ? { label: t("Det er plass igjen. Se timen."), href: `/jobb/${String(act.params.session_id)}` }

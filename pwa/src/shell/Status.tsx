@@ -1,6 +1,6 @@
 import { t, tn } from "../core/i18n";
 import { refused, unsent } from "../core/outbox";
-import { reachable } from "../core/sync";
+import { needNetwork, reachable } from "../core/sync";
 import { verbNamed } from "../core/verbs";
 import { Notice } from "../ui";
 
@@ -33,7 +33,7 @@ function Waiting() {
         {t("Vi sender når du har nett")}
       </Notice>
     );
-  if (reachable.value) return null;
+  if (reachable.value || needNetwork.value > 0) return null;
   return (
     <Notice icon="wifi-slash" kind="stone">
       {t("Du har ikke nett nå. Du kan bruke appen som vanlig.")}

@@ -96,7 +96,7 @@ def accept(db: Session, booking: Booking, now: datetime) -> Booking:
         if booking.status == OFFERED:
             held.take_seat(booking)
         elif booking.status != BOOKED and not _first_come(held, booking):
-            raise Conflict("offer_passed", seats_left=held.left, position=held.position(booking))
+            raise Conflict("offer_passed", seats_left=held.left, position=held.position(booking), state=booking.status)
         return booking
 
 

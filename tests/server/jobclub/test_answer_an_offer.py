@@ -36,6 +36,12 @@ def test_declining_asks_the_next_at_once(world: ClubWorld) -> None:
     assert ok(bea.post(f"jobclub/bookings/{mine}/decline"))["status"] == "cancelled"
 
 
+def test_a_yes_that_comes_after_a_no_is_not_told_that_time_was_up(world: ClubWorld) -> None:
+    _, mine, bea = offered(world, "eva")
+    ok(bea.post(f"jobclub/bookings/{mine}/decline"))
+    assert refused(bea.post(f"jobclub/bookings/{mine}/accept"), 409, "offer_passed")["params"]["state"] == "cancelled"
+
+
 def test_accepting_twice_is_harmless_and_declining_a_seat_is_refused(world: ClubWorld) -> None:
     _, mine, bea = offered(world)
     assert [ok(bea.post(f"jobclub/bookings/{mine}/accept"))["status"] for _ in range(2)] == ["booked", "booked"]

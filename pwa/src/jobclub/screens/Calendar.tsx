@@ -57,7 +57,7 @@ export function CalendarFeed() {
         </Notice>
       )}
       {address && <Address address={address} />}
-      <Button wide icon="link" onClick={() => void make()}>
+      <Button kind={has ? "soft" : "main"} wide icon="link" onClick={() => void make()}>
         {has ? t("Lag en ny adresse") : t("Lag en adresse")}
       </Button>
       {has && <EndFeed onEnd={() => void end()} />}
@@ -90,7 +90,7 @@ function Address({ address }: { address: string }) {
         <bdi dir="ltr">{address}</bdi>
       </p>
       <div class="row">
-        <a class="button soft small" href={address.replace(/^https?:/, "webcal:")}>
+        <a class="button main small" href={address.replace(/^https?:/, "webcal:")}>
           {t("Åpne i kalenderen")}
         </a>
         <Button kind="plain" small icon="copy" onClick={() => void copy()}>

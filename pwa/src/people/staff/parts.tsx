@@ -1,7 +1,9 @@
 import type { ComponentChildren } from "preact";
+import { useEffect } from "preact/hooks";
 import { Offline } from "../../core/http";
 import { t } from "../../core/i18n";
 import { whyFailed } from "../../core/refusals";
+import { needNetwork } from "../../core/sync";
 import { Button, Card, Icon } from "../../ui";
 import { type Answered, fieldsOf, type Trouble } from "./ask";
 import "./refusals";
@@ -39,16 +41,21 @@ export interface PageProps {
 export function TroubleCard({
   trouble,
   again,
+  reading = false,
 }: {
   trouble: Trouble | null;
   again?: (() => void) | undefined;
+  /** The page itself could not be fetched: nothing was written. */
+  reading?: boolean;
 }) {
+  const offline = trouble instanceof Offline;
+  useEffect(() => (offline ? networkNeeded() : undefined), [offline]);
   if (trouble === null) return null;
   const { text, next } = whyFailed(trouble);
   return (
     <div class="trouble" role="alert">
-      <Icon name={trouble instanceof Offline ? "wifi-slash" : "info"} size={24} />
-      <p class="grow">{wordsFor(trouble, text)}</p>
+      <Icon name={offline ? "wifi-slash" : "info"} size={24} />
+      <p class="grow">{offline ? withoutNetwork(reading) : wordsFor(trouble, text)}</p>
       {next && (
         <Button kind="soft" small href={next.href}>
           {next.label}
@@ -63,8 +70,19 @@ export function TroubleCard({
   );
 }
 
+function networkNeeded(): () => void {
+  needNetwork.value += 1;
+  return () => {
+    needNetwork.value -= 1;
+  };
+}
+
+const withoutNetwork = (reading: boolean): string =>
+  reading
+    ? t("Du har ikke nett nå. Denne siden kommer når du har nett.")
+    : t("Du har ikke nett nå. Det du har skrevet, står her fremdeles.");
+
 function wordsFor(trouble: Trouble, text: string): string {
-  if (trouble instanceof Offline) return t("Du har ikke nett nå. Det du har skrevet, står her fremdeles.");
   if (Object.keys(fieldsOf(trouble)).length > 0)
     return t("Se på feltene som er merket, og lagre en gang til.");
   return text;
@@ -79,10 +97,10 @@ export function Shown<T>({
   children: (data: T) => ComponentChildren;
 }) {
   if (asked.data === null)
-    return asked.trouble ? <TroubleCard trouble={asked.trouble} again={asked.again} /> : <Waiting />;
+    return asked.trouble ? <TroubleCard trouble={asked.trouble} again={asked.again} reading /> : <Waiting />;
   return (
     <>
-      <TroubleCard trouble={asked.trouble} again={asked.again} />
+      <TroubleCard trouble={asked.trouble} again={asked.again} reading />
       {children(asked.data)}
     </>
   );

@@ -62,7 +62,9 @@ interface RoomProps {
 }
 
 const Taken = ({ session, there }: RoomProps) => (
-  <span class="soft">{t("{taken} av {capacity} plasser", { taken: there, capacity: session.capacity })}</span>
+  <span class="soft">
+    {tn("{taken} av {n} plass", "{taken} av {n} plasser", session.capacity, { taken: there })}
+  </span>
 );
 
 function Chairs({ session, there }: RoomProps) {

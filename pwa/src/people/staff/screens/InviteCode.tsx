@@ -100,7 +100,7 @@ function ThePictures({ inviting, choices, left }: { inviting: Inviting; choices:
     <>
       <div>
         <h2>{t("Hvilke tre bilder viser telefonen?")}</h2>
-        <p class="soft">{t("Se på telefonen, eller be om å få høre navnene. Rekkefølgen er det samme.")}</p>
+        <p class="soft">{t("Se på telefonen, eller be om å få høre navnene. Rekkefølgen betyr ikke noe.")}</p>
       </div>
       <div class="nine">
         {choices.map((picture, index) => (
