@@ -8,6 +8,7 @@ import { Choices } from "../../../people/staff/Choices";
 import { Page, Part, Shown } from "../../../people/staff/parts";
 import { has } from "../../../people/staff/rights";
 import { Search } from "../../../people/staff/Search";
+import { useWide } from "../../../people/staff/wide";
 import { Button, RoundButton, Select } from "../../../ui";
 import { monthYear } from "../../../ui/dates";
 import { search } from "../../../week/staff/names";
@@ -25,12 +26,17 @@ import "../month.css";
 /** Until the municipality's own choice has come. */
 const SHOWN_AT_FIRST = COLUMNS.filter((name) => !IN_HEAD.includes(name));
 
-/** The columns on show: her choice, or the municipality's; and what goes into the file until she has chosen. */
+/** What a phone has room for beside each other; the others are a choice away. */
+const ON_A_PHONE: readonly string[] = ["date", "hours", "state"];
+
+/** The columns on show: her choice, or of the municipality's what there is room for; and what goes into the file until she has chosen. */
 function useColumns() {
+  const wide = useWide();
   const ours = useOne<Settings>(SETTINGS).data?.attendance_columns;
   const [chosen, choose] = useState<string[] | null>(null);
-  const shown = (chosen ?? ours?.filter((name) => !IN_HEAD.includes(name)) ?? SHOWN_AT_FIRST) as ColumnName[];
-  return { shown, choose, inFile: chosen === null && ours ? ours : inFile(shown) };
+  const all = ours?.filter((name) => !IN_HEAD.includes(name)) ?? SHOWN_AT_FIRST;
+  const shown = (chosen ?? (wide ? all : all.filter((name) => ON_A_PHONE.includes(name)))) as ColumnName[];
+  return { shown, choose, inFile: chosen === null ? (ours ?? inFile(SHOWN_AT_FIRST)) : inFile(shown) };
 }
 
 /** Attendance: what is to be taken now, and the month's list to carry over into the case system. */
@@ -70,7 +76,7 @@ function Tools({ onTake }: { onTake: () => void }) {
       <Button kind="plain" small icon="s-printer" onClick={() => print()}>
         {t("Skriv ut")}
       </Button>
-      <Button icon="s-download-simple" onClick={onTake}>
+      <Button small icon="s-download-simple" onClick={onTake}>
         {t("Last ned måneden")}
       </Button>
     </>
