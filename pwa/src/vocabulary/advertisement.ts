@@ -40,13 +40,13 @@ const ENDS_SENTENCE = /[.!?:•·\n]/u;
 /** What stood at its end goes on ending the sentence. */
 const withoutAddress = (address: string) => ` ${/[.!?]$/u.exec(address)?.[0] ?? ""} `;
 
-/** The words of a text. Names are left out: a large letter within a sentence. */
+/** The words of a text. Left out are names, a large letter within a sentence, and what stands in every text. */
 export function wordsOfText(text: string, find: Find = findWord): Told {
   const words = new Map<string, Word>();
   const others = new Set<string>();
   let before = "\n";
   for (const { part, isWord } of wordsIn(text.normalize("NFC").replace(ADDRESS, withoutAddress))) {
-    const found = isWord ? foundIn(part, find) : [];
+    const found = isWord && !isCommon(part.toLowerCase()) ? foundIn(part, find) : [];
     for (const word of found) words.set(word.id, word);
     if (isWord && found.length === 0 && isWorthLearning(part, ENDS_SENTENCE.test(before)))
       others.add(isShort(part) ? part : part.toLowerCase());

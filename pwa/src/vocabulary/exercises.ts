@@ -51,7 +51,23 @@ const told: Record<Choosing, (word: Word) => string | null | undefined> = {
 /** What tells a word from others: another with the same meaning, name or picture would be a second right answer. */
 const marksOf = (word: Word) => [word.gloss, shownWord(word), word.picture].filter(Boolean);
 
-/** Wrong answers: of the same kind first, never one that means or shows the same. */
+/** "Stopp" beside "Stopp, det er farlig": one that begins as another would be half right. */
+const isHalf = (one: string, other: string): boolean => {
+  const [short = "", long = ""] = [one, other]
+    .map((text) => text.toLowerCase())
+    .sort((a, b) => a.length - b.length);
+  return short !== "" && long.startsWith(short) && !/[\p{L}\p{M}]/u.test(long.charAt(short.length));
+};
+
+const isPhraseOfMany = ({ kind, word }: Word): boolean => kind === "phrase" && /\s/u.test(word);
+
+/** How far another word is from this one: kind, then trade, then whether it is one word or many. The nearest are the best wrong answers. */
+const distance = (word: Word) => (other: Word) =>
+  (other.kind === word.kind ? 0 : 4) +
+  (other.trade === word.trade ? 0 : 2) +
+  (isPhraseOfMany(other) === isPhraseOfMany(word) ? 0 : 1);
+
+/** Wrong answers: the nearest first, never one that means or shows the same. */
 function others(kind: Choosing, word: Word, pool: readonly Word[], can: Can, chance: Chance): Word[] {
   const by = told[kind];
   const mine = marksOf(word);
@@ -60,14 +76,15 @@ function others(kind: Choosing, word: Word, pool: readonly Word[], can: Can, cha
       other.id !== word.id &&
       by(other) &&
       !marksOf(other).some((mark) => mine.includes(mark)) &&
+      !isHalf(shownWord(other), shownWord(word)) &&
+      !isHalf(other.gloss ?? "", word.gloss ?? "") &&
       (kind !== "hear_picture" || can.see(other)) &&
       WORDS.includes(other.kind) === WORDS.includes(word.kind),
   );
-  const mixed = shuffled(unlike(fits, by), chance);
-  return [
-    ...mixed.filter((other) => other.kind === word.kind),
-    ...mixed.filter((other) => other.kind !== word.kind),
-  ].slice(0, ANSWERS - 1);
+  const far = distance(word);
+  return shuffled(unlike(fits, by), chance)
+    .sort((one, other) => far(one) - far(other))
+    .slice(0, ANSWERS - 1);
 }
 
 /** Can this be asked about this word, here? */

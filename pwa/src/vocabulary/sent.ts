@@ -12,19 +12,27 @@ export interface Sent {
   id: string;
   question_id: string;
   to_id: string;
+  /** It lies on this phone still: nobody hears it yet. */
+  waits?: boolean;
 }
 
 const told = signal<readonly Sent[]>([]);
 
 const waiting = (verb: string) => acts.value.filter((act) => act.verb === verb && act.state !== "refused");
 
+const waitingAnswer = ({ id, question_id, to_id }: SentAnswer): Sent => ({
+  id,
+  question_id,
+  to_id,
+  waits: true,
+});
+
 /** What waits here, laid over. */
 function laid(before: readonly Sent[]): readonly Sent[] {
-  const here = waiting(sendAnswer.name).map((act) => act.params as SentAnswer);
+  const here = waiting(sendAnswer.name).map((act) => waitingAnswer(act.params as SentAnswer));
   const back = new Set(waiting(takeBackAnswer.name).map((act) => act.params.id));
-  const all = new Map(
-    [...before, ...here].map(({ id, question_id, to_id }) => [id, { id, question_id, to_id }]),
-  );
+  const kept = before.map(({ waits: _, ...one }) => one);
+  const all = new Map([...kept, ...here].map((one): [string, Sent] => [one.id, one]));
   return [...all.values()].filter(({ id }) => !back.has(id));
 }
 

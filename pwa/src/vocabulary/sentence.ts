@@ -19,3 +19,6 @@ export function taken(sentence: string | null | undefined): Sentence | null {
 /** Right where it reads the same: two equal words may stand in each other's place. */
 export const inOrder = (put: readonly string[], { parts }: Sentence): boolean =>
   put.join(" ") === parts.join(" ");
+
+/** The sentence as it stands in a text. */
+export const whole = ({ parts, end }: Sentence): string => parts.join(" ") + end;

@@ -20,6 +20,10 @@ describe("an advertisement", () => {
   it("knows a phrase of one word, as employers write it", () => expect(read("Du kan HMS. Gulvet er vått.").words).toEqual(["HMS"]));
   it("leaves the rest to her, without small words", () =>
     expect(read("Vi søker en dyktig medarbeider med fagbrev til oppvasken.").others).toEqual(["dyktig", "medarbeider", "fagbrev", "oppvasken"]));
+  it("has no small words among those to practise, though we explain them elsewhere", () => {
+    const all = indexOf([towel, word("og", { article: null, kind: "phrase" }), word("å være", { article: null, kind: "verb" })]);
+    expect(wordsOfText("Du må være rask og ha håndkle.", (form) => findIn(all, form)).words).toEqual([towel]);
+  });
   it("leaves out names, numbers and addresses", () =>
     expect(read("Send søknad til kari@hotell.example eller https://hotell.example/jobb. Ring Kari Nordmann, 400 00 001.").others).toEqual(["send", "søknad", "ring"]));
   it("keeps short capitals as they are", () => expect(read("Du behersker ERPX og Excel.").others).toEqual(["behersker", "ERPX"]));

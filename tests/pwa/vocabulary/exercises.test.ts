@@ -38,6 +38,27 @@ describe("the right answer", () => {
   });
 });
 
+const phrase = (id: string, fields: Partial<Word> = {}) => word(id, { kind: "phrase", article: null, ...fields });
+
+it("a phrase has no answer beside it that is half of it", () => {
+  const half = phrase("Stopp", { gloss: "stop" });
+  const long = phrase("Stopp, det er farlig.", { gloss: "stop, it is dangerous" });
+  const pool = [half, long, phrase("Vær så god."), phrase("Ha det bra."), phrase("Takk for hjelpen.")];
+  for (const asked of [half, long])
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const [one] = exercisesFor([asked], pool, () => 0, everything, seeded(seed));
+      expect(one && "right" in one && one.options.map(({ word }) => word).filter((word) => word.startsWith("Stopp"))).toEqual([asked.word]);
+    }
+});
+
+it("wrong answers come from the same trade and are of the same make, as long as there are enough", () => {
+  const here = ["Kan jeg hjelpe deg?", "Vent litt.", "Er rommet klart?", "Takk for hjelpen."].map((id) => phrase(id, { trade: "hotel" }));
+  const away = ["alle", "og", "snart", "Ring rådgiveren.", "Se på planen.", "Si fra."].map((id) => phrase(id, { trade: "programme" }));
+  for (let seed = 1; seed <= 20; seed += 1)
+    for (const one of exercisesFor(here, [...here, ...away], () => 0, everything, seeded(seed)))
+      expect("right" in one && one.options.every(({ trade }) => trade === "hotel")).toBe(true);
+});
+
 it("a picture has one right answer: never another word with the same picture beside it", () => {
   const service = word("service", { picture: "bucket" });
   for (let seed = 1; seed <= 20; seed += 1) {

@@ -27,7 +27,7 @@ test("what she sent stands there, and can be taken back, also where the network 
   setOnline(false);
   await act(sendAnswer, { ...ANSWER, sound: "", name: "Kari" });
   await readSent().catch(() => {});
-  expect(sent.value).toEqual([ANSWER]);
+  expect(sent.value, "it is told as not sent yet").toEqual([{ ...ANSWER, waits: true }]);
 
   setOnline(true);
   server.acts = ({ method }) => (method === "GET" ? noNetwork() : json({}, 201));

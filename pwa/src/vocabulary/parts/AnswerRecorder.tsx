@@ -32,7 +32,7 @@ export function AnswerRecorder({ question }: { question: string }) {
     BITS_PER_SECOND,
   );
   if (!canRecord()) return null;
-  const isSent = sent.value.some(({ question_id }) => question_id === question);
+  const isSent = sent.value.some(({ question_id, waits }) => question_id === question && !waits);
   const record = () => {
     quiet();
     void start();

@@ -4,6 +4,7 @@ import { t } from "../../core/i18n";
 import { Button, Nb } from "../../ui";
 import { readsNothing } from "../decks";
 import type { Exercise } from "../exercises";
+import { whole } from "../sentence";
 import { canHearWord, hearWord, toFetch } from "../sound";
 import { shownWord } from "../types";
 import { Choices } from "./Choice";
@@ -43,7 +44,7 @@ export function Ask({ exercise, onDone, onNext }: AskProps) {
       {exercise.kind === "write" && <Write exercise={exercise} done={done} onDone={finish} />}
       {exercise.kind === "say" && <Say exercise={exercise} done={done} onDone={finish} />}
       {!done && exercise.kind !== "say" && (
-        <Button kind="plain" wide onClick={() => choose(-1)}>
+        <Button kind="plain" wide icon="question" onClick={() => choose(-1)}>
           {t("Jeg vet ikke ennå")}
         </Button>
       )}
@@ -145,7 +146,7 @@ function HowItWent({ exercise, right, onNext }: { exercise: Exercise; right: boo
 }
 
 const answerOf = (exercise: Exercise): string =>
-  exercise.kind === "order" ? exercise.sentence.parts.join(" ") : shownWord(exercise.word);
+  exercise.kind === "order" ? whole(exercise.sentence) : shownWord(exercise.word);
 
 /** A word stands in our sentence; a sentence has a stop of its own, and ours must not stand after it. */
 function frameOf({ kind }: Exercise, answer: string, right: boolean): string {

@@ -2,7 +2,7 @@ import { useEffect } from "preact/hooks";
 import { t } from "../../core/i18n";
 import { act } from "../../core/outbox";
 import { staffCard } from "../../people/queries";
-import { Button, toast } from "../../ui";
+import { Button, toast, Unsent } from "../../ui";
 import { takeBackAnswer } from "../actions";
 import { readSent, type Sent, sent, underWay } from "../sent";
 
@@ -20,7 +20,7 @@ export function SentTo({ question }: { question: string }) {
   );
 }
 
-function OneSent({ one: { id, to_id } }: { one: Sent }) {
+function OneSent({ one: { id, to_id, waits } }: { one: Sent }) {
   const name = staffCard(to_id)?.name ?? "";
   const takeBack = () => {
     void act(takeBackAnswer, { id, name });
@@ -28,9 +28,13 @@ function OneSent({ one: { id, to_id } }: { one: Sent }) {
   };
   return (
     <div class="row apart sent-to">
-      <p class="small" data-speak="">
-        {t("{name} kan høre svaret ditt", { name })}
-      </p>
+      {waits ? (
+        <Unsent>{t("Svaret til {name} er ikke sendt ennå", { name })}</Unsent>
+      ) : (
+        <p class="small" data-speak="">
+          {t("{name} kan høre svaret ditt", { name })}
+        </p>
+      )}
       <Button kind="plain" small icon="x" onClick={takeBack}>
         {t("Ta tilbake")}
       </Button>

@@ -67,7 +67,7 @@ function None({ waits }: { waits: boolean }) {
 function End({ trade, again }: { trade: string; again: () => void }) {
   return (
     <div class="stack contours">
-      <h1 data-speak="">{t("Du har svart på alle spørsmålene")}</h1>
+      <h1 data-speak="">{t("Du har vært gjennom alle spørsmålene")}</h1>
       <p class="soft" data-speak="">
         {t("Det er vanlig å være nervøs. Du kan øve så mange ganger du vil.")}
       </p>

@@ -81,12 +81,14 @@ function Row({ word }: { word: OwnWord }) {
 
 function NewWord({ first }: { first: boolean }) {
   const made = useSignal<Omit<OwnWord, "id">>({ word: "" });
+  const lacksWord = useSignal(false);
   const change = (fields: Partial<OwnWord>) => {
     made.value = { ...made.value, ...fields };
   };
   const keep = (event: Event) => {
     event.preventDefault();
-    if (!made.value.word.trim()) return;
+    lacksWord.value = !made.value.word.trim();
+    if (lacksWord.value) return;
     void act(addOwnWord, { ...made.value, id: newId() });
     made.value = { word: "" };
     toast(t("Ordet er lagret"));
@@ -98,6 +100,7 @@ function NewWord({ first }: { first: boolean }) {
         <TextField
           label={t("Ordet på norsk")}
           value={made.value.word}
+          problem={lacksWord.value && !made.value.word.trim() ? t("Skriv ordet først.") : undefined}
           maxLength={80}
           autoComplete="off"
           onChange={(word) => change({ word })}
