@@ -29,7 +29,7 @@ def _planned(people: People, login: str, days: int) -> Handover:
     starts_at: datetime = clock.oslo(working_day(days), time(10))
     meeting = Meeting(person_id=person.id, kind="handover", place="Nav Elvebakken", made_by_id=adviser.id, interpreter="ordered")
     meeting.starts_at, meeting.ends_at, meeting.interpreter_language = starts_at, starts_at + LASTS, person.language
-    meeting.attendees = [{"name": "Eva Lund", "role": "Nav"}]
+    meeting.attendees = [{"name": "Eva Lund", "role": "receiver"}]
     row = Handover(person_id=person.id, adviser_id=adviser.id, kind="to_nav", receiver_name="Eva Lund", touched={})
     row.receiver_office, row.receiver_phone, row.meeting = "Nav Elvebakken", "+4740000901", meeting
     people.db.add_all((meeting, row))

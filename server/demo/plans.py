@@ -123,7 +123,7 @@ class Writer:
         """An hour from ten, on a working day."""
         day = working_day(days)
         times = {"starts_at": clock.oslo(day, time(10)), "ends_at": clock.oslo(day, time(11)), "place": "St. Marie læringssenter, rom 6"}
-        who = {"attendees": [{"name": self.adviser_name(), "role": "Programrådgiver"}], "bring_pictures": []}
+        who = {"attendees": [{"name": self.adviser_name(), "role": "adviser"}], "bring_pictures": []}
         self.db.add(Meeting(person_id=self.person.id, made_by_id=self.adviser, kind=kind, status=status, **{**times, **who, **more}))
 
     def adviser_name(self) -> str:
