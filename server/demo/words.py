@@ -41,10 +41,15 @@ def words(people: People) -> None:
 
 
 def _followed(people: People, specialist_id: str) -> None:
-    """Whom the job specialist looks after."""
+    """Whom the job specialist and the teacher look after."""
     for login in ("participant", "p064", "p068", "p075", "p082"):
-        here = {"participant_id": people.by_login[login].id, "staff_id": specialist_id, "role": "job_specialist"}
-        people.db.add(Assignment(**here, from_date=clock.today() - timedelta(days=40)))
+        _helps(people, login, specialist_id, "job_specialist")
+    _helps(people, "participant", people.by_login["teacher"].id, "teacher")
+
+
+def _helps(people: People, login: str, staff_id: str, role: str) -> None:
+    here = {"participant_id": people.by_login[login].id, "staff_id": staff_id, "role": role}
+    people.db.add(Assignment(**here, from_date=clock.today() - timedelta(days=40)))
 
 
 def _reviews(people: People, person_id: str) -> None:
@@ -70,4 +75,4 @@ def _first_day(people: People, person_id: str, specialist_id: str) -> None:
         row.items.append(WordListItem(position=position, text=text, word_id=found, state="known" if found else "waiting"))
     people.db.add(row)
     people.db.flush()
-    people.db.add(FirstDay(word_list_id=row.id, person_id=person_id, share=True, known=4, of=6))
+    people.db.add(FirstDay(word_list_id=row.id, person_id=person_id, share=True, known=5, of=6))

@@ -5,6 +5,7 @@ import { isParticipant, me } from "../people/queries";
 import { advertisement, readAdvertisement } from "./advertisement";
 import { tradesAsked } from "./decks";
 import { fetchWords, forgetShown, glossLanguage, readKept } from "./keep";
+import { tellDays } from "./readiness";
 import { fetchReviews, forgetReviews, readReviews } from "./reviews";
 import { readSounds } from "./sound";
 
@@ -50,7 +51,7 @@ function bring(): Promise<void> {
     .then(readKept)
     .then(() => fetchWords(tradesAsked.value))
     // Who does not practise has no reviews, and would be refused them.
-    .then(() => (isParticipant.value ? fetchReviews() : undefined))
+    .then(() => (isParticipant.value ? fetchReviews().then(tellDays) : undefined))
     .catch(() => {});
   return bringing;
 }

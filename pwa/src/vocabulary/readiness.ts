@@ -18,12 +18,12 @@ export async function share(day: FirstDay, on: boolean): Promise<void> {
   await act(tellReadiness, { id: day.id, ...readinessOf(day), share: on });
 }
 
-/** After a round: those who may see it get the new count. */
+/** After a round, and as the server is reached: those who may see it read the same count as she. */
 export async function tellDays(): Promise<void> {
   for (const day of firstDays.value.values()) {
     const counts = readinessOf(day);
     const now = `${counts.known}/${counts.of}`;
-    if (!day.share || told.get(day.id) === now) continue;
+    if (!day.share || told.get(day.id) === now || now === `${day.known}/${day.of}`) continue;
     told.set(day.id, now);
     await act(tellReadiness, { id: day.id, ...counts, share: true });
   }

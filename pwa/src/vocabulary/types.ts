@@ -107,6 +107,9 @@ export interface FirstDay {
   /** Words that a teacher has still to make, as the employer wrote them. */
   waiting: string[];
   share: boolean;
+  /** What she told last: 18 of 20. */
+  known?: number | null;
+  of?: number | null;
 }
 
 const LEARNT = ["noun", "verb", "adjective", "phrase"];
