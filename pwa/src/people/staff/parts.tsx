@@ -42,11 +42,14 @@ export function TroubleCard({
   trouble,
   again,
   reading = false,
+  marked = false,
 }: {
   trouble: Trouble | null;
   again?: (() => void) | undefined;
   /** The page itself could not be fetched: nothing was written. */
   reading?: boolean;
+  /** What is wrong stands at its field. */
+  marked?: boolean;
 }) {
   const offline = trouble instanceof Offline;
   useEffect(() => (offline ? networkNeeded() : undefined), [offline]);
@@ -55,7 +58,7 @@ export function TroubleCard({
   return (
     <div class="trouble" role="alert">
       <Icon name={offline ? "wifi-slash" : "info"} size={24} />
-      <p class="grow">{offline ? withoutNetwork(reading) : wordsFor(trouble, text)}</p>
+      <p class="grow">{offline ? withoutNetwork(reading) : wordsFor(trouble, text, marked)}</p>
       {next && (
         <Button kind="soft" small href={next.href}>
           {next.label}
@@ -82,8 +85,8 @@ const withoutNetwork = (reading: boolean): string =>
     ? t("Du har ikke nett nå. Denne siden kommer når du har nett.")
     : t("Du har ikke nett nå. Det du har skrevet, står her fremdeles.");
 
-function wordsFor(trouble: Trouble, text: string): string {
-  if (Object.keys(fieldsOf(trouble)).length > 0)
+function wordsFor(trouble: Trouble, text: string, marked: boolean): string {
+  if (marked || Object.keys(fieldsOf(trouble)).length > 0)
     return t("Se på feltene som er merket, og lagre en gang til.");
   return text;
 }

@@ -55,8 +55,8 @@ const codes: Record<string, Say> = {
   id_of_other_trade: () => t("Id-en hører til et annet fag."),
   unit_full: (most) =>
     tn(
-      "Delen er full. Den har plass til {n} ord.",
-      "Delen er full. Den har plass til {n} ord.",
+      "Delen er full. Den har plass til {n} ord. Velg en annen del.",
+      "Delen er full. Den har plass til {n} ord. Velg en annen del.",
       Number(most),
     ),
   role_of_one_gender: (role) => t("Rollen «{role}» trenger både en kvinne og en mann.", { role }),

@@ -31,7 +31,12 @@ function Choose({ list, people, onDone, onClose }: ChooseProps & { people: Parti
   const [chosen, choose] = useState(() => new Set(list.people.map(({ person_id }) => person_id)));
   const saving = useSaving();
   if (!people.length)
-    return <p class="soft">{t("Du kan velge deltakere som du er jobbspesialist eller lærer for.")}</p>;
+    return (
+      <p class="soft">
+        {t("Du kan velge deltakere som du er jobbspesialist eller lærer for.")}{" "}
+        {t("Administratoren kan knytte deltakere til deg.")}
+      </p>
+    );
   const turn = (id: string, on: boolean) => {
     const next = new Set(chosen);
     if (on) next.add(id);

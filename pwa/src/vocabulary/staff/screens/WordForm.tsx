@@ -108,7 +108,7 @@ function RowForm({ trade, start, words, item }: FormProps) {
         {field("example_nn")}
       </Part>
       <Where cells={cells} unit={field("unit")} onChange={change} />
-      <TroubleCard trouble={saving.trouble} />
+      <TroubleCard trouble={saving.trouble} marked={found.length > 0} />
       <Rest findings={found} cells={cells} />
       <div class="form-end">
         <Button type="submit" icon="check" disabled={saving.busy}>
