@@ -131,7 +131,14 @@ def _as_text(preview: Preview, applied: bool) -> str:
     lines += [f"       {words.filled(words.UNKNOWN_COLUMN, column)}" for column in preview.unknown_columns]
     lines += [f"       {member.name}: {words.STAFF[member.outcome]} ({_roles(member.gets)})" for member in preview.staff]
     lines += ["", *(f"{count:>5}  {words.OUTCOMES[outcome]}" for outcome, count in preview.outcomes().items() if count)]
-    return "\n".join([*lines, "", str(words.APPLIED if applied else words.NOT_APPLIED)])
+    return "\n".join([*lines, "", *map(str, _ending(preview, applied))])
+
+
+def _ending(preview: Preview, applied: bool) -> list[Any]:
+    """What was done, and what waits for a decision."""
+    if not preview.outcomes().get("decide"):
+        return [words.APPLIED if applied else words.NOT_APPLIED]
+    return [words.UNDECIDED, words.REST_APPLIED if applied else words.NOT_APPLIED]
 
 
 def _mark(refuses: bool) -> str:

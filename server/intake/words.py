@@ -128,6 +128,8 @@ ROLES = {"adviser": _("Programrådgiver"), "leader": _("Jobbklubbleder")}
 UNKNOWN_COLUMN = _("Kolonnen «%(heading)s» (%(cell)s) bruker vi ikke.")
 NOT_APPLIED = _("Ingenting er endret ennå. Legg til --apply for å gjøre det.")
 APPLIED = _("Ferdig. Alt over er gjort.")
+REST_APPLIED = _("Resten er gjort.")
+UNDECIDED = _("Raden «Du bestemmer» venter på deg: --decide RAD=same, RAD=new eller RAD=skip.")
 
 
 def worded(note: Note) -> str:

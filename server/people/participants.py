@@ -22,8 +22,6 @@ ON_HER_PAGE = ("birth_date", "gender", "track", "end_goal")
 """Read one by one, with a line in the access log; lists leave it out."""
 LOOK_AFTER = ("adviser", "job_specialist", "teacher")
 """Whose people they are; being somebody's mentor shows nothing of her."""
-PLACES_PEOPLE = {"admin", "adviser", "leader"}
-"""Who needs to know of everybody what a place in a job club goes by; a teacher picks members for her class by name and level."""
 _FOLDED = str.maketrans({"ø": "o", "æ": "ae", "đ": "d", "ł": "l", "ı": "i"})
 
 
@@ -92,7 +90,7 @@ def _in_list(act: Act, person: Person, helpers: list[dict[str, str]], signed_in:
     looks_after = mine & set(LOOK_AFTER) & act.who.roles
     if person.protected and "adviser" not in looks_after:
         return _shown(person, (), [], False) | {"name": HIDDEN, "given_name": HIDDEN, "family_name": "", "phone": None}
-    if not looks_after and not act.who.roles & PLACES_PEOPLE:
+    if not looks_after and "admin" not in act.who.roles:  # picked for a club, a class or a search by name, language and level
         return _shown(person, ("left_on",), [], False) | {"phone": None, "hears_language": None}
     opens = "admin" in act.who.roles or looks_after & {"adviser", "job_specialist"}
     return _shown(person, IN_LISTS + HER_STAFF if opens else IN_LISTS, helpers, signed_in)

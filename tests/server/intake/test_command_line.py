@@ -90,6 +90,8 @@ def test_deciding_on_the_command_line(tmp_path: Path) -> None:
     file.write_bytes(participants_csv(AMAL, AMAL | {"Fornavn": "Amala"}))
     words = ("participants", str(file), "--municipality", "Sarpsborg", "--apply")
     assert printed(*words)["outcomes"]["decide"] == 1
+    assert "--decide RAD=same" in run(*words).output
+    assert "Alt over er gjort" not in run(*words).output
     assert printed(*words, "--decide", "3=new")["outcomes"]["new"] == 1
     assert run(*words, "--decide", "3=perhaps").exit_code == 2
 

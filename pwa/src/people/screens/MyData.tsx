@@ -45,7 +45,9 @@ export function MyData() {
       </h2>
       <WhoSees rules={rules.value} />
       <p class="small soft" data-speak="">
-        {t("Bare den som hjelper deg, ser deg. Rådgiver, jobbspesialist og lærer ser ikke andres deltakere.")}
+        {t(
+          "Bare den som hjelper deg, ser planen din. Andre ansatte ser bare navn, språk og norsknivå.",
+        )}
       </p>
       {(looks.value || !problem.value) && (
         <>

@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
 import { t } from "../../../core/i18n";
+import { kept } from "../../../core/rows";
 import { Avatar, Empty } from "../../../ui";
+import { me } from "../../queries";
 import { useList } from "../ask";
 import { found } from "../participants";
 import { Page, Shown } from "../parts";
@@ -11,9 +13,20 @@ import type { Participant } from "../types";
 import { underName } from "../words";
 import { NewPhone } from "./LostPhone";
 
-/** Any of her staff replaces a lost phone: a leader finds her among everybody, a teacher among her own. */
+/** Those whose phone I may replace: an admin everybody's, a leader that of whoever has a place with her, others their own people's. */
+function useThose() {
+  const asked = useList<Participant>(has("leader", "admin") ? participants : mine);
+  const seated = new Set(
+    [...kept<{ person_id: string }>("seat").value.values()].map((seat) => seat.person_id),
+  );
+  const isMine = ({ id, helpers }: Participant) =>
+    seated.has(id) || helpers.some(({ staff_id }) => staff_id === me.value?.id);
+  return has("admin") ? asked : { ...asked, data: asked.data?.filter(isMine) ?? null };
+}
+
+/** Any of her staff replaces a lost phone. */
 export function FindForPhone() {
-  const asked = useList<Participant>(has("leader", "adviser", "admin") ? participants : mine);
+  const asked = useThose();
   const [person, choose] = useState<Participant | null>(null);
   const [search, setSearch] = useState("");
   if (person !== null)
