@@ -45,9 +45,7 @@ export function MyData() {
       </h2>
       <WhoSees rules={rules.value} />
       <p class="small soft" data-speak="">
-        {t(
-          "Bare den som hjelper deg, ser planen din. Andre ansatte ser bare navn, språk og norsknivå.",
-        )}
+        {t("Bare den som hjelper deg, ser planen din. Andre ansatte ser bare navn, språk og norsknivå.")}
       </p>
       {(looks.value || !problem.value) && (
         <>
