@@ -69,6 +69,15 @@ class PhoneLetIn:
 
 
 @dataclass(frozen=True)
+class HelperGiven:
+    """Somebody new looks after a participant, in this role: she hears who."""
+
+    person_id: str
+    staff_id: str
+    role: str
+
+
+@dataclass(frozen=True)
 class ProtectionChanged:
     """A participant became protected or is no longer."""
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from server.core import clock
 from server.core.base import new_id
-from server.core.events import WishesWritten, emit
+from server.core.events import HelperGiven, WishesWritten, emit
 from server.intake import spellings
 from server.intake.outcome import Change, PlannedRow, Preview
 from server.intake.participants import ParticipantList, ParticipantRow
@@ -236,6 +236,7 @@ def _assign(db: Session, person: Person, adviser: Person, today: date, *, advise
             db.delete(before)
         else:
             before.to_date = today - timedelta(days=1)
+        emit(db, HelperGiven(person.id, adviser.id, "adviser"))
     db.add(Assignment(participant_id=person.id, staff_id=adviser.id, role="adviser", from_date=today))
 
 

@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from server.core import clock
 from server.core.act import Act
-from server.core.events import PhoneLetIn, WayToProtected
+from server.core.events import HelperGiven, PhoneLetIn, WayToProtected
 from server.notifications.models import Notice
 
 
@@ -26,6 +26,11 @@ def phone_let_in(db: Session, event: PhoneLetIn) -> None:
     for person_id in (event.person_id, event.adviser_id):
         if person_id is not None:
             tell(db, person_id, "phone_let_in", {"person_id": event.person_id, "by_id": event.by_id})
+
+
+def helper_given(db: Session, event: HelperGiven) -> None:
+    """`new_helper` to the participant."""
+    tell(db, event.person_id, "new_helper", {"staff_id": event.staff_id, "role": event.role})
 
 
 def read(act: Act, notice: Notice) -> Notice:

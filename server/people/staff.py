@@ -11,7 +11,7 @@ from server.core import clock
 from server.core.act import Act
 from server.core.db import locked
 from server.core.errors import Conflict, Refusal, Unprocessable
-from server.core.events import ParticipantBack, ParticipantLeft, ProtectionChanged, StoodIn, WayOpened, WayToProtected, emit
+from server.core.events import HelperGiven, ParticipantBack, ParticipantLeft, ProtectionChanged, StoodIn, WayOpened, WayToProtected, emit
 from server.people import passwords, signin
 from server.people.identify import hash_of
 from server.people.invitations import sign_out_everywhere
@@ -176,12 +176,20 @@ def assign(db: Session, person: Person, staff: Person, role: str, today: date) -
     if [row.staff_id for row in held] != [staff.id]:
         if role == "job_specialist" and count_of(db, staff.id, role) >= MOST_OF_A_SPECIALIST:
             raise Conflict("specialist_full", most=MOST_OF_A_SPECIALIST)
+        is_her_first = role == "adviser" and not _had_one(db, person.id, role)  # who lets her in: there is nothing to tell
         for row in held:
             end(db, row, today)
         db.add(Assignment(participant_id=person.id, staff_id=staff.id, role=role, from_date=today))
         db.flush()
+        if not is_her_first:
+            emit(db, HelperGiven(person.id, staff.id, role))
     count = count_of(db, staff.id, role)
     return {"staff_id": staff.id, "role": role, "count": count, "many": role == "adviser" and count > USUAL_OF_AN_ADVISER}
+
+
+def _had_one(db: Session, person_id: str, role: str) -> bool:
+    query = select(Assignment.id).where(Assignment.participant_id == person_id, Assignment.role == role)
+    return db.scalars(query.limit(1)).first() is not None
 
 
 def give(act: Act, person: Person, staff: Person, role: str) -> dict[str, Any]:

@@ -20,7 +20,7 @@ _OURS = {"key_missing", "key_reused", "bad_json", "unknown_page", "token_or_code
 """What only a client that breaks the contract is told: no person can mend it, so it gets the general words."""
 
 _OF_FEATURES = (of_jobclub, of_plans, of_handovers, of_tasters, of_words)
-_TOLD = {"after_year_due", "comparison_asked", "way_opened", "phone_let_in", "timetable_changed"}.union(
+_TOLD = {"after_year_due", "comparison_asked", "way_opened", "phone_let_in", "new_helper", "timetable_changed"}.union(
     *(feature.KINDS for feature in _OF_FEATURES)
 )
 """Every kind of notice; those named here are told by outcomes, by what people opens, and by the week."""

@@ -1,6 +1,7 @@
 import { t } from "../core/i18n";
 import { wordNotice } from "../notifications/worded";
 import { me, staffCard } from "./queries";
+import { roleWords } from "./roles";
 
 /** Somebody else than her adviser signed a phone in as a participant: she and her adviser are told who. */
 wordNotice("phone_let_in", ({ person_id, by_id }) => {
@@ -13,6 +14,17 @@ wordNotice("phone_let_in", ({ person_id, by_id }) => {
       : t("En ansatt hjalp til. Si fra hvis du ikke visste om det."),
     icon: "device-mobile",
     href: mine ? "/meg/telefoner" : `/deltakere/${String(person_id)}`,
+  };
+});
+
+/** Somebody new looks after her: who, as what, and how she is reached. */
+wordNotice("new_helper", ({ staff_id, role }) => {
+  const name = staffCard(String(staff_id))?.name;
+  return {
+    title: name ? t("{name} hjelper deg nå", { name }) : t("Du har fått en ny hjelper"),
+    text: roleWords[String(role)]?.() ?? "",
+    icon: "handshake",
+    href: "/meg",
   };
 });
 

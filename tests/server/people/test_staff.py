@@ -130,6 +130,19 @@ def test_a_stand_in_takes_over_people_in_one_step_and_phones_show_it(sign_in: Si
     assert ok(phone.get("people/me"))["adviser_id"] == id_of(demo, "adviser2")
     assert id_of(demo, "participant") in {each["id"] for each in sign_in("adviser2").items("people/mine")}
     assert sign_in("adviser").items("people/mine") == []
+    told = [row["params"] for row in phone.items("notifications/") if row["kind"] == "new_helper"]
+    assert told == [{"staff_id": id_of(demo, "adviser2"), "role": "adviser"}]
+
+
+def test_a_new_helper_is_told_of_once_and_her_first_adviser_never(sign_in: SignIn, demo: Database) -> None:
+    admin, first = sign_in("admin"), {"staff_id": id_of(demo, "adviser2"), "role": "adviser"}
+    new = ok(admin.post("people/participants", {"given_name": "Ny", "family_name": "Her"}))["id"]
+    for _ in range(2):
+        ok(admin.post(f"people/participants/{new}/helpers", first))
+    ok(admin.post(f"people/participants/{new}/helpers", {"staff_id": id_of(demo, "job_specialist"), "role": "job_specialist"}))
+    with demo.read() as db:
+        told = db.scalars(select(Notice.params).where(Notice.person_id == new, Notice.kind == "new_helper")).all()
+    assert [params["role"] for params in told] == ["job_specialist"]
 
 
 def test_a_stand_in_who_may_not_is_refused_whole(sign_in: SignIn, demo: Database) -> None:

@@ -2,7 +2,7 @@ import { osloDay } from "../../core/clock";
 import { t } from "../../core/i18n";
 import { Link } from "../../core/router";
 import { beforeSession } from "../../core/slots";
-import { badgeOf } from "../../people/queries";
+import { adviser, badgeOf } from "../../people/queries";
 import { Button, Card, Empty, Icon, Nb, Notice, PersonStrip, Reasons, Tag, When } from "../../ui";
 import { dayAndClock, longDay, nearDay } from "../../ui/dates";
 import { addToCalendar } from "../calendar";
@@ -119,17 +119,19 @@ function PlaceRow({ place }: { place: string }) {
   );
 }
 
+/** Whom she can call: the leader; where nobody leads just now, her adviser. */
 function Leader({ session }: { session: Session }) {
   const leader = leaderOf(session);
-  if (!leader) return null;
+  const who = leader ?? adviser.value;
+  if (!who) return null;
   return (
     <Card>
       <PersonStrip
-        name={leader.name}
-        about={t("Leder")}
-        hours={leader.hours}
-        role={badgeOf(leader)}
-        phone={leader.phone}
+        name={who.name}
+        about={leader ? t("Leder") : t("Programrådgiver")}
+        hours={who.hours}
+        role={badgeOf(who)}
+        phone={who.phone}
         showNumber
       />
     </Card>

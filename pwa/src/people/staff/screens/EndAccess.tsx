@@ -1,9 +1,11 @@
 import { useState } from "preact/hooks";
-import { t, tn } from "../../../core/i18n";
+import { now } from "../../../core/clock";
+import { t } from "../../../core/i18n";
 import { Button, Confirm, toast } from "../../../ui";
 import { type Saving, useSaving } from "../ask";
 import { Part, TroubleCard } from "../parts";
 import { staffMember } from "../paths";
+import { heldBy } from "../standIn";
 import type { StaffMember as Member } from "../types";
 
 interface EndProps {
@@ -51,15 +53,12 @@ function AskFirst({ member, onYes, onClose }: AskProps) {
       onClose={onClose}
     >
       <p>{t("{name} blir logget ut overalt med en gang.", { name: member.given_name })}</p>
-      {member.people > 0 && (
-        <p>
-          {tn(
-            "{n} deltaker står uten ansvarlig til noen tar over.",
-            "{n} deltakere står uten ansvarlig til noen tar over.",
-            member.people,
-          )}
-        </p>
-      )}
+      <p>{t("Dette står uten ansvarlig til noen tar over:")}</p>
+      <ul>
+        {heldBy(member, now()).map(({ icon, words }) => (
+          <li key={icon}>{words}</li>
+        ))}
+      </ul>
     </Confirm>
   );
 }

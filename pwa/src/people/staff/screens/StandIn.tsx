@@ -1,14 +1,16 @@
 import { useState } from "preact/hooks";
 import { now } from "../../../core/clock";
-import { listed, t, tn } from "../../../core/i18n";
+import { t, tn } from "../../../core/i18n";
 import { query } from "../../../core/router";
-import { kept } from "../../../core/rows";
-import { Button, Card, Icon, Select } from "../../../ui";
+import { Button, Card, Icon, Notice, Select } from "../../../ui";
 import { useList, useSaving } from "../ask";
 import { Page, Part, Shown, TroubleCard } from "../parts";
 import { staff } from "../paths";
-import { type HeldRows, mayStandIn, movesWith } from "../standIn";
+import { heldBy, mayStandIn } from "../standIn";
 import type { StaffMember } from "../types";
+
+/** What is usual for an adviser (domain.md, S4). */
+const USUAL = 25;
 
 /** Somebody is away: another takes over people, clubs and sessions in one step. */
 export function StandIn() {
@@ -19,11 +21,6 @@ export function StandIn() {
     </Page>
   );
 }
-
-const held = (): HeldRows => ({
-  clubs: [...kept<HeldRows["clubs"][number]>("club").value.values()],
-  sessions: [...kept<HeldRows["sessions"][number]>("session").value.values()],
-});
 
 function Choose({ everybody }: { everybody: StaffMember[] }) {
   const [from, setFrom] = useState(query.value.get("fra") ?? "");
@@ -39,7 +36,10 @@ function Choose({ everybody }: { everybody: StaffMember[] }) {
   if (done && leaving && coming) return <Done leaving={leaving} coming={coming} />;
   const named = (members: StaffMember[], empty: string) => [
     { value: "", words: empty },
-    ...members.map(({ id, name }) => ({ value: id, words: name })),
+    ...members.map(({ id, name, invited }) => ({
+      value: id,
+      words: invited ? name : `${name} (${t("Mangler lenke")})`,
+    })),
   ];
   return (
     <div class="form">
@@ -63,6 +63,7 @@ function Choose({ everybody }: { everybody: StaffMember[] }) {
         </div>
       </Part>
       {leaving && <Moves member={leaving} />}
+      {leaving && coming && <ManyPeople leaving={leaving} coming={coming} />}
       <TroubleCard trouble={saving.trouble} again={move} />
       <Button wide icon="s-swap" disabled={!leaving || !coming || saving.busy} onClick={move}>
         {coming ? t("La {name} ta over", { name: coming.given_name }) : t("La noen ta over")}
@@ -73,19 +74,10 @@ function Choose({ everybody }: { everybody: StaffMember[] }) {
 
 /** What moves, before it moves. */
 function Moves({ member }: { member: StaffMember }) {
-  const { clubs, sessions } = movesWith(member.id, held(), now());
-  const lines = [
-    { icon: "users" as const, words: tn("{n} deltaker", "{n} deltakere", member.people) },
-    {
-      icon: "users-three" as const,
-      words: clubs.length > 0 ? t("Jobbklubber: {names}", { names: listed(clubs) }) : t("Ingen jobbklubber"),
-    },
-    { icon: "calendar-check" as const, words: tn("{n} møte framover", "{n} møter framover", sessions) },
-  ];
   return (
     <Part title={t("Dette flyttes fra {name}", { name: member.given_name })}>
       <ul class="desk-lines">
-        {lines.map(({ icon, words }) => (
+        {heldBy(member, now()).map(({ icon, words }) => (
           <li key={icon}>
             <Icon name={icon} size={24} />
             <span class="grow">{words}</span>
@@ -93,6 +85,18 @@ function Moves({ member }: { member: StaffMember }) {
         ))}
       </ul>
     </Part>
+  );
+}
+
+/** How many she will have: a hint, never a stop. */
+function ManyPeople({ leaving, coming }: Record<"leaving" | "coming", StaffMember>) {
+  const n = leaving.people + coming.people;
+  if (leaving.people === 0 || n <= USUAL || !coming.roles.includes("adviser")) return null;
+  return (
+    <Notice kind="cloud" icon="users">
+      {tn("{name} får {n} deltaker.", "{name} får {n} deltakere.", n, { name: coming.given_name })}{" "}
+      {t("Omtrent 25 er passe.")}
+    </Notice>
   );
 }
 
