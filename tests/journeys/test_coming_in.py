@@ -24,6 +24,8 @@ def test_a_code_and_three_pictures(meet: Meet, server: Server, town: Database, l
         her.go(made["path"])
         her.sees("Vis bildene til {name}", name=_adviser_name(town, login).split()[0])
         her.can_use_this_screen()
+        her.page.reload()  # as a phone does that comes back from its camera
+        her.sees("Vis bildene til {name}", name=_adviser_name(town, login).split()[0])
         shown = set(_pictures(made["id"], town))
         ok(adviser.post(f"people/invitations/{made['id']}/pictures", {"pictures": sorted(shown)}))
         her.sees("Vil du låse appen?")

@@ -31,15 +31,36 @@ interface Claimed {
   me: SignedIn | null;
 }
 
+const OPENED = "opened-invitation";
+
+/** Lives as long as the tab: a phone that draws the page anew, back from its camera, is still on its way in. */
+function keptOpened(): Opened | null {
+  try {
+    return JSON.parse(sessionStorage.getItem(OPENED) ?? "null");
+  } catch {
+    return null;
+  }
+}
+
 /** The invitation this phone has opened. */
-export const opened = signal<Opened | null>(null);
+export const opened = signal<Opened | null>(keptOpened());
+
+function setOpened(open: Opened | null): void {
+  opened.value = open;
+  try {
+    if (open) sessionStorage.setItem(OPENED, JSON.stringify(open));
+    else sessionStorage.removeItem(OPENED);
+  } catch {
+    // a browser that keeps nothing: then a reload asks for a new code
+  }
+}
 /** "Deler du telefonen?", asked while she waits. */
 export const shares = signal(false);
 
 /** Open an invitation by the token of its QR code or by its eight digits. */
 export async function redeem(by: { token: string } | { code: string }): Promise<void> {
   const { data } = await call<Opened>("POST", "/people/invitations/redeem", { body: by });
-  opened.value = data;
+  setOpened(data);
   const wanted = data.language;
   if (!hasChosen() && hasInterface(wanted) && wanted !== language.value)
     await setLanguage(wanted).catch(() => {});
@@ -49,8 +70,7 @@ export async function redeem(by: { token: string } | { code: string }): Promise<
 /** Other pictures, such as when she cannot say what one of them is. */
 export async function redraw(): Promise<void> {
   const claim = opened.value?.claim;
-  if (claim)
-    opened.value = (await call<Opened>("POST", "/people/invitations/redraw", { body: { claim } })).data;
+  if (claim) setOpened((await call<Opened>("POST", "/people/invitations/redraw", { body: { claim } })).data);
 }
 
 type Waited = "waiting" | "in" | "void";
@@ -65,11 +85,12 @@ export async function claim(): Promise<Waited> {
     const { data } = await call<Claimed>("POST", "/people/invitations/claim", { body, slot });
     if (!data.me) return "waiting";
     await come(data.me, slot);
-    opened.value = null;
+    setOpened(null);
     return "in";
   } catch (error) {
-    if (error instanceof Problem && error.status < 500 && error.status !== 429) return "void";
-    throw error;
+    if (!(error instanceof Problem) || error.status >= 500 || error.status === 429) throw error;
+    setOpened(null);
+    return "void";
   }
 }
 

@@ -4,6 +4,7 @@ import { Avatar, Button, Empty } from "../../../ui";
 import { useInviting, type Wish } from "../invitation";
 import { Page, Part } from "../parts";
 import type { Participant } from "../types";
+import { underName } from "../words";
 import { InviteCode } from "./InviteCode";
 
 interface RowProps {
@@ -29,7 +30,9 @@ export function InviteInARow({ people, language, onAgain }: RowProps) {
     <Page
       narrow
       title={<bdi>{person.name}</bdi>}
-      about={t("{at} av {all}", { at: at + 1, all: people.length })}
+      about={[t("{at} av {all}", { at: at + 1, all: people.length }), underName(person, people)]
+        .filter(Boolean)
+        .join(" · ")}
     >
       <Turn
         key={person.id}
