@@ -14,7 +14,7 @@ import {
 import { staffCard } from "../people/queries";
 import { joinDay } from "../plan/absence";
 import { MEETING } from "../plan/drawn";
-import { isOpen, type Meeting, meetings, type Step, steps } from "../plan/queries";
+import { absences, isOpen, type Meeting, meetings, type Step, steps } from "../plan/queries";
 import { type PlanRow, stepRow } from "../plan/stepRow";
 import { endsAt, startsAt, type Taster, workOn } from "../tasters/queries";
 import { drawnOf } from "../tasters/words";
@@ -125,11 +125,13 @@ joinDay((day) => itemsOn(day).map(leads));
 
 export const isOver = (item: Item): boolean => new Date(item.ends_at) <= now();
 
-/** What is on between two days and is not hers yet: suiting first. */
+const isAway = (day: Day): boolean => absences.value.some(({ from, to }) => from <= day && day <= to);
+
+/** What is on between two days and is not hers yet: suiting first; nothing of a day she has said she can't come. */
 export const onBetween = (from: Day, to: Day): Suggested[] =>
   onOffer.value.filter(({ session }) => {
     const day = osloDay(session.starts_at);
-    return from <= day && day <= to && !isMine(session);
+    return from <= day && day <= to && !isMine(session) && !isAway(day);
   });
 
 /** Seats that are held for her and wait for an answer. */

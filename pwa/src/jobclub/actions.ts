@@ -2,6 +2,7 @@ import { t } from "../core/i18n";
 import type { View } from "../core/overlay";
 import { defineVerb } from "../core/verbs";
 import { longDayAndClock } from "../ui/dates";
+import { topicWords } from "../ui/pictures";
 import type { Booking, Session, Wish } from "./queries";
 
 /** What a participant does with seats. `title` and time are kept with the act, so that the outbox can name it when rows are gone. */
@@ -11,8 +12,10 @@ export type Book = Named & { id: string; wish?: Wish };
 export type Change = Named & { id: string };
 
 /** "Intervju, onsdag 18. november kl. 12.00": clubs meet every week. */
-const which = ({ title, starts_at }: Named): string =>
-  starts_at ? t("{title}, {when}", { title, when: longDayAndClock(starts_at) }) : title;
+function which({ title: asWritten, starts_at }: Named): string {
+  const title = topicWords({ title: asWritten }) ?? asWritten;
+  return starts_at ? t("{title}, {when}", { title, when: longDayAndClock(starts_at) }) : title;
+}
 /** `waited`: what she leaves is the queue, not a seat. */
 export type Leave = Change & { waited?: boolean };
 

@@ -3,7 +3,7 @@ import { t } from "../core/i18n";
 import type { Feature } from "../ui/feature";
 import { joinClashes } from "../week/queries";
 import { meetingKinds } from "./drawn";
-import { meetings } from "./queries";
+import { absences, meetings } from "./queries";
 
 joinClashes((day) =>
   meetings.value
@@ -13,6 +13,19 @@ joinClashes((day) =>
       words: meetingKinds[kind],
       starts: osloClock(starts_at),
       ends: osloClock(ends_at),
+    })),
+);
+
+/** A day she has said she can't come: nothing else fits there. */
+joinClashes((day) =>
+  absences.value
+    .filter(({ from, to }) => from <= day && day <= to)
+    .map(({ id }) => ({
+      id,
+      words: () => t("Du har sagt fra"),
+      starts: "00:00",
+      ends: "23:59",
+      wholeDay: true,
     })),
 );
 

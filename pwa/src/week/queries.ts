@@ -55,6 +55,8 @@ export interface Taken {
   words?: () => string;
   starts: string;
   ends: string;
+  /** The whole day: its hours are not told. */
+  wholeDay?: boolean;
 }
 const takenOn: ((day: Day) => Taken[])[] = [];
 export const joinClashes = (on: (day: Day) => Taken[]): void => void takenOn.push(on);

@@ -2,7 +2,7 @@ import "../page";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { moveTo } from "../../../pwa/src/core/clock";
 import { told } from "../../../pwa/src/core/state";
-import { itemsOn } from "../../../pwa/src/home/queries";
+import { itemsOn, onBetween } from "../../../pwa/src/home/queries";
 import { alternatives, clashesOf, onOffer, seatIsFree, sessionById } from "../../../pwa/src/jobclub/queries";
 
 const rows = (list: { id: string }[]) => new Map(list.map((row) => [row.id, row]));
@@ -56,6 +56,17 @@ test("hours she cannot clash, and so does another seat of hers", () => {
   const booking = { id: "x", session_id: "wed", status: "booked", wish: "ask", fixed: false };
   told.value = new Map([...told.value, ["booking", rows([booking])]]);
   expect(clashesOf(at("touching")).map((clash) => clash.what)).toEqual(["session"]);
+});
+
+test("a day she has said she can't come is in the way of everything, and nothing of it is proposed to her", async () => {
+  await import("../../../pwa/src/plan");
+  const shown = () => onBetween("2026-11-16", "2026-11-22").map((one) => one.session.id);
+  const before = shown();
+  const absence = { id: "away", kind: "ill", from: "2026-11-20", to: "2026-11-20", taken_back_at: null };
+  told.value = new Map([...told.value, ["absence", rows([absence])], ["busy_hour", rows([])]]);
+  expect(clashesOf(at("fri")).map((clash) => clash.what)).toEqual(["work"]);
+  expect(shown()).toEqual(before.filter((id) => id !== "fri"));
+  expect(before).toContain("fri");
 });
 
 test("each club is offered by its next open session: what suits first, then what has room", () => {

@@ -37,7 +37,7 @@ function What({ clash }: { clash: SessionClash }) {
     return (
       <>
         {clash.taken.words?.() ?? <Nb tap>{clash.taken.title ?? ""}</Nb>}{" "}
-        {clockRange(clash.taken.starts, clash.taken.ends)}
+        {!clash.taken.wholeDay && clockRange(clash.taken.starts, clash.taken.ends)}
       </>
     );
   if (clash.what === "session")

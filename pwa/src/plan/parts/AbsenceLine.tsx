@@ -53,7 +53,7 @@ function Told({ absence }: { absence: Absence }) {
             {waiting ? t("Du kommer ikke") : t("Du har sagt fra")}
           </p>
           <p class="small soft" data-speak="">
-            {`${drawn.words()}, ${spanWords(absence.from, absence.to)}`}
+            {t("{title}, {when}", { title: drawn.words(), when: spanWords(absence.from, absence.to) })}
           </p>
         </div>
       </div>

@@ -11,7 +11,7 @@ export function ProgressCard({ deck, children }: { deck: string; children?: prea
   const title = titleOfDeck(deck, trade);
   return (
     <section class="card stack tight">
-      <div class="row nowrap">
+      <div class="row">
         <WordPlate url={tradePicture(trade)} tone={3} size={72} />
         <div class="grow">
           <h2 class="third" data-speak="">

@@ -24,7 +24,7 @@ export function Question({ question, at }: { question: Word; at: number }) {
   }, [question.id]);
   return (
     <>
-      <div class="row nowrap apart">
+      <div class="row apart">
         <h1 class="grow">
           <Nb tap>{question.word}</Nb>
         </h1>

@@ -3,7 +3,7 @@ import { t } from "../../core/i18n";
 import { reachable } from "../../core/sync";
 import { Button, Empty } from "../../ui";
 import { cardsOf } from "../decks";
-import { ready } from "../keep";
+import { ready, trades } from "../keep";
 import { titleOf } from "../names";
 import { ProgressCard } from "../parts/ProgressCard";
 import { FetchAll } from "../parts/Sounds";
@@ -16,7 +16,8 @@ import { useTrade } from "../useTrade";
 export function TradePage({ trade: id }: { trade: string }) {
   const trade = useTrade(id);
   const cards = cardsOf(id);
-  if (!cards.length) return <NotHere waits={!ready.value || reachable.value} />;
+  const comes = reachable.value && (trade !== undefined || trades.value.length === 0);
+  if (!cards.length) return <NotHere waits={!ready.value || comes} />;
   return (
     <div class="stack">
       <h1 data-speak="">{trade && titleOf(trade)}</h1>
