@@ -21,6 +21,7 @@ class Group:
 GROUPS: list[Group] = []
 
 
-def in_my_groups(act: Act, person_id: Any, day: date) -> Any:
-    """A condition on a column of person ids: somebody in a group that I keep."""
-    return or_(False, *(person_id.in_(group.members(act.who.id, day)) for group in GROUPS if group.role in act.who.roles))
+def in_my_groups(act: Act, person_id: Any, day: date, role: str | None = None) -> Any:
+    """A condition on a column of person ids: somebody in a group that I keep, in this role where one is named."""
+    mine = [group for group in GROUPS if group.role in act.who.roles and role in (None, group.role)]
+    return or_(False, *(person_id.in_(group.members(act.who.id, day)) for group in mine))

@@ -48,8 +48,17 @@ const told: Record<Choosing, (word: Word) => string | null | undefined> = {
   hear_picture: (word) => word.picture,
 };
 
-/** What tells a word from others: another with the same meaning, name or picture would be a second right answer. */
-const marksOf = (word: Word) => [word.gloss, shownWord(word), word.picture].filter(Boolean);
+/** "pallet, skid" means two things; what stands in brackets only explains. */
+const meaningsOf = ({ gloss }: Word): string[] =>
+  (gloss ?? "")
+    .toLowerCase()
+    .replace(/\([^)]*\)/gu, "")
+    .split(/[,;/،؛]/u)
+    .map((one) => one.trim())
+    .filter(Boolean);
+
+/** What tells a word from others: another with one meaning, name or picture of it would be a second right answer. */
+const marksOf = (word: Word) => [...meaningsOf(word), shownWord(word), word.picture].filter(Boolean);
 
 /** "Stopp" beside "Stopp, det er farlig": one that begins as another would be half right. */
 const isHalf = (one: string, other: string): boolean => {

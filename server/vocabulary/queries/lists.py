@@ -7,7 +7,9 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from server.core import clock
 from server.core.act import Act
+from server.core.groups import in_my_groups
 from server.core.pages import Page, page
 from server.people.models import Person
 from server.people.relations import assigned_to_me
@@ -34,12 +36,14 @@ def employers(act: Act) -> list[tuple[str, date | None]]:
 
 
 def shown(act: Act, rows: Iterable[WordList]) -> list[dict[str, Any]]:
-    """Lists, each with those of mine who go there."""
+    """Lists, each with those of mine who go there, and those of my class who share with their teacher how far they are."""
     rows, mine = list(rows), my_people(act)
+    taught = {} if "teacher" not in act.who.roles else _my_class(act)
     going: dict[str, list[dict[str, Any]]] = {row.id: [] for row in rows}
-    for each in act.db.scalars(select(FirstDay).where(FirstDay.word_list_id.in_(list(going)), FirstDay.person_id.in_(list(mine)))):
-        counts = {"known": each.known, "of": each.of} if each.share else {"known": None, "of": None}
-        going[each.word_list_id].append({"person_id": each.person_id, "name": mine[each.person_id], "share": each.share, **counts})
+    for each in act.db.scalars(select(FirstDay).where(FirstDay.word_list_id.in_(list(going)), FirstDay.person_id.in_({*mine, *taught}))):
+        if name := mine.get(each.person_id) or (taught[each.person_id] if each.share else None):
+            counts = {"known": each.known, "of": each.of} if each.share else {"known": None, "of": None}
+            going[each.word_list_id].append({"person_id": each.person_id, "name": name, "share": each.share, **counts})
     plain, links = ("id", "employer", "day", "trade", "items"), _links(act, list(going))
     told = [{name: getattr(row, name) for name in plain} for row in rows]
     return [{**each, "people": going[each["id"]], "link_until": links.get(each["id"])} for each in told]
@@ -53,7 +57,15 @@ def _links(act: Act, ids: list[str]) -> dict[str, datetime]:
 
 def my_people(act: Act) -> dict[str, str]:
     """Id → name of those whose job specialist or teacher I am today; a protected participant is her adviser's alone."""
-    query = select(Person).where(Person.id.in_(assigned_to_me(act, "job_specialist", "teacher")), Person.active, ~Person.protected)
+    return _named(act, Person.id.in_(assigned_to_me(act, "job_specialist", "teacher")))
+
+
+def _my_class(act: Act) -> dict[str, str]:
+    return _named(act, in_my_groups(act, Person.id, clock.oslo_date(act.now), "teacher"))
+
+
+def _named(act: Act, those: Any) -> dict[str, str]:
+    query = select(Person).where(those, Person.active, ~Person.protected)
     people = act.db.scalars(query.where(Person.municipality_id == act.who.municipality_id).order_by(Person.given_name))
     return {person.id: person.name for person in people}
 

@@ -73,7 +73,13 @@ def test_readiness_is_seen_only_where_she_shares_it(specialist: Client, sign_in:
         ok(her.put(path, {"known": 1, "of": 2, "share": share}))
         person = ok(specialist.get(f"vocabulary/word-lists/{made['id']}"))["people"][0]
         assert (person["known"], person["of"]) == shown
-    assert ok(sign_in("teacher").get(f"vocabulary/word-lists/{made['id']}"))["people"] == []
+        seen = ok(sign_in("teacher").get(f"vocabulary/word-lists/{made['id']}"))["people"]
+        assert [one["known"] for one in seen] == ([1] if share else []), "she is in his class"
+    ok(her.put(path, {"known": 1, "of": 2, "share": True}))
+    teacher = sign_in("teacher")
+    for one in teacher.items("week/classes"):
+        ok(teacher.put(f"week/classes/{one['id']}/members", {"person_ids": []}))
+    assert ok(teacher.get(f"vocabulary/word-lists/{made['id']}"))["people"] == []
     refused(her.put(path, {"known": 3, "of": 2, "share": True}), 422, "known_more")
     for other in ("p001", "outsider"):
         refused(sign_in(other).put(path, {"known": 1, "of": 2, "share": True}), 404, "not_found")

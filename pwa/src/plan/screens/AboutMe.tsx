@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
 import { inNorwegian, t } from "../../core/i18n";
 import { act } from "../../core/outbox";
 import { unsentOn } from "../../core/rows";
@@ -52,7 +53,13 @@ function Trades({ plan: mine }: { plan: Plan }) {
 function InHerWords({ plan: mine }: { plan: Plan }) {
   const text = useSignal(mine.wish?.text ?? "");
   const now = text.value.trim();
+  const isNew = now !== (mine.wish?.text ?? "");
   const keep = () => save(mine, "wish", (wish) => ({ ...wish, text: now || null }));
+  const leave = useRef(() => {});
+  leave.current = () => {
+    if (isNew) keep();
+  };
+  useEffect(() => () => leave.current(), []); // what she wrote is not lost where she goes on without saving
   return (
     <Card>
       <OwnWords
@@ -61,7 +68,7 @@ function InHerWords({ plan: mine }: { plan: Plan }) {
           text.value = value;
         }}
       />
-      {now !== (mine.wish?.text ?? "") && (
+      {isNew && (
         <Button kind="soft" wide icon="check" onClick={keep}>
           {t("Lagre")}
         </Button>

@@ -26,6 +26,7 @@ export function Choices({ exercise, chosen, onChoose }: ChoicesProps) {
           <Answer
             option={option}
             kind={exercise.kind}
+            withArticle={Boolean(exercise.word.article)}
             stand={standOf(place, exercise.right, chosen)}
             onClick={() => onChoose(place)}
           />
@@ -44,11 +45,14 @@ function standOf(place: number, right: number, chosen: number | null): Stand {
 function Answer({
   option,
   kind,
+  withArticle,
   stand,
   onClick,
 }: {
   option: Word;
   kind: Choosing;
+  /** The right one has an article; of a word of hers that has none, the others would tell it. */
+  withArticle: boolean;
   stand: Stand;
   onClick: () => void;
 }) {
@@ -61,7 +65,7 @@ function Answer({
           <bdi>{option.gloss}</bdi>
         </strong>
       ) : (
-        <WordText word={option} />
+        <WordText word={withArticle ? option : { word: option.word }} />
       )}
     </AnswerButton>
   );

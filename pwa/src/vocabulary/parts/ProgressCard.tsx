@@ -2,7 +2,7 @@ import { t } from "../../core/i18n";
 import { ADVERTISEMENT, cardsIn, tradeTitle } from "../decks";
 import { tradePicture } from "../pictures";
 import { progress } from "../reviews";
-import { Trail, WordPlate } from "./WordParts";
+import { knownInWords, Trail, WordPlate } from "./WordParts";
 
 /** "Ord du kan bruke på jobb: 43 av 60", in words and as the line. */
 export function ProgressCard({ deck, children }: { deck: string; children?: preact.ComponentChildren }) {
@@ -27,11 +27,7 @@ export function ProgressCard({ deck, children }: { deck: string; children?: prea
           <Count {...counts} />
         </p>
       </div>
-      <Trail
-        at={counts.known}
-        of={counts.of}
-        label={t("{known} av {of} ord", { known: counts.known, of: counts.of })}
-      />
+      <Trail at={counts.known} of={counts.of} label={knownInWords(counts)} />
       {children}
     </section>
   );

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { t } from "../../core/i18n";
+import { me } from "../../people/queries";
 import { Button, Card, Nb, Notice, Segmented } from "../../ui";
 import { wordsOf } from "../decks";
 import { phrasesFor, tellsWhatIsAsked, tipOf } from "../rehearsal";
@@ -87,9 +88,11 @@ function Phrases({ question, at }: { question: Word; at: number }) {
   );
 }
 
-/** An easy answer and a longer one. */
+const FURTHER = ["B1", "B2", "C1", "C2"];
+
+/** An easy answer and a longer one; the one of her own level first. */
 function Models({ question }: { question: Word }) {
-  const level = useSignal<"a2" | "b1">("a2");
+  const level = useSignal<"a2" | "b1">(FURTHER.includes(me.value?.levels?.oral ?? "") ? "b1" : "a2");
   const text = question.answers?.[level.value];
   return (
     <Card label={t("Et svar å lære av")}>

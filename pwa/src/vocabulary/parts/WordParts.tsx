@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { tn } from "../../core/i18n";
 import { Nb, Words } from "../../ui";
 import { pictureAddress } from "../pictures";
 import type { Word } from "../types";
@@ -57,6 +58,10 @@ export function WordPlate({
     </span>
   );
 }
+
+/** "7 av 15 ord" */
+export const knownInWords = ({ known, of }: { known: number; of: number }): string =>
+  tn("{known} av {n} ord", "{known} av {n} ord", of, { known });
 
 /** Behind you solid, here a dot, ahead dots: "7 av 15". */
 export function Trail({ at, of, label }: { at: number; of: number; label: string }) {

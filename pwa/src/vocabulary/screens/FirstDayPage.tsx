@@ -1,11 +1,11 @@
 import "../vocabulary.css";
 import "../lists.css";
-import { t } from "../../core/i18n";
+import { t, tn } from "../../core/i18n";
 import { Button, Card, Empty, Nb, Notice, Toggle } from "../../ui";
 import { longDay } from "../../ui/dates";
 import { cardsOfDay, deckOfDay, firstDays } from "../decks";
 import { follow } from "../follow";
-import { Trail } from "../parts/WordParts";
+import { knownInWords, Trail } from "../parts/WordParts";
 import { WordRows } from "../parts/WordRows";
 import { readinessOf, share } from "../readiness";
 import type { FirstDay } from "../types";
@@ -41,9 +41,9 @@ export function FirstDayPage({ id }: { id: string }) {
       </header>
       <Card>
         <p class="strong" data-speak="">
-          {t("Du kan {known} av {of} ord", counts)}
+          {tn("Du kan {known} av {n} ord", "Du kan {known} av {n} ord", counts.of, { known: counts.known })}
         </p>
-        <Trail at={counts.known} of={counts.of} label={t("{known} av {of} ord", counts)} />
+        <Trail at={counts.known} of={counts.of} label={knownInWords(counts)} />
         <Button wide icon="arrow-right" href={`/ord/runde/${deckOfDay(day)}`}>
           {t("Start en runde")}
         </Button>

@@ -61,7 +61,7 @@ export function wordsInWords({ items }: Pick<WordList, "items">): string {
 export function readyWords({ share, known, of }: Going): { words: string; tone: Tone } {
   if (!share) return { words: t("Deler ikke hvor mange ord"), tone: "stone" };
   if (known === null || of === null) return { words: t("Har ikke begynt ennå"), tone: "stone" };
-  return { words: t("Kan {known} av {of} ord", { known, of }), tone: "good" };
+  return { words: tn("Kan {known} av {n} ord", "Kan {known} av {n} ord", of, { known }), tone: "good" };
 }
 
 /** Whom I may give a first day: those whose job specialist or teacher I am; a protected participant is her adviser's alone. */
