@@ -5,7 +5,7 @@ import { me, type Staff, staffCard } from "../people/queries";
 import type { Reason } from "../ui";
 import type { TopicRef } from "../ui/pictures";
 import { clashes } from "../week/queries";
-import { reasonsFor, suits } from "./suits";
+import { forOthers, reasonsFor, suits } from "./suits";
 
 export interface Club {
   id: string;
@@ -113,14 +113,16 @@ export const seatIsFree = (session: Session): boolean => {
 export interface Suggested {
   session: Session;
   reasons: Reason[];
+  /** For whom the group is, where that is not she. */
+  others: string | null;
   suits: boolean;
 }
 
 function suggested(session: Session): Suggested {
   const club = clubOf(session);
   const who = me.value;
-  const known = club && who;
-  return { session, reasons: known ? reasonsFor(club, who) : [], suits: known ? suits(club, who) : false };
+  if (!club || !who) return { session, reasons: [], others: null, suits: false };
+  return { session, reasons: reasonsFor(club, who), others: forOthers(club, who), suits: suits(club, who) };
 }
 export const suggestionFor = suggested;
 

@@ -36,6 +36,10 @@ function goalFits(club: Club, me: Me): boolean {
   return me.end_goal === club.motivation || me.end_goal === "work_and_education";
 }
 
+/** For women, and she is none; or for men. Nobody is refused: it is said. */
+export const forOthers = (club: Club, me: Me): string | null =>
+  agree(club.gender, me.gender) === false ? groupWords(club.gender) : null;
+
 /** Does something known on both sides differ? */
 export function contradicts(club: Club, me: Me): boolean {
   const facts = [
@@ -48,10 +52,11 @@ export function contradicts(club: Club, me: Me): boolean {
 
 /** Why this club suits her, as whole phrases, in the order of the rule. */
 export function reasonsFor(club: Club, me: Me): Reason[] {
+  if (forOthers(club, me)) return [];
   const wishes = (me.job_wishes ?? []).filter((wish) => club.trades.includes(wish) && trades[wish]);
   const reasons: (Reason | false)[] = [
     levelFits(club, me) === true && {
-      words: t("du har {level}", { level: levelOf(me) ?? "" }),
+      words: levelWords(levelOf(me)),
       icon: "chat-circle-text",
     },
     ...wishes.map((wish) => ({ words: trades[wish]?.words() ?? "", picture: trades[wish]?.picture })),
@@ -73,6 +78,8 @@ export function reasonsFor(club: Club, me: Me): Reason[] {
   return reasons.filter((reason) => reason !== false);
 }
 
+const levelWords = (level: string | null) =>
+  level === "none" ? t("du begynner med norsk") : t("du har {level}", { level: level ?? "" });
 const educationWords = (group: string | null | undefined) =>
   group === "trade_or_higher"
     ? t("du har fagbrev eller høy utdanning")
@@ -83,6 +90,9 @@ const goalWords = (goal: string | null | undefined) =>
   goal === "education" ? t("du vil ta utdanning") : t("du vil jobbe snart");
 const genderWords = (gender: string | null | undefined) =>
   gender === "woman" ? t("gruppen er for kvinner") : t("gruppen er for menn");
+/** The same where it stands alone, as a fact. */
+const groupWords = (gender: string | null | undefined) =>
+  gender === "woman" ? t("Gruppen er for kvinner") : t("Gruppen er for menn");
 
 /** Suits: nothing contradicts, and there is a reason. */
 export const suits = (club: Club, me: Me): boolean =>

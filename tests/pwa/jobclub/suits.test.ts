@@ -1,7 +1,7 @@
 import "../page";
 import { expect, test } from "vitest";
 import type { Club } from "../../../pwa/src/jobclub/queries";
-import { contradicts, reasonsFor, suits } from "../../../pwa/src/jobclub/suits";
+import { contradicts, forOthers, reasonsFor, suits } from "../../../pwa/src/jobclub/suits";
 import type { Me } from "../../../pwa/src/people/queries";
 
 const club = (about: Partial<Club>): Club => ({
@@ -69,6 +69,17 @@ test("what is not known neither contradicts nor is a reason", () => {
   expect(contradicts(club(about), unknown)).toBe(false);
   expect(words(about, unknown)).toEqual([]);
   expect(suits(club(about), unknown)).toBe(false);
+});
+
+test("a group that is not for her is said to be so, and gives her no reasons", () => {
+  const about: Partial<Club> = { gender: "man", trades: ["hotel"] };
+  expect([words(about, rana()), forOthers(club(about), rana())]).toEqual([[], "Gruppen er for menn"]);
+  expect(forOthers(club({ gender: "woman" }), rana())).toBeNull();
+  expect(forOthers(club(about), rana({ gender: null }))).toBeNull();
+});
+
+test("who has no Norwegian yet reads that in words", () => {
+  expect(words({ level_to: "A1" }, rana({ levels: { oral: "none", written: "none" } }))).toEqual(["du begynner med norsk"]);
 });
 
 test("the written level stands in where the oral one is not known", () => {

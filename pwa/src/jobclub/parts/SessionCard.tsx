@@ -5,12 +5,13 @@ import { Button, Card, ChairRow, Reasons, seatsLeft } from "../../ui";
 import { dayInWords, rangeLabel } from "../../ui/dates";
 import { bookingOf, type Suggested, seatIsFree, unsentAct } from "../queries";
 import { Clashes } from "./Clashes";
+import { ForOthers } from "./ForOthers";
 import { LeaveButton, Offer, SeatTag, TakeSeat, UnsentSeat } from "./SeatState";
 import { Place, SessionPlate, SessionTitle } from "./SessionHead";
 
 /** A club's next session as a card: what, when, where, why, seats and one button. Only the first card's button is filled. */
 export function SessionCard({ suggested, first }: { suggested: Suggested; first: boolean }) {
-  const { session, reasons } = suggested;
+  const { session, reasons, others } = suggested;
   const booking = bookingOf(session);
   const unsent = unsentAct(session);
   const mine = booking?.status === "booked" ? (unsent ? "unsent" : "yes") : undefined;
@@ -28,6 +29,7 @@ export function SessionCard({ suggested, first }: { suggested: Suggested; first:
         </div>
       </Link>
       <Reasons reasons={reasons} />
+      <ForOthers others={others} />
       <ChairRow capacity={session.capacity} left={session.seats_left} mine={mine} />
       {booking ? (
         <p data-speak="">

@@ -4,6 +4,7 @@ import { call } from "../../core/http";
 import { t } from "../../core/i18n";
 import { newId } from "../../core/id";
 import { whyFailed } from "../../core/refusals";
+import { me } from "../../people/queries";
 import { Button, Card, Notice, Plate, toast } from "../../ui";
 
 /** Has she one, made here or on another phone? Its address is known on this one only as it is made. */
@@ -36,7 +37,6 @@ function useFeed() {
 
 /** A secret address that the phone's own calendar follows. It is shown once, as it is made; making a new one ends the old. */
 export function CalendarFeed() {
-  const { address, has, problem, make, end } = useFeed();
   return (
     <div class="stack">
       <header class="row">
@@ -45,6 +45,19 @@ export function CalendarFeed() {
           {t("Kalender på telefonen")}
         </h1>
       </header>
+      {me.value?.protected ? (
+        <p data-speak="">{t("Av hensyn til deg lager vi ikke en kalender på nett.")}</p>
+      ) : (
+        <Feed />
+      )}
+    </div>
+  );
+}
+
+function Feed() {
+  const { address, has, problem, make, end } = useFeed();
+  return (
+    <>
       <p data-speak="">
         {t("Du får en hemmelig adresse. Legg den inn i kalenderen din. Da ser du timene dine der.")}
       </p>
@@ -61,7 +74,7 @@ export function CalendarFeed() {
         {has ? t("Lag en ny adresse") : t("Lag en adresse")}
       </Button>
       {has && <EndFeed onEnd={() => void end()} />}
-    </div>
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ import { Alternatives } from "../parts/Alternatives";
 import { Clashes } from "../parts/Clashes";
 import { Doings } from "../parts/Doings";
 import { Foot } from "../parts/Foot";
+import { ForOthers } from "../parts/ForOthers";
 import { RefusedHere } from "../parts/RefusedHere";
 import { Room } from "../parts/Room";
 import { UnsentSeat } from "../parts/SeatState";
@@ -31,7 +32,7 @@ export function SessionScreen({ id }: { id: string }) {
         }
       />
     );
-  const { reasons } = suggestionFor(session);
+  const { reasons, others } = suggestionFor(session);
   const open = session.status === "planned" && !hasBegun(session);
   const Before = beforeSession.value;
   const full = open && session.seats_left <= 0 && !holdsMe(session);
@@ -43,6 +44,7 @@ export function SessionScreen({ id }: { id: string }) {
       <When from={session.starts_at} to={session.ends_at} date />
       <PlaceRow place={session.place} />
       <Reasons reasons={reasons} />
+      <ForOthers others={others} />
       {open && <Clashes session={session} />}
       <UnsentSeat session={session} />
       {open && <Room session={session} />}
