@@ -127,7 +127,9 @@ def practice_people(patient: Patient) -> Iterator[Finding]:
     except SQLAlchemyError:  # said by the check of the database
         return
     if any(passwords.matches(DEMO_PASSWORD, kept) for kept in hashes):
-        yield wrong("Databasen har øvingsbrukere med et passord som alle kjenner. Begynn med en tom database.")
+        yield wrong(
+            "Databasen har øvingsbrukere med et passord som alle kjenner. Bra for å prøve; et ekte anlegg begynner med en tom database."
+        )
 
 
 def private(patient: Patient) -> Iterator[Finding]:

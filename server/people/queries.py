@@ -5,11 +5,22 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from server.core import clock
 from server.core.act import Act
 from server.core.pages import Page, page
 from server.core.text import name_of
 from server.people.kinds import current, is_staff
-from server.people.models import AccessLog, Assignment, Credential, Device, Invitation, Municipality, Person, PersonRole
+from server.people.models import (
+    AccessLog,
+    Assignment,
+    Credential,
+    Device,
+    Invitation,
+    Municipality,
+    Person,
+    PersonRole,
+    StaffInvitation,
+)
 
 
 def find_me(act: Act) -> Person | None:
@@ -82,6 +93,8 @@ def staff_card(db: Session, person: Person) -> dict[str, Any]:
     own = ("id", "given_name", "family_name", "name", "phone", "hours", "work_place", "active")
     looked_after = db.scalars(select(Assignment.id).where(Assignment.staff_id == person.id, current())).all()
     more = {"roles": sorted(person.role_names), "invited": db.get(Credential, person.id) is not None, "people": len(looked_after)}
+    links = select(StaffInvitation.expires_at).where(StaffInvitation.person_id == person.id, StaffInvitation.used_at.is_(None))
+    more["link_until"] = db.scalars(links.where(StaffInvitation.expires_at > clock.now())).first()
     return {**{name: getattr(person, name) for name in own}, **more}
 
 

@@ -20,7 +20,8 @@ class StaffIn(Wire):
 
 
 class StaffOut(Wire):
-    """A member of staff as the admin sees her; `invited`: has an account; `people`: how many she looks after."""
+    """A member of staff as the admin sees her; `invited`: has an account; `people`: how many she looks after;
+    `link_until`: a one-time link she has not used yet works until then."""
 
     id = Id(required=True)
     name = fields.String(required=True)
@@ -32,6 +33,7 @@ class StaffOut(Wire):
     work_place = fields.String(allow_none=True)
     active = fields.Boolean(required=True)
     invited = fields.Boolean(required=True)
+    link_until = Time(allow_none=True, required=True)
     people = fields.Integer(required=True)
 
 

@@ -123,6 +123,9 @@ const leads = (item: Item) =>
       : undefined;
 joinDay((day) => itemsOn(day).map(leads));
 
+/** The leader has called it off. */
+export const isOff = (item: Item): boolean => item.what === "session" && item.session.status === "cancelled";
+
 export const isOver = (item: Item): boolean => new Date(item.ends_at) <= now();
 
 const isAway = (day: Day): boolean => absences.value.some(({ from, to }) => from <= day && day <= to);

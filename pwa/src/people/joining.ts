@@ -4,6 +4,7 @@ import { hearLanguage, language, languages, setLanguage } from "../core/i18n";
 import { act } from "../core/outbox";
 import { go } from "../core/router";
 import { enter, keepAboutMe, slotForSignIn } from "../core/session";
+import { keepInTab, keptInTab } from "../core/tab";
 import type { PictureName } from "../ui";
 import { changeMe } from "./actions";
 import { hasChosen, takeChoice } from "./language";
@@ -33,26 +34,12 @@ interface Claimed {
 
 const OPENED = "opened-invitation";
 
-/** Lives as long as the tab: a phone that draws the page anew, back from its camera, is still on its way in. */
-function keptOpened(): Opened | null {
-  try {
-    return JSON.parse(sessionStorage.getItem(OPENED) ?? "null");
-  } catch {
-    return null;
-  }
-}
-
 /** The invitation this phone has opened. */
-export const opened = signal<Opened | null>(keptOpened());
+export const opened = signal<Opened | null>(JSON.parse(keptInTab(OPENED) ?? "null"));
 
 function setOpened(open: Opened | null): void {
   opened.value = open;
-  try {
-    if (open) sessionStorage.setItem(OPENED, JSON.stringify(open));
-    else sessionStorage.removeItem(OPENED);
-  } catch {
-    // a browser that keeps nothing: then a reload asks for a new code
-  }
+  keepInTab(OPENED, open && JSON.stringify(open));
 }
 /** "Deler du telefonen?", asked while she waits. */
 export const shares = signal(false);

@@ -13,6 +13,8 @@ export interface WeekDay {
   /** What the day holds, in words. */
   holds?: string;
   unsent?: boolean;
+  /** All that it held is called off. */
+  off?: boolean;
   onClick?: () => void;
 }
 
@@ -43,6 +45,8 @@ function Stop({ day }: { day: WeekDay }) {
   const inner =
     day.when === "past" && day.picture ? (
       <Icon name="check" size={22} />
+    ) : day.off ? (
+      <Icon name="calendar-x" size={22} />
     ) : (
       day.picture && <Picture name={day.picture} size={26} />
     );

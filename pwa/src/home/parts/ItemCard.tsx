@@ -2,6 +2,7 @@ import { osloDay, today } from "../../core/clock";
 import { t } from "../../core/i18n";
 import { Link } from "../../core/router";
 import { beforeSession } from "../../core/slots";
+import { CalledOff } from "../../jobclub/parts/CalledOff";
 import { Clashes } from "../../jobclub/parts/Clashes";
 import { LeaveButton, SeatTag, UnsentSeat } from "../../jobclub/parts/SeatState";
 import { Place, SessionPlate, SessionTitle } from "../../jobclub/parts/SessionHead";
@@ -46,6 +47,7 @@ function TaughtCard({ item, large, level }: Props) {
     <Card dashed={item.unsent} class={large ? "item large" : "item"}>
       <Top item={item} large={large} level={level} />
       <Place place={item.what === "session" ? item.session.place : item.lesson.place} tap />
+      {item.what === "session" && <CalledOff session={item.session} />}
       {item.what === "session" && <Clashes session={item.session} />}
       {large && <Helper item={item} />}
       {item.what === "session" && !item.unsent && Before && <Before session={item.session.id} />}

@@ -5,7 +5,7 @@ import { alternatives, type Session } from "../queries";
 import { takeSeat } from "../seat";
 import { SessionPlate, SessionTitle } from "./SessionHead";
 
-/** Full here: the week's other sessions with room, one tap each. */
+/** Full, or called off: the week's other sessions with room, one tap each. */
 export function Alternatives({ to }: { to: Session }) {
   const found = alternatives(to).slice(0, 3);
   if (!found.length) return null;

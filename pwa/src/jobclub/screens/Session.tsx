@@ -3,10 +3,11 @@ import { t } from "../../core/i18n";
 import { Link } from "../../core/router";
 import { beforeSession } from "../../core/slots";
 import { adviser, badgeOf } from "../../people/queries";
-import { Button, Card, Empty, Icon, Nb, Notice, PersonStrip, Reasons, Tag, When } from "../../ui";
+import { Button, Card, Empty, Icon, Notice, PersonStrip, Reasons, Tag, When } from "../../ui";
 import { dayAndClock, longDay, nearDay } from "../../ui/dates";
 import { addToCalendar } from "../calendar";
 import { Alternatives } from "../parts/Alternatives";
+import { CalledOff } from "../parts/CalledOff";
 import { Clashes } from "../parts/Clashes";
 import { Doings } from "../parts/Doings";
 import { Foot } from "../parts/Foot";
@@ -35,6 +36,7 @@ export function SessionScreen({ id }: { id: string }) {
   const { reasons, others } = suggestionFor(session);
   const open = session.status === "planned" && !hasBegun(session);
   const Before = beforeSession.value;
+  const off = session.status === "cancelled";
   const full = open && session.seats_left <= 0 && !holdsMe(session);
   return (
     <div class="stack session">
@@ -43,12 +45,12 @@ export function SessionScreen({ id }: { id: string }) {
       <Told session={session} />
       <When from={session.starts_at} to={session.ends_at} date />
       <PlaceRow place={session.place} />
-      <Reasons reasons={reasons} />
-      <ForOthers others={others} />
+      {!off && <Reasons reasons={reasons} />}
+      {!off && <ForOthers others={others} />}
       {open && <Clashes session={session} />}
       <UnsentSeat session={session} />
       {open && <Room session={session} />}
-      {full && <Alternatives to={session} />}
+      {(full || off) && <Alternatives to={session} />}
       <Leader session={session} />
       <Doings session={session} />
       {open && Before && <Before session={session.id} />}
@@ -83,13 +85,7 @@ function Head({ session }: { session: Session }) {
 
 /** What has happened to the session itself. */
 function Told({ session }: { session: Session }) {
-  if (session.status === "cancelled")
-    return (
-      <Notice icon="calendar-x" kind="stone">
-        <strong>{t("Timen er avlyst.")}</strong>{" "}
-        {session.cancel_reason && <Nb tap>{session.cancel_reason}</Nb>}
-      </Notice>
-    );
+  if (session.status === "cancelled") return <CalledOff session={session} />;
   if (session.moved_from)
     return (
       <Notice icon="calendar-check" kind="cloud">

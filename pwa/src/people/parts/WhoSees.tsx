@@ -55,9 +55,9 @@ function RoleSees({ role, sees, does }: Seen) {
               {roleWords[role]?.()}
             </span>
             {namesOf(role).map((name) => (
-              <bdi key={name} class="small soft block" data-speak="">
-                {name}
-              </bdi>
+              <span key={name} class="small soft block" data-speak="">
+                <bdi>{name}</bdi>
+              </span>
             ))}
           </span>
           <Icon name="caret-down" size={20} class={open.value ? "upside-down" : ""} />

@@ -45,6 +45,8 @@ export type StaffMember = {
   work_place: string | null;
   active: boolean;
   invited: boolean;
+  /** A one-time link she has not used yet works until then. */
+  link_until: string | null;
   people: number;
 };
 

@@ -39,7 +39,7 @@ export function Coming({ session, seats, open }: { session: Session; seats: Seat
         {[...there, ...cameToo(seats), ...toldUs(seats)].map((seat) => (
           <Line
             key={seat.id}
-            seat={{ ...seat, name: calledIn(there, seat) }}
+            seat={{ ...seat, name: calledIn(seats, seat) }}
             onOut={
               open && seat.status === "booked" && stateOf(seat) === null ? () => takeOut(seat) : undefined
             }
@@ -61,11 +61,15 @@ interface RoomProps {
   there: number;
 }
 
-const Taken = ({ session, there }: RoomProps) => (
-  <span class="soft">
-    {tn("{taken} av {n} plass", "{taken} av {n} plasser", session.capacity, { taken: there })}
-  </span>
-);
+function Taken({ session, there }: RoomProps) {
+  const held = session.capacity - there - session.seats_left;
+  return (
+    <span class="soft">
+      {tn("{taken} av {n} plass", "{taken} av {n} plasser", session.capacity, { taken: there })}
+      {held > 0 && ` · ${tn("{n} tilbudt", "{n} tilbudt", held)}`}
+    </span>
+  );
+}
 
 function Chairs({ session, there }: RoomProps) {
   return (

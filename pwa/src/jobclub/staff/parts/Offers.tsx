@@ -1,5 +1,6 @@
 import { t } from "../../../core/i18n";
 import { shortDayAndClock } from "../../../ui/dates";
+import { calledAmong, keptNames } from "../../../week/staff/names";
 import type { Seat } from "../seats";
 import { Ring } from "./Ring";
 
@@ -9,7 +10,7 @@ export function OfferLine({ seat, about }: { seat: Seat; about?: string }) {
     <li>
       <span class="grow">
         <strong>
-          <bdi>{seat.name}</bdi>
+          <bdi>{calledAmong(keptNames(), { ...seat, person_id: seat.person_id ?? "" })}</bdi>
         </strong>
         <span class="under">
           {about && <span class="block">{about}</span>}

@@ -1,7 +1,7 @@
 import { listed, t, tn } from "../../../core/i18n";
 import { kept } from "../../../core/rows";
 import { Mend } from "../../../people/staff/fields";
-import { Button, Card, Check, Icon, Nb } from "../../../ui";
+import { Button, Card, Check, Icon, Nb, Tag } from "../../../ui";
 import { nameOfWeekday } from "../../../ui/dates";
 import type { Club } from "../../queries";
 import { type Calendar, emptyIn, type Preview } from "../calendar";
@@ -98,6 +98,13 @@ export function SkipCard({ plan, change, preview, onWeeks }: SkipProps) {
         <button type="button" class="skip-weeks" onClick={onWeeks}>
           {weeks.length > 0 ? t("uke {weeks}", { weeks: listed(weeks) }) : t("velg uker")}
         </button>
+        {plan.holiday_weeks && weeks.length === 0 && (
+          <p class="skip-none">
+            <Tag tone="wait" icon="s-warning">
+              {t("Ingen uker er valgt ennå")}
+            </Tag>
+          </p>
+        )}
         <Check on={plan.public_holidays} onChange={(on) => change({ public_holidays: on })}>
           {t("Helligdager")}
         </Check>

@@ -57,7 +57,7 @@ function People({ everybody }: { everybody: StaffMember[] }) {
   const count = (value: Filter) => everybody.filter((member) => fits(member, value)).length;
   const tabs = [
     { value: "active", words: t("Aktive"), icon: "users", count: count("active") } as const,
-    { value: "no_link", words: t("Mangler lenke"), icon: "link", count: count("no_link") } as const,
+    { value: "no_link", words: t("Ikke inne ennå"), icon: "link", count: count("no_link") } as const,
     { value: "ended", words: t("Deaktivert"), icon: "lock", count: count("ended") } as const,
   ].filter((tab) => tab.count > 0 || tab.value === "active" || tab.value === filter);
   return (

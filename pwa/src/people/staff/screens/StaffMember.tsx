@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
+import { osloDay } from "../../../core/clock";
 import { t, tn } from "../../../core/i18n";
 import { Button, Confirm, Empty, Notice, Tag, toast } from "../../../ui";
+import { numericDay } from "../../../ui/dates";
 import { useList, useSaving } from "../ask";
 import { LinkCard } from "../LinkCard";
 import { Page, Part, Shown, TroubleCard } from "../parts";
@@ -66,6 +68,8 @@ function One({ member, put }: Known) {
   );
 }
 
+const worksUntil = (time: string): string => t("Lenka virker til {day}", { day: numericDay(osloDay(time)) });
+
 /** How a colleague stands: with an account, not yet, or no longer. */
 export function StateTag({ member }: { member: Member }) {
   if (!member.active)
@@ -76,8 +80,8 @@ export function StateTag({ member }: { member: Member }) {
     );
   if (!member.invited)
     return (
-      <Tag tone="wait" icon="link">
-        {t("Mangler lenke")}
+      <Tag tone="wait" icon={member.link_until ? "hourglass-medium" : "link"}>
+        {member.link_until ? worksUntil(member.link_until) : t("Mangler lenke")}
       </Tag>
     );
   return <Tag icon="check">{t("Aktiv")}</Tag>;
@@ -91,21 +95,23 @@ function Access({ member, put }: Known) {
     const made = await saving.save<StaffLink>("POST", `${staffMember(member.id)}/link`, {});
     if (made === null) return;
     setLink(made.data);
-    put({ ...member, invited: false });
+    put({ ...member, invited: false, link_until: made.data.expires_at });
   };
   if (!member.active) return null;
   if (link !== null) return <LinkCard link={link} name={member.given_name} />;
   return (
     <Part title={t("Innlogging")}>
       <p class="soft">
-        {member.invited
-          ? t("Har {name} glemt passordet? Da lager du en ny lenke.", { name: member.given_name })
-          : t("{name} er ikke inne ennå. Lag en lenke og send den.", { name: member.given_name })}
+        {!member.invited && member.link_until
+          ? t("{name} har fått en lenke, og er ikke inne ennå.", { name: member.given_name })
+          : member.invited
+            ? t("Har {name} glemt passordet? Da lager du en ny lenke.", { name: member.given_name })
+            : t("{name} er ikke inne ennå. Lag en lenke og send den.", { name: member.given_name })}
       </p>
       <TroubleCard trouble={saving.trouble} again={make} />
       <div class="form-end">
         <Button
-          kind={member.invited ? "soft" : "main"}
+          kind={member.invited || member.link_until ? "soft" : "main"}
           small
           icon="link"
           disabled={saving.busy}

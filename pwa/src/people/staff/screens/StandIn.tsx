@@ -38,7 +38,7 @@ function Choose({ everybody }: { everybody: StaffMember[] }) {
     { value: "", words: empty },
     ...members.map(({ id, name, invited }) => ({
       value: id,
-      words: invited ? name : `${name} (${t("Mangler lenke")})`,
+      words: invited ? name : `${name} (${t("Ikke inne ennå")})`,
     })),
   ];
   return (
