@@ -37,13 +37,11 @@ def test_invited_staff_choose_login_and_password(sign_in: SignIn, anyone: Anyone
 
 
 def test_an_admin_sees_who_has_a_link_she_has_not_used(sign_in: SignIn, anyone: Anyone, demo: Database) -> None:
-    admin = sign_in("admin")
-
     def stands() -> tuple[bool, bool]:
-        eva = next(one for one in admin.items("people/staff") if one["name"] == "Eva Lund")
+        eva = next(one for one in sign_in("admin").items("people/staff") if one["name"] == "Eva Lund")
         return eva["invited"], eva["link_until"] is not None
 
-    link = ok(admin.post("people/staff", NEW))
+    link = ok(sign_in("admin").post("people/staff", NEW))
     assert stands() == (False, True)
     with clock.moved(clock.now() + timedelta(days=8)):
         assert stands() == (False, False)
