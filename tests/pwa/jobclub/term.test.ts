@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fromPreview, fromSessions, clubsOn, easterWeek, emptyIn, type Preview } from "../../../pwa/src/jobclub/staff/calendar";
-import { mondayIn, nextTerm, newPlan, planProblems, usualHoliday, usualRows, weeksOf } from "../../../pwa/src/jobclub/staff/term";
+import { lastOfTerm, mondayIn, nextTerm, newPlan, planProblems, usualHoliday, usualRows, weeksOf } from "../../../pwa/src/jobclub/staff/term";
 import { club, session } from "./cast";
 
 const days = ({ from, to }: { from: string; to: string }) => [from, to];
@@ -17,6 +17,12 @@ it("a term that is made already is not planned again", () => {
   const spring = { from: "2027-01-04", to: "2027-06-18" };
   expect(days(nextTerm("2026-11-22", [spring]))).toEqual(["2027-08-23", "2027-12-17"]);
   expect(days(nextTerm("2026-11-22", [{ from: "2026-10-11", to: "2027-01-08" }]))).toEqual(["2027-01-04", "2027-06-18"]);
+});
+
+it("a group is placed for the term it is in, also where the next one is made already", () => {
+  expect(lastOfTerm(["2026-11-24", "2026-12-08", "2027-01-05", "2027-06-15"])).toBe("2026-12-08");
+  expect(lastOfTerm(["2027-01-05", "2027-06-15", "2027-08-24"])).toBe("2027-06-15");
+  expect(lastOfTerm([])).toBeUndefined();
 });
 
 it("weeks are ISO weeks, over the turn of the year and in years with 53", () => {

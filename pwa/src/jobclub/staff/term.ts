@@ -91,6 +91,12 @@ function usualOf(mine: Session[]): Row[] {
   return often.length > 0 ? often : [rowOf(last)];
 }
 
+/** The last of these days, in order, that belongs to the same term as the first. */
+export function lastOfTerm(days: Day[]): Day | undefined {
+  const [first] = days;
+  return first && days.filter((day) => day < nextTerm(first).from).at(-1);
+}
+
 export const newPlan = (day: Day, clubs: Club[], sessions: Session[], made: Days[] = []): Plan => ({
   ...nextTerm(day, made),
   rows: usualRows(

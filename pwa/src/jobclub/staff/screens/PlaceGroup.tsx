@@ -13,7 +13,7 @@ import { NamePicker } from "../../../week/staff/NamePicker";
 import { calledIn, type Name, useNames } from "../../../week/staff/names";
 import { ahead, type Club, sessions } from "../../queries";
 import { Trouble, withReason } from "../parts/TooSmall";
-import { nextTerm } from "../term";
+import { lastOfTerm, nextTerm } from "../term";
 import type { Member } from "./ClubPage";
 import "../leader.css";
 
@@ -25,10 +25,11 @@ export function PlaceGroup({ id }: { id: string }) {
   return club ? <Place club={club} /> : <Empty title={t("Klubben finnes ikke lenger")} />;
 }
 
-/** From today to the club's last planned session. */
+/** From today to the club's last planned session of this term. */
 function days(club: Club): { from: string; to: string } {
-  const last = sessions.value.filter((one) => one.club_id === club.id && ahead(one)).at(-1);
-  return { from: today(), to: last ? osloDay(last.starts_at) : nextTerm(today()).to };
+  const coming = sessions.value.filter((one) => one.club_id === club.id && ahead(one));
+  const last = lastOfTerm(coming.map(({ starts_at }) => osloDay(starts_at)));
+  return { from: today(), to: last ?? nextTerm(today()).to };
 }
 
 function Place({ club }: { club: Club }) {
