@@ -143,6 +143,17 @@ test("an act the server may have seen is undone by an act of its own, behind it"
   expect(server.sent.map(({ method }) => method).slice(-2)).toEqual(["POST", "DELETE"]);
 });
 
+test("an act the server has taken is undone by an act of its own", async () => {
+  const id = await act(book, booking());
+  server.acts = () => json({}, 201);
+  await reconnect();
+  expect(unsent.value).toEqual([]);
+  server.acts = () => json(null, 204);
+  expect(await undo(id)).toBe("queued");
+  await syncNow();
+  expect(server.sent.map(({ method }) => method)).toEqual(["POST", "DELETE"]);
+});
+
 test("what nothing undoes is too late to take back", async () => {
   const id = await act(cancel, { id: "b" });
   server.acts = noNetwork;

@@ -9,6 +9,10 @@ import { type Named, verbNamed } from "./verbs";
 
 /** What the person did and the server has not taken yet. Nothing leaves it in silence. */
 
+/** The last acts of this run: what the server has taken already can still be undone. */
+const MOST_MADE = 20;
+let made: { into: ReturnType<typeof store>; act: Act }[] = [];
+
 /** Acts waiting to be sent, in order. */
 export const unsent = computed(() => acts.value.filter((act) => act.state === "unsent"));
 /** Acts the server refused, with code and params; until dismissed. */
@@ -43,11 +47,12 @@ let before: Promise<unknown> = Promise.resolve();
 export function act<P extends object>(verb: Named<P>, params: P | (() => P)): Promise<string> {
   const into = store();
   const kept = before.then(async () => {
-    const made = actOf(verb, typeof params === "function" ? params() : params);
-    await into.queue(made);
+    const one = actOf(verb, typeof params === "function" ? params() : params);
+    made = [...made, { into, act: one }].slice(-MOST_MADE);
+    await into.queue(one);
     await refresh();
     void syncNow();
-    return made.id;
+    return one.id;
   });
   before = kept.catch(() => {});
   return kept;
@@ -81,8 +86,8 @@ function withFollowers(id: string): Act[] {
 }
 
 /**
- * Take an unsent act back. "gone": it never left, and is out together with what needed it. "queued": the server may
- * have it, so the act that undoes it waits behind it. "too_late": it cannot be taken back from here.
+ * Take an act back. "gone": it never left, and is out together with what needed it. "queued": the server has it, or may have it, so
+ * the act that undoes it follows it. "too_late": it cannot be taken back from here.
  */
 export async function undo(id: string): Promise<"gone" | "queued" | "too_late"> {
   const ids = withFollowers(id).map((act) => act.id);
@@ -90,7 +95,8 @@ export async function undo(id: string): Promise<"gone" | "queued" | "too_late"> 
     await refresh();
     return "gone";
   }
-  const first = (await store().acts()).find((act) => act.id === id);
+  const mine = made.find(({ into, act }) => into === store() && act.id === id);
+  const first = (await store().acts()).find((act) => act.id === id) ?? mine?.act;
   const inverse = first && verbNamed(first.verb)?.inverse?.(first.params);
   const verb = inverse && verbNamed(inverse.verb);
   if (verb === undefined || inverse === undefined) return "too_late";
@@ -100,6 +106,7 @@ export async function undo(id: string): Promise<"gone" | "queued" | "too_late"> 
 
 /** Put a refused act away; the person has seen it. */
 export async function dismiss(id: string): Promise<void> {
+  made = made.filter(({ act }) => act.id !== id);
   if (await store().removeActs([id], (act) => act.state === "refused")) await refresh();
 }
 
