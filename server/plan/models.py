@@ -12,6 +12,7 @@ DECIDED = ("end_goal", "long_term", "norwegian", "track", "teaching_hours", "ele
 """What a version holds: the contents of a plan by IL § 15."""
 END_GOALS = ("work", "education", "work_and_education")
 ELEMENTS = ("work", "norwegian", "social_studies", "life_skills", "parental_guidance", "education", "health_programme", "other")
+HEALTH = "health_programme"
 STATES = ("suggested", "planned", "under_way", "done", "cancelled")
 """As in Nav's own activity plan."""
 OPEN_STATES = STATES[:3]

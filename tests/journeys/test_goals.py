@@ -83,7 +83,7 @@ def test_she_keeps_her_own_words_of_a_line_of_the_cv(meet: Meet, made: Made, tow
         body = {"title": f"Arabisk {hers}", "was": {"title": line["title"]}}
         ok(made.adviser.patch(f"plan/cv/{line['id']}", body))
         her.offline(False)
-        her.sees("En annen har endret det samme. Du ser begge, og velger selv.")
+        her.sees("Det samme er endret et annet sted. Du ser begge, og velger selv.")
         her.sees("Det du skrev")
         her.can_use_this_screen()
         her.page.locator(".choose-one").filter(has_text=f"Kurmanji {hers}").click()

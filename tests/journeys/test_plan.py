@@ -114,7 +114,7 @@ def test_two_change_one_field_and_the_later_one_chooses(meet: Meet, made: Made, 
         expect(her.page.locator(".beneath")).to_contain_text(her.words("Se hva du kan gjøre."), timeout=15_000)
         expect(her.page.locator(".toast")).to_have_count(0)
         her.page.evaluate("scrollTo(0, 0)")
-        her.sees("En annen har endret det samme. Du ser begge, og velger selv.")
+        her.sees("Det samme er endret et annet sted. Du ser begge, og velger selv.")
         assert _steps(town, hers)[step["id"]].state == "cancelled"
         her.can_use_this_screen()
         expect(her.button("Lagre det jeg valgte")).to_be_disabled()
@@ -146,7 +146,7 @@ def test_two_phones_in_dead_spots_change_one_field_and_neither_is_overwritten(me
         one.offline(False)
         eventually(lambda: comment() == "Med hjelp av Olga", 15, "the first phone's words are there")
         other.offline(False)
-        other.sees("En annen har endret det samme. Du ser begge, og velger selv.")
+        other.sees("Det samme er endret et annet sted. Du ser begge, og velger selv.")
         other.sees_exactly("Med hjelp av Olga")
         other.sees_exactly("Helt alene")
         assert comment() == "Med hjelp av Olga"

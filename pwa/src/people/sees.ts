@@ -17,6 +17,7 @@ const SEES: Record<string, () => string> = {
   "plan.see_page": () => t("Lese planen din"),
   "plan.hear_voice": () => t("Høre det du har snakket inn"),
   "plan.see_absences": () => t("Se at du har sagt fra, og hvorfor"),
+  "handover.see_all": () => t("Se overføringen din i en liste"),
   "handover.see": () => t("Lese overføringen din"),
   "tasters.see_of": () => t("Se jobbsmak og praksis du har"),
   "tasters.see_waiting": () => t("Se at en jobbsmak skal bli lengre"),
@@ -46,8 +47,27 @@ const DOES: Record<string, () => string> = {
   "outcomes.note_after_year": () => t("Skrive hvordan det gikk et år etter"),
 };
 
-/** Null for what is no news to her. */
-export const seesWords = (action: string): string | null => (SEES[action] ?? DOES[action])?.() ?? null;
+const handover = () => t("Jobbe med overføringen din");
+const link = () => t("Åpne eller stenge lenka til overføringen din");
+/** What stands in the log beside these, where each look has to say what it was. */
+const LOGGED: Record<string, () => string> = {
+  "handover.add_item": handover,
+  "handover.answer": handover,
+  "handover.change": handover,
+  "handover.complete": handover,
+  "handover.gather": handover,
+  "handover.hold": handover,
+  "handover.settle": handover,
+  "handover.make_link": link,
+  "handover.close_link": link,
+  "jobclub.export_month": () => t("Laste ned en oppmøteliste du står på"),
+  "people.leave": () => t("Skrive at du har sluttet"),
+  "people.protect": () => t("Skrive at du skal være vanskelig å finne"),
+};
+
+/** What somebody did, as the log tells it; null for what is no news to her. */
+export const seesWords = (action: string): string | null =>
+  (SEES[action] ?? DOES[action] ?? LOGGED[action])?.() ?? null;
 
 /** What these actions let somebody see, and what they let them do; each thing once. */
 export const seesAndDoes = (actions: string[]): { sees: string[]; does: string[] } => ({

@@ -1,4 +1,4 @@
-import { listed, t } from "../core/i18n";
+import { listed, t, tn } from "../core/i18n";
 import { numericDay } from "../ui/dates";
 import { phraseWords } from "./phrases";
 import type { Change, EndGoal, Levels, PlanElement, State, Wish } from "./queries";
@@ -46,8 +46,13 @@ export const fieldName = (field: string, of: FieldsOf = "plan"): string =>
 
 export const elementWords = ({ code, hours_week }: PlanElement): string => {
   const name = elements[code]?.() ?? t("Annet");
-  return hours_week ? t("{what}, {hours} timer i uka", { what: name, hours: hours_week }) : name;
+  return hours_week
+    ? tn("{what}, {n} time i uka", "{what}, {n} timer i uka", hours_week, { what: name })
+    : name;
 };
+
+export const teachingWords = (hours: number): string =>
+  tn("Opplæring: {n} time", "Opplæring: {n} timer", hours);
 
 const wishWords = (wish: Wish): string => [wishSentence(wish), wish.text].filter(Boolean).join(". ");
 

@@ -19,7 +19,7 @@ explain("changed_meanwhile", (_params, act) => ({
   text:
     act?.verb === "plan.agree_step"
       ? t("Steget er endret etter at du leste det. Les det en gang til.")
-      : t("En annen har endret det samme. Du ser begge, og velger selv."),
+      : t("Det samme er endret et annet sted. Du ser begge, og velger selv."),
   next: (act && WHERE[act.verb]?.()) ?? toPlan(),
 }));
 explain("was_missing", () => ({

@@ -38,8 +38,9 @@ def add_goal(act: Act, person_id: str, data: dict[str, Any]) -> Goal:
     return row
 
 
-def add_step(act: Act, person_id: str, data: dict[str, Any]) -> Step:
-    """A step; never agreed from the start, whoever makes it. Of one by staff she is told. `range`: it would begin after it is due."""
+def add_step(act: Act, person_id: str, data: dict[str, Any], *, told: bool = True) -> Step:
+    """A step; never agreed from the start, whoever makes it. Of one by staff she is told (`told`: as long as nothing else tells of it).
+    `range`: it would begin after it is due."""
     unused(act.db, Step, data.get("id"))
     _hers(act.db, person_id, data.get("goal_id"))
     named = {name: data.get(name) for name in ("title", "goal_id", "starts", "due", "template")}
@@ -48,7 +49,7 @@ def add_step(act: Act, person_id: str, data: dict[str, Any]) -> Step:
     row.touched, row.made_by_id, row.updated_at, row.yes_of = {}, act.who.id, act.now, side(person_id, act.who.id)
     row.position = _next_position(act.db, Step, person_id)
     act.db.add(row)
-    if row.yes_of == STAFF:
+    if row.yes_of == STAFF and told:
         notices.tell(act.db, person_id, "step_suggested", step_id=row.id)
     return row
 
@@ -104,6 +105,14 @@ def agree(act: Act, step: Step, was: dict[str, Any]) -> Step:
     if row.agreed_by_id is None and side(row.person_id, act.who.id) != row.yes_of:
         row.agreed_by_id, row.updated_at = act.who.id, act.now
     return row
+
+
+def agree_with(act: Act, person_id: str, made_at: datetime) -> None:
+    """She agrees to a proposal: with that to the steps that were made in the same act and are as they were then. They are planned now."""
+    mine = select(Step).where(Step.person_id == person_id, Step.updated_at == made_at, Step.state == "suggested", Step.yes_of == STAFF)
+    fresh = mine.where(Step.agreed_by_id.is_(None)).order_by(Step.id).with_for_update()
+    for row in act.db.scalars(fresh, execution_options={"populate_existing": True}):
+        row.state, row.agreed_by_id, row.updated_at = "planned", act.who.id, act.now
 
 
 def ask_help(act: Act, step: Step) -> Step:

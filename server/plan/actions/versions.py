@@ -10,6 +10,7 @@ from server.core.db import locked
 from server.core.errors import Conflict, Unprocessable
 from server.people.models import Municipality, Participant, Person
 from server.plan import notices, tracks
+from server.plan.actions import steps
 from server.plan.models import DECIDED, PlanVersion
 from server.plan.queries import versions
 from server.week.queries import unused
@@ -88,9 +89,11 @@ def decide(act: Act, version: PlanVersion, data: dict[str, Any]) -> PlanVersion:
 
 
 def agree(act: Act, version: PlanVersion) -> PlanVersion:
-    """She has read the proposal and agrees. It decides nothing."""
+    """She has read the proposal and agrees, also to the steps that came with it. It decides nothing."""
     row = _open(act, version)
-    row.agreed_at = row.agreed_at or act.now
+    if row.agreed_at is None:
+        row.agreed_at = act.now
+        steps.agree_with(act, row.person_id, row.at)
     return row
 
 

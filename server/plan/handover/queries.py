@@ -1,7 +1,7 @@
 """Reads of hand-overs, inside what a person may see; the rules table decides the rest."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import and_, or_, select
@@ -11,7 +11,7 @@ from server.core import clock
 from server.core.act import Act
 from server.core.pages import Page, page
 from server.people.kinds import current
-from server.people.models import Assignment, Person
+from server.people.models import AccessLog, Assignment, Person
 from server.people.queries import find_participant
 from server.plan.handover import views
 from server.plan.handover.models import OPEN, Handover
@@ -46,17 +46,24 @@ def looked_after_by(staff_id: str) -> Any:
 
 
 def listed(act: Act) -> Page:
-    """Hers, or of those I look after or receive; those that were not held first. Each look of staff is logged."""
+    """Hers, or of those I look after or receive; those that were not held first. Each look of staff is logged, once a day:
+    the adviser's first screen asks for them too."""
     own = "participant" in act.who.roles
     mine = or_(*([Handover.person_id == act.who.id] if own else []), looked_after_by(act.who.id))
     lately = or_(Handover.completed_at.is_(None), Handover.completed_at > act.now - LISTED_FOR, Handover.person_id == act.who.id)
     parts = (Handover.items, Handover.sections, Handover.follow_ups)
     query = select(Handover).where(and_(mine, lately)).options(*map(selectinload, parts))
     found = page(act.db, query, Handover.id, act.data.get("after"))
-    for row in found["items"]:
-        act.log(row.person_id)
+    for person_id in sorted({row.person_id for row in found["items"]} - _noted_today(act)):
+        act.log(person_id)
     shown = [_for(act, row) for row in found["items"]]
     return {**found, "items": sorted(shown, key=lambda each: (each["status"] != "not_held", each["starts_at"]))}
+
+
+def _noted_today(act: Act) -> set[str]:
+    since = clock.oslo(clock.oslo_date(act.now), time.min)
+    noted = select(AccessLog.person_id).where(AccessLog.actor_id == act.who.id, AccessLog.action == act.action, AccessLog.at >= since)
+    return set(act.db.scalars(noted))
 
 
 def sees_all(act: Act, row: Handover) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 from server.core import clock
 from server.plan import practice
 from server.plan.happenings import meeting_title
-from server.plan.models import OPEN_STATES, Step
+from server.plan.models import OPEN_STATES, STAFF, Step
 from server.plan.queries import versions
 from server.plan.queries.known import Known
 
@@ -56,14 +56,22 @@ def _steps(each: Known, today: date) -> list[tuple[str, dict[str, Any]]]:
 
 
 def has_next_step(each: Known) -> bool:
-    """Is anything planned or begun: a step, or days at a workplace?"""
-    return bool(each.at_work) or any(step.state in ("planned", "under_way") for step in each.steps)
+    """Is anything planned, begun or agreed: a step, or days at a workplace?"""
+    return bool(each.at_work) or any(
+        step.state in ("planned", "under_way") or (step.state == "suggested" and step.agreed_by_id is not None) for step in each.steps
+    )
+
+
+def _waits_for_her(each: Known) -> bool:
+    """A proposal with steps lies with her: the next step is her yes."""
+    mine = any(step.state == "suggested" and step.yes_of == STAFF for step in each.steps)
+    return mine and versions.of_state(each.versions, "proposal") is not None
 
 
 def _programme(each: Known, rules: practice.FollowUp, today: date) -> list[tuple[str, dict[str, Any]]]:
     found: list[tuple[str, dict[str, Any]]] = []
     ends, silent = each.her.programme_end, (today - each.silent_since).days
-    if not has_next_step(each):
+    if not has_next_step(each) and not _waits_for_her(each):
         found.append(("no_next_step", {}))
     if ends is not None and (ends - today).days <= rules.ends_soon_days:
         found.append(("ends_soon", {"ends": _day(ends), "days": (ends - today).days}))

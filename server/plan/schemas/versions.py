@@ -7,7 +7,7 @@ from marshmallow import ValidationError, fields, validates_schema
 from server.core.schemas import Day, Id, ListOf, Name, OneOf, Text, Wire
 from server.people.models import LEVELS
 from server.people.schemas import Pattern
-from server.plan.models import ELEMENTS, END_GOALS
+from server.plan.models import ELEMENTS, END_GOALS, HEALTH
 from server.plan.templates import STEP_CODES, TEMPLATE_CODES
 
 
@@ -24,6 +24,12 @@ class Element(Wire):
     code = OneOf(ELEMENTS, required=True)
     hours_week = fields.Float(allow_none=True, validate=lambda hours: 0 <= hours <= 40)
     why = Text(max=500, allow_none=True)
+
+    @validates_schema
+    def no_health(self, data: dict[str, Any], **_: Any) -> None:
+        """Nobody writes about her health (domain.md S0)."""
+        if data["code"] == HEALTH and data.get("why"):
+            raise ValidationError("no_health_text", "why")
 
 
 class VersionIn(Wire):

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from server.core import clock
 from server.core.base import new_id
 from tests.server.plan.conftest import PlanWorld
 from tests.support.client import ok, refused
@@ -90,6 +91,40 @@ def test_what_a_meeting_made_is_one_act(world: PlanWorld) -> None:
     refused(kari.post(path, taken), 409, "id_taken")
     plan = ok(world.phone("ada").get("plan"))
     assert (plan["proposal"]["id"], len(plan["goals"]), len(plan["steps"])) == (made["proposal"]["id"], 1, 1)
+
+
+TWO_STEPS = {**GOAL, "steps": [{"title": "Ring HK-dir"}, {"title": "Oversett vitnemålet"}]}
+
+
+def test_of_what_a_meeting_made_she_is_told_once_and_one_yes_is_enough(world: PlanWorld) -> None:
+    kari, ada, path = world.phone("kari"), world.phone("ada"), world.plan("ada", "/together")
+    made = ok(kari.post(path, {"proposal": {"long_term": "Lærer"}, "goals": [TWO_STEPS]}))
+    assert [notice["kind"] for notice in ada.items("notifications/")] == ["plan_proposal"]
+    reworded = made["made"][0]["steps"][1]
+    ok(kari.patch(f"plan/steps/{reworded['id']}", {"title": "Oversett papirene", "was": {"title": reworded["title"]}}))
+    ok(ada.post(f"plan/versions/{made['proposal']['id']}/agreement"))
+    steps = {each["title"]: (each["state"], each["agreed"]) for each in ok(ada.get("plan"))["steps"]}
+    assert steps == {"Ring HK-dir": ("planned", True), "Oversett papirene": ("suggested", False)}
+
+
+def test_of_goals_without_a_proposal_she_is_told_once(world: PlanWorld) -> None:
+    ok(world.phone("kari").post(world.plan("ada", "/together"), {"goals": [TWO_STEPS, GOAL]}))
+    assert [notice["kind"] for notice in world.phone("ada").items("notifications/")] == ["step_suggested"]
+
+
+def test_a_meeting_is_when_they_last_talked_and_nothing_is_missing_while_she_reads(world: PlanWorld) -> None:
+    kari = world.phone("kari")
+    ok(kari.post(world.plan("ada", "/together"), {"proposal": {"long_term": "Lærer"}, "goals": [GOAL]}))
+    assert ok(kari.get(world.plan("ada", "/page")))["last_contact"] == clock.today().isoformat()
+    (line,) = ok(kari.get("plan/people"))["items"]
+    assert [flag["code"] for flag in line["flags"]] == ["proposal_waiting"]
+
+
+def test_nobody_writes_about_her_health(world: PlanWorld) -> None:
+    element = {"code": "health_programme", "hours_week": 3}
+    path = world.plan("ada", "/versions")
+    refused(world.phone("kari").post(path, {"elements": [{**element, "why": "Vond rygg"}]}), 422, "invalid")
+    ok(world.phone("kari").post(path, {"elements": [element]}))
 
 
 def test_an_unknown_track_is_refused(world: PlanWorld) -> None:

@@ -82,7 +82,9 @@ function Looks({ looks }: { looks: Look[] | null }) {
         <p key={look.id} class="row" data-speak="">
           <Icon name="user" size={24} />
           <span class="grow">
-            <bdi class="strong block">{look.name}</bdi>
+            <span class="strong block">
+              <bdi>{look.name}</bdi>
+            </span>
             <span class="small soft block">{since(look.at)}</span>
             {seesWords(look.action) && <span class="small soft block">{seesWords(look.action)}</span>}
             {OPENED.has(look.action) && (

@@ -104,7 +104,7 @@ function Days({ from, to, onChange }: Span & { onChange: (span: Span) => void })
         />
       </fieldset>
       {longer.value && (
-        <div class="two">
+        <div class="absence-span">
           <TextField
             type="date"
             label={t("Fra")}

@@ -1,7 +1,7 @@
 import { t } from "../../core/i18n";
 import { Card, Nb } from "../../ui";
 import { numericDay } from "../../ui/dates";
-import { caseNumber } from "../fields";
+import { caseNumber, teachingWords } from "../fields";
 import type { Plan } from "../queries";
 import { appealLine, elementLine } from "./lines";
 
@@ -25,7 +25,7 @@ export function Decided({ plan }: { plan: Plan }) {
             </li>
           ))}
         </ul>
-        {teaching_hours && <p data-speak="">{t("Opplæring: {hours} timer", { hours: teaching_hours })}</p>}
+        {teaching_hours && <p data-speak="">{teachingWords(teaching_hours)}</p>}
         {appeal && (
           <>
             <h3 class="third" data-speak="">

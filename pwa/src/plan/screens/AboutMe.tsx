@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
 import { inNorwegian, t } from "../../core/i18n";
+import { useLeaving } from "../../core/leaving";
 import { act } from "../../core/outbox";
 import { unsentOn } from "../../core/rows";
 import { Button, Card, Icon, RoundButton, TextField, Unsent } from "../../ui";
@@ -55,11 +55,9 @@ function InHerWords({ plan: mine }: { plan: Plan }) {
   const now = text.value.trim();
   const isNew = now !== (mine.wish?.text ?? "");
   const keep = () => save(mine, "wish", (wish) => ({ ...wish, text: now || null }));
-  const leave = useRef(() => {});
-  leave.current = () => {
+  useLeaving(() => {
     if (isNew) keep();
-  };
-  useEffect(() => () => leave.current(), []); // what she wrote is not lost where she goes on without saving
+  });
   return (
     <Card>
       <OwnWords
@@ -153,6 +151,7 @@ function Offered({ field, texts, onAdd }: AddProps & { field: Field; texts: stri
 
 function SomethingElse({ onAdd }: AddProps) {
   const own = useSignal("");
+  useLeaving(() => onAdd(own.value.trim()));
   const add = () => {
     onAdd(own.value.trim());
     own.value = "";

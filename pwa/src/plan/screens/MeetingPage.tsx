@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { comma, languageOf, t } from "../../core/i18n";
+import { useLeaving } from "../../core/leaving";
 import { act } from "../../core/outbox";
 import { unsentOn } from "../../core/rows";
 import { adviser } from "../../people/queries";
@@ -159,8 +160,12 @@ function Bring({ meeting }: { meeting: Meeting }) {
     void put(meeting.id, ({ pictures }) => ({
       pictures: pictures.includes(code) ? pictures.filter((one) => one !== code) : [...pictures, code],
     }));
-  const save = () =>
-    void put(meeting.id, () => ({ text: text.value.trim() || null })).then(() => toast(t("Lagret")));
+  const isNew = text.value.trim() !== (now.text ?? "");
+  const keep = () => put(meeting.id, () => ({ text: text.value.trim() || null }));
+  const save = () => void keep().then(() => toast(t("Lagret")));
+  useLeaving(() => {
+    if (isNew) void keep();
+  });
   return (
     <section class="stack">
       <h2 data-speak="">{t("Dette vil jeg ta opp")}</h2>
@@ -188,7 +193,7 @@ function Bring({ meeting }: { meeting: Meeting }) {
           />
         )}
       </Field>
-      {text.value.trim() !== (now.text ?? "") && (
+      {isNew && (
         <Button wide icon="check" onClick={save}>
           {t("Lagre")}
         </Button>

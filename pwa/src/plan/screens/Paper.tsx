@@ -5,7 +5,7 @@ import { adviser, me } from "../../people/queries";
 import { grouped, Nb } from "../../ui";
 import { longDayAndClock, numericDay } from "../../ui/dates";
 import { meetingKinds } from "../drawn";
-import { caseNumber } from "../fields";
+import { caseNumber, teachingWords } from "../fields";
 import { type Nested, nested } from "../goals";
 import { appealLine, elementLine } from "../parts/lines";
 import { PaperFrame } from "../parts/PaperFrame";
@@ -110,7 +110,7 @@ function programme(mine: Plan): (() => string)[] {
   return [
     ...(started ? [() => t("Start: {day}", { day: numericDay(started) })] : []),
     ...(ends ? [() => t("Slutt: {day}", { day: numericDay(ends) })] : []),
-    ...(teaching_hours ? [() => t("Opplæring: {hours} timer", { hours: teaching_hours })] : []),
+    ...(teaching_hours ? [() => teachingWords(teaching_hours)] : []),
     ...(version?.decision_number
       ? [() => t("Vedtak {number}", { number: caseNumber(version.decision_number ?? "") })]
       : []),

@@ -1,8 +1,8 @@
 import "../vocabulary.css";
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
 import { now } from "../../core/clock";
 import { t } from "../../core/i18n";
+import { useLeaving } from "../../core/leaving";
 import { syncNow } from "../../core/sync";
 import { me } from "../../people/queries";
 import { Button, Empty } from "../../ui";
@@ -67,11 +67,10 @@ export function RoundScreen({ deck }: { deck: string }) {
   const asked = useSignal<Exercise[] | null>(null);
   const answers = useSignal<Answered[]>([]);
   const at = useSignal(0);
-  const leave = useRef(() => {});
-  leave.current = () => {
+  const tell = () => {
     if (answers.value.length > 0) void tellDays().finally(() => void syncNow());
   };
-  useEffect(() => () => leave.current(), []);
+  useLeaving(tell);
   const words = wordsFor(deck);
   if (!asked.value?.length && needsSound(words)) return <SoundFirst words={words} />;
   if (!asked.value?.length && ready.value) {
@@ -94,7 +93,7 @@ export function RoundScreen({ deck }: { deck: string }) {
   const next = () => {
     at.value += 1;
     scrollTo(0, 0);
-    if (at.value === asked.value?.length) leave.current();
+    if (at.value === asked.value?.length) tell();
   };
   const count = { at: at.value + 1, of: asked.value.length };
   return (

@@ -5,6 +5,9 @@ import { elements } from "../../words";
 import type { DraftProps } from "../compose";
 import { type Draft, hoursInSum } from "../compose";
 
+/** Nobody writes about her health: of this part there is no why (domain.md, S0). */
+const HEALTH = "health_programme";
+
 /** What the week holds: a tick for each, hours, and why. */
 export function ComposeWeek({ draft, change, target }: DraftProps & { target: number | null }) {
   const turn = (code: string, on: boolean) => {
@@ -23,7 +26,9 @@ export function ComposeWeek({ draft, change, target }: DraftProps & { target: nu
               </Check>
               {code in draft.elements && <Hours code={code} name={words()} draft={draft} change={change} />}
             </span>
-            {code in draft.elements && <Why code={code} name={words()} draft={draft} change={change} />}
+            {code in draft.elements && code !== HEALTH && (
+              <Why code={code} name={words()} draft={draft} change={change} />
+            )}
           </li>
         ))}
       </ul>
