@@ -2,14 +2,13 @@
 
 from flask_babel import gettext as _
 
+from server.people import trades
+
 
 def title(trade: str) -> str:
-    """The name of a trade."""
-    names: dict[str, str] = {
-        "hotel": _("Hotell"), "cleaning": _("Renhold"), "shop": _("Butikk"), "kitchen": _("Kjøkken"), "warehouse": _("Lager"),
-        "construction": _("Bygg"), "textile": _("Søm og tekstil"), "health_assistant": _("Sykehjem"), "it": _("Data"),
-        "kindergarten": _("Barnehage"), "industry": _("Industri"), "driver": _("Sjåfør"), "everybody": _("Alle på jobb"),
-        "safety": _("Sikkerhet (HMS)"), "customers": _("Kunder"), "colleagues": _("Kolleger"), "rights": _("Mine rettigheter"),
-        "phone": _("På telefonen"), "programme": _("Programmet og planen"),
+    """The name of a trade or of a topic."""
+    topics: dict[str, str] = {
+        "everybody": _("Alle på jobb"), "safety": _("Sikkerhet (HMS)"), "customers": _("Kunder"), "colleagues": _("Kolleger"),
+        "rights": _("Mine rettigheter"), "phone": _("På telefonen"), "programme": _("Programmet og planen"),
     }  # fmt: skip
-    return names[trade]
+    return {**trades.titles(), **topics}[trade]

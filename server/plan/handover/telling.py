@@ -8,16 +8,20 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from server.core.handing_over import Line
+from server.people import trades
 from server.people.models import Participant, Person
+from server.plan import wishes
 from server.plan.models import CvEntry, Goal, Plan, PlanVersion, Step
 
 
 def goal(db: Session, person_id: str, now: datetime) -> Iterable[Line]:
     """Her wish, the end goal, the long-term goal, and the goals of the plan."""
     plan, decided = db.get(Plan, person_id), _in_force(db, person_id)
-    wish = (plan.wish or {}).get("text") if plan else None
-    if wish:
-        yield Line(_("Jobbønske, med egne ord"), str(wish))
+    wish = wishes.of(plan, _participant(db, person_id))
+    if wish["trade"]:
+        yield Line(_("Jobbønske"), trades.titles().get(wish["trade"], wish["trade"]))
+    if wish["text"]:
+        yield Line(_("Jobbønske, med egne ord"), str(wish["text"]))
     end_goal = decided.get("end_goal") or _participant(db, person_id).end_goal
     if end_goal:
         yield Line(_("Sluttmål"), _end_goals().get(str(end_goal), str(end_goal)))

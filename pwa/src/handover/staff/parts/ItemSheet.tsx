@@ -4,7 +4,7 @@ import { addDays, type Day, daysBetween, osloDay, today } from "../../../core/cl
 import { t } from "../../../core/i18n";
 import { useSaving } from "../../../people/staff/ask";
 import { TroubleCard } from "../../../people/staff/parts";
-import { Button, Segmented, Sheet, TextField } from "../../../ui";
+import { Button, Notice, Segmented, Sheet, TextField } from "../../../ui";
 import type { Handover, Item, Named } from "../../queries";
 import { titleOf } from "../../words";
 import { item as pathOf } from "../paths";
@@ -32,6 +32,12 @@ const firstDue = ({ starts_at }: Handover): Day => {
   const ahead = Math.max(0, daysBetween(today(), osloDay(starts_at)));
   return addDays(today(), ahead + USUAL_DAYS);
 };
+
+/** The receiver by link reads only what she has released: a yes to what is not shown has to be heard in the meeting. */
+const isUnseen = ({ parties, sections }: Handover, item: Item, who: Named): boolean =>
+  parties.receiver != null &&
+  who.name === parties.receiver.name &&
+  !sections.some(({ code, released_at }) => code === item.section && released_at);
 
 interface ItemSheetProps {
   handover: Handover;
@@ -80,6 +86,11 @@ function ItemForm({ handover, item, name, onSaved }: Omit<ItemSheetProps, "onClo
       {ending === "accepted" ? (
         <>
           <WhoTakesIt people={people} chosen={who} onChoose={setWho} />
+          {isUnseen(handover, item, receiver) && (
+            <Notice kind="cloud" icon="info">
+              {t("{name} ser ikke dette punktet i lenka. Snakk om det i møtet.", { name: receiver.name })}
+            </Notice>
+          )}
           {who === OTHER && (
             <TextField label={t("Navn")} value={other} maxLength={LONGEST} onChange={setOther} />
           )}

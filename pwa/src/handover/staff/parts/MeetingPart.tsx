@@ -1,9 +1,10 @@
+import { osloDay } from "../../../core/clock";
 import { t } from "../../../core/i18n";
 import { me } from "../../../people/queries";
 import { useSaving } from "../../../people/staff/ask";
 import { TroubleCard } from "../../../people/staff/parts";
 import { Button, Card, Tag } from "../../../ui";
-import { longDayAndClock } from "../../../ui/dates";
+import { longDay, longDayAndClock } from "../../../ui/dates";
 import { type Handover, type Item, isOpen, leads, openItems, type HandoverPage as Page } from "../../queries";
 import { kindTitle, statusWords } from "../../words";
 import { mayTellHeld } from "../list";
@@ -30,6 +31,9 @@ export function MeetingPart({ handover, put, onDay, onComplete, onFind }: Meetin
         <Tag tone={handover.status === "not_held" ? "wait" : "stone"}>{statusWords[handover.status]()}</Tag>
       </div>
       <div>
+        {handover.status === "completed" && handover.completed_at && (
+          <p class="strong">{t("Fullført {day}", { day: longDay(osloDay(handover.completed_at)) })}</p>
+        )}
         <p class="hand-when">{longDayAndClock(handover.starts_at)}</p>
         {!isOpen(handover) && handover.meeting === "not_held" && (
           <Tag tone="wait" icon="calendar-x">
