@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { osloDay } from "../../core/clock";
-import { t } from "../../core/i18n";
+import { t, tn } from "../../core/i18n";
 import { act } from "../../core/outbox";
 import { unsentOn } from "../../core/rows";
 import { me } from "../../people/queries";
@@ -80,6 +80,22 @@ function OpenLink({ handover }: { handover: Handover }) {
   );
 }
 
+/** The receiver has taken something that stands in a part she has not opened: said where she can open it; she decides. */
+function unseen({ parties, items }: Handover, section: Section): string | null {
+  const name = parties.receiver?.name;
+  const taken = items.filter(
+    ({ section: code, state, receiver }) =>
+      code === section.code && state === "accepted" && receiver?.name === name,
+  );
+  if (!name || isReleased(section) || taken.length === 0) return null;
+  return tn(
+    "{name} tar {n} punkt her, men ser det ikke.",
+    "{name} tar {n} punkter her, men ser dem ikke.",
+    taken.length,
+    { name },
+  );
+}
+
 function Switch({ handover, section }: { handover: Handover; section: Section }) {
   const { picture, tone, title, sees } = sections[section.code];
   const change = (released: boolean) =>
@@ -87,7 +103,7 @@ function Switch({ handover, section }: { handover: Handover; section: Section })
   return (
     <Toggle
       label={title()}
-      hint={sees()}
+      hint={unseen(handover, section) ?? sees()}
       on={isReleased(section)}
       onChange={change}
       icon={<Plate picture={picture} tone={tone} size={48} />}
