@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import eyes from "../../../../assets/icons.svg?url&no-inline";
 import { language, languageOf, t } from "../../../core/i18n";
+import { Nb } from "../../../ui";
 import { numericDay } from "../../../ui/dates";
 import { axisAt, type Bar, type Drawn, draw, HEIGHT, TICKS, ticksBeside, yOf } from "../chart";
 import { change, type FigureKind, type Shares, type Year } from "../figures";
@@ -32,6 +33,14 @@ function inWords(years: readonly Year[], kind: FigureKind): string {
     .filter(Boolean)
     .join(" ");
 }
+
+/** Of which year the country's figures are, and where they stand. */
+const Source = ({ national: { year, source } }: { national: Shares }) =>
+  source === undefined ? null : (
+    <p class="small soft">
+      {t("Tallene for landet er fra {year}.", { year: year ?? "" })} <Nb>{source}</Nb>
+    </p>
+  );
 
 interface ChartProps {
   title: string;
@@ -86,6 +95,7 @@ export function Chart({ title, years, kind, national, target }: ChartProps) {
           <Groups drawn={drawn} />
         </svg>
       </div>
+      <Source national={national} />
     </section>
   );
 }
