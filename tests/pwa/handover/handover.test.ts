@@ -83,6 +83,10 @@ describe("what it needs, on the adviser's list", () => {
     expect(mayTellHeld(made(), "2026-11-20")).toBe(true);
     expect(mayTellHeld(made({ status: "held" }), "2026-11-21")).toBe(false);
   });
+  it("is never ready to who reads only what is shown to her", () => {
+    expect(nowOf(made({ items: [] }), "2026-11-19", false).kind).toBe("receives");
+    expect(nowOf(made({ status: "not_held" }), "2026-11-19", false).kind).toBe("not_held");
+  });
   it("without items nothing hinders it", () => expect(nowOf(made({ items: [] })).kind).toBe("ready"));
 });
 

@@ -1,21 +1,25 @@
 import { type Day, daysBetween, osloDay, today } from "../../core/clock";
 import { t, tn } from "../../core/i18n";
+import { me } from "../../people/queries";
 import type { Participant } from "../../people/staff/types";
 import type { AnyIcon, Tone } from "../../ui";
-import { askedNow, type Handover, type HandoverPage, openItems } from "../queries";
+import { askedNow, type Handover, type HandoverPage, leads, openItems } from "../queries";
 
 /** A hand-over beside the person it is about. */
 export type Row = { handover: HandoverPage; name: string; phone: string | null };
 
 export type Now = {
-  kind: "not_held" | "follow_up" | "no_owner" | "ready" | "done";
+  kind: "not_held" | "follow_up" | "no_owner" | "ready" | "receives" | "done";
   words: string;
   tone: Tone;
   icon: AnyIcon;
 };
 
-/** What a hand-over needs, most pressing first; a state in words, never a score. */
-export function nowOf(handover: Handover, on: Day = today()): Now {
+/**
+ * What a hand-over needs, most pressing first; a state in words, never a score. Who does not lead it reads only the items that are shown
+ * to her: whether it can be completed she cannot tell.
+ */
+export function nowOf(handover: Handover, on: Day = today(), leading = true): Now {
   const asked = askedNow(handover, on);
   const open = openItems(handover).length;
   if (handover.status === "not_held")
@@ -29,6 +33,7 @@ export function nowOf(handover: Handover, on: Day = today()): Now {
     };
   if (handover.status === "completed" || handover.status === "cancelled")
     return { kind: "done", words: t("Fullført"), tone: "stone", icon: "check" };
+  if (!leading) return { kind: "receives", words: t("Du tar imot"), tone: "stone", icon: "handshake" };
   if (open > 0)
     return {
       kind: "no_owner",
@@ -39,7 +44,10 @@ export function nowOf(handover: Handover, on: Day = today()): Now {
   return { kind: "ready", words: t("Klar til å fullføres"), tone: "good", icon: "check" };
 }
 
-const ORDER: Now["kind"][] = ["not_held", "follow_up", "no_owner", "ready", "done"];
+/** The same today, for who is signed in here. */
+export const nowHere = (handover: Handover): Now => nowOf(handover, today(), leads(handover, me.value?.id));
+
+const ORDER: Now["kind"][] = ["not_held", "follow_up", "no_owner", "ready", "receives", "done"];
 
 /** Who needs something first; then by day, and what is over last. */
 export function inOrder(rows: readonly Row[], on: Day = today()): Row[] {

@@ -1,8 +1,9 @@
 import { t, tn } from "../../../core/i18n";
+import { me } from "../../../people/queries";
 import { PanelHead } from "../../../people/staff/PanelHead";
 import { Button, Card } from "../../../ui";
 import { longDayAndClock } from "../../../ui/dates";
-import { inOrder } from "../../queries";
+import { inOrder, leads } from "../../queries";
 import { kindTitle } from "../../words";
 import type { Row } from "../list";
 import { Lines } from "./Lines";
@@ -25,7 +26,7 @@ export function HandoverPanel({ row: { handover, name, phone } }: { row: Row }) 
         <p class="hand-when">{longDayAndClock(handover.starts_at)}</p>
         <Lines items={shown} />
         {more > 0 && <p class="soft">{tn("og {n} til", "og {n} til", more)}</p>}
-        <NextAct handover={handover} href={here} />
+        {leads(handover, me.value?.id) && <NextAct handover={handover} href={here} />}
         <Button kind="soft" small wide href={here}>
           {t("Åpne overføringen")}
         </Button>

@@ -16,7 +16,7 @@ import {
   type HandoverPage as Page,
 } from "../../queries";
 import { kindTitle } from "../../words";
-import { nowOf, type Row, rowOf } from "../list";
+import { nowHere, type Row, rowOf } from "../list";
 import { AddSheet } from "../parts/AddSheet";
 import { After } from "../parts/After";
 import { PartiesPart, ReleasedPart } from "../parts/Around";
@@ -47,7 +47,7 @@ function About({ row, asked }: { row: Row; asked: Asked<Page> }) {
         <Desk
           title={<bdi>{name || kindTitle[handover.kind]()}</bdi>}
           about={<State handover={handover} />}
-          tools={<Tools />}
+          tools={<Tools kind={handover.kind} />}
         >
           <div class="desk-columns hand-columns">
             <MeetingPart
@@ -77,14 +77,14 @@ function About({ row, asked }: { row: Row; asked: Asked<Page> }) {
   );
 }
 
-const Tools = () => (
+const Tools = ({ kind }: Pick<Handover, "kind">) => (
   <Button kind="outline" small icon="s-printer" onClick={() => print()}>
-    {t("Skriv ut til Navs mappe")}
+    {kind === "to_nav" ? t("Skriv ut til Navs mappe") : t("Skriv ut")}
   </Button>
 );
 
 function State({ handover }: { handover: Handover }) {
-  const { tone, icon, words } = nowOf(handover);
+  const { tone, icon, words } = nowHere(handover);
   return (
     <span class="tags">
       <Tag tone={tone} icon={icon}>

@@ -7,9 +7,9 @@ import { Page, Shown } from "../../../people/staff/parts";
 import { useWide } from "../../../people/staff/wide";
 import { Avatar, Button, Empty, Table, Tag } from "../../../ui";
 import { dayMonth } from "../../../ui/dates";
-import { openItems } from "../../queries";
+import { leads, openItems } from "../../queries";
 import { kindTitle } from "../../words";
-import { inOrder, nowOf, type Row } from "../list";
+import { inOrder, nowHere, type Row } from "../list";
 import { HandoverPanel } from "../parts/Panel";
 import { useHandovers } from "../useHandovers";
 
@@ -86,7 +86,9 @@ function Rows({ rows, chosen, onChoose }: RowsProps) {
 }
 
 /** "3 av 5 har ansvarlig" */
-function owned({ handover: { items } }: Row): string {
+function owned({ handover }: Row): string {
+  const { items } = handover;
+  if (!leads(handover, me.value?.id)) return tn("Du ser {n} punkt", "Du ser {n} punkter", items.length);
   const all = items.length;
   return tn("{done} av {n} er avklart", "{done} av {n} er avklart", all, {
     done: all - openItems({ items }).length,
@@ -108,7 +110,7 @@ function Who({ row, onChoose }: { row: Row; onChoose: (row: Row) => void }) {
 }
 
 function NowTag({ row: { handover } }: { row: Row }) {
-  const { tone, icon, words } = nowOf(handover);
+  const { tone, icon, words } = nowHere(handover);
   return (
     <Tag tone={tone} icon={icon}>
       {words}

@@ -7,7 +7,7 @@ import { useSaving } from "../../../people/staff/ask";
 import { Page, Shown, TroubleCard } from "../../../people/staff/parts";
 import { useAdvisers } from "../../../people/staff/staffCards";
 import type { Participant } from "../../../people/staff/types";
-import { tongueOf } from "../../../people/staff/words";
+import { tongueOf, underName } from "../../../people/staff/words";
 import { Interpreting } from "../../../plan/staff/parts/Interpreting";
 import { Button, Card, Select, TextField } from "../../../ui";
 import type { Handover, Kind } from "../../queries";
@@ -84,7 +84,10 @@ function Whither({ people, draft, change }: Fields & { people: Participant[] }) 
         value={draft.person_id}
         options={[
           { value: "", words: t("Velg") },
-          ...people.map(({ id, name }) => ({ value: id, words: name })),
+          ...people.map((one) => ({
+            value: one.id,
+            words: [one.name, underName(one, people, null)].filter(Boolean).join(" · "),
+          })),
         ]}
         onChange={(person_id) => change({ person_id, interpreter_language: languageOf(people, person_id) })}
       />
