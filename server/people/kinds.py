@@ -48,7 +48,7 @@ def me_of(db: Session, person: Person) -> dict[str, Any]:
     """A person as her own phone knows her."""
     one = person.participant or Participant(experience=[], job_wishes=[])
     municipality = db.get(Municipality, person.municipality_id)
-    same = ("gender", "education", "experience", "job_wishes", "programme_start", "programme_end", "end_goal")
+    same = ("gender", "education", "experience", "job_wishes", "programme_start", "programme_end", "left_on", "end_goal")
     hers = ("id", "municipality_id", "given_name", "family_name", "phone", "language", "hears_language", "protected")
     return {
         **{name: getattr(person, name) for name in hers},

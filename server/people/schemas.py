@@ -69,6 +69,7 @@ class MeOut(Wire):
     job_wishes = fields.List(fields.String(), required=True)
     programme_start = Day(allow_none=True)
     programme_end = Day(allow_none=True)
+    left_on = Day(allow_none=True)
     end_goal = fields.String(allow_none=True)
     adviser_id = Id(allow_none=True)
     helpers = fields.List(fields.Nested(MyHelperOut), required=True)

@@ -1,4 +1,4 @@
-import { type Handover, isReleased } from "./queries";
+import { type Handover, type HandoverPage, isReleased } from "./queries";
 
 /** What stands on paper: a hand-over, and the name that goes on it. */
 export type OnPaper = Pick<
@@ -9,6 +9,13 @@ export type OnPaper = Pick<
   /** Items of sections that are not released: only how many stand on a page that is not hers. */
   held_back?: number;
 };
+
+/** Her whole name where she has released it; else her first name, as the receiver reads it. */
+export const nameForTheFile = (
+  { sections, first_name }: Pick<HandoverPage, "sections" | "first_name">,
+  name: string,
+): string =>
+  sections.some((section) => section.code === "contact" && isReleased(section)) ? name : (first_name ?? name);
 
 /** The page for the receiver's file: items that she has not released stay with her. */
 export function forTheFile(paper: OnPaper): OnPaper {

@@ -23,6 +23,8 @@ export interface Me {
   helpers?: { role: string; staff_id: string }[];
   programme_start?: string | null;
   programme_end?: string | null;
+  /** Left the programme; she keeps her access. */
+  left_on?: string | null;
   /** Hard to find, for her safety. */
   protected?: boolean;
 }

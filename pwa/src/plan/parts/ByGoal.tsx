@@ -1,7 +1,8 @@
 import { t } from "../../core/i18n";
 import { unsentOn } from "../../core/rows";
-import { RoundButton, Unsent, Words } from "../../ui";
+import { Nb, RoundButton, Unsent, Words } from "../../ui";
 import { nested } from "../goals";
+import { goalWords } from "../goalTitles";
 import { type Goal, goals, type Step } from "../queries";
 import type { PlanRow } from "../stepRow";
 import { stateWords } from "../words";
@@ -33,15 +34,23 @@ export function ByGoal({ rows, onOpen, onGoal }: ByGoalProps) {
 
 function GoalHead({ goal, sub, onGoal }: { goal: Goal; sub: boolean; onGoal: (goal: Goal) => void }) {
   const Title = sub ? "h3" : "h2";
+  const own = goalWords(goal.title);
   return (
     <div class="row nowrap goal-head">
       <StepMark state={goal.state} />
       <div class="grow">
         <Title class="third" data-speak="">
-          <bdi>
-            <Words text={goal.title} />
-          </bdi>
+          {own ?? (
+            <bdi>
+              <Words text={goal.title} />
+            </bdi>
+          )}
         </Title>
+        {own && (
+          <p class="small" data-speak="">
+            <Nb tap>{goal.title}</Nb>
+          </p>
+        )}
         <p class="small soft" data-speak="">
           {sub ? t("Delmål") : t("Mål")}
           {" · "}

@@ -4,7 +4,7 @@ import { me } from "../../../people/queries";
 import type { Asked } from "../../../people/staff/ask";
 import { Page as Desk, Part, Shown } from "../../../people/staff/parts";
 import { Button, Notice, Tag, toast } from "../../../ui";
-import { forTheFile } from "../../forTheFile";
+import { forTheFile, nameForTheFile } from "../../forTheFile";
 import { Paper } from "../../parts/Paper";
 import {
   type Handover,
@@ -71,7 +71,7 @@ function About({ row, asked }: { row: Row; asked: Asked<Page> }) {
           </div>
         </Desk>
       </div>
-      <Paper paper={forTheFile({ ...handover, name })} />
+      <Paper paper={forTheFile({ ...handover, name: nameForTheFile(handover, name) })} />
       <Sheets row={row} sheet={sheet} open={open} put={put} again={asked.again} />
     </>
   );

@@ -18,10 +18,11 @@ interface FootProps {
   /** The plan as it is now. */
   page: PersonPlan;
   again: () => void;
+  onSent: () => void;
 }
 
 /** Sends the proposal and each goal with its steps as one act. */
-export function ComposeFoot({ draft, start, page, again }: FootProps) {
+export function ComposeFoot({ draft, start, page, again, onSent }: FootProps) {
   const saving = useSaving();
   const { id } = page.person;
   const proposal = versionOf(draft, start, newest(page.plan)?.id ?? null);
@@ -30,6 +31,7 @@ export function ComposeFoot({ draft, start, page, again }: FootProps) {
   const overtaken = saving.trouble instanceof Problem && saving.trouble.code === CHANGED_MEANWHILE;
   const send = async () => {
     if ((await saving.save(...makeTogether(id, { proposal, goals }))) === null) return;
+    onSent();
     goSaying(
       planPath(id),
       t("Forslaget er laget. {name} ser det på telefonen.", { name: firstName(page.person) }),

@@ -5,6 +5,7 @@ import { useSaving } from "../../../people/staff/ask";
 import { Part, TroubleCard } from "../../../people/staff/parts";
 import { Button, Confirm, Segmented, Sheet, Tag, TextArea, toast } from "../../../ui";
 import { since } from "../../../ui/dates";
+import { useDraft } from "../../../week/staff/draft";
 import { deleteNote, writeNote } from "../actions";
 import { firstName, type Known } from "../known";
 import type { StaffNote } from "../types";
@@ -93,10 +94,14 @@ function Shared({ note, known }: { note: StaffNote; known: Known }) {
 }
 
 const LONGEST = 4000;
+type NoteDraft = { text: string; whose: "shared" | "own" };
 
 function NoteSheet({ known, onClose }: { known: Known; onClose: () => void }) {
-  const [text, setText] = useState("");
-  const [whose, setWhose] = useState<"shared" | "own">("shared");
+  const { draft, change, forget } = useDraft(
+    `note ${known.page.person.id}`,
+    (): NoteDraft => ({ text: "", whose: "shared" }),
+  );
+  const { text, whose } = draft;
   const saving = useSaving();
   const save = async () => {
     const write = writeNote(known.page.person.id, text.trim(), whose === "shared");
@@ -104,6 +109,7 @@ function NoteSheet({ known, onClose }: { known: Known; onClose: () => void }) {
     if (saved === null) return;
     const note = { ...saved.data, shared: whose === "shared" };
     known.put({ ...known.page, notes: [...known.page.notes, note] });
+    forget();
     onClose();
     toast(t("Notatet er lagret"));
   };
@@ -118,7 +124,7 @@ function NoteSheet({ known, onClose }: { known: Known; onClose: () => void }) {
           { value: "shared", words: t("{name} og jeg", { name }) },
           { value: "own", words: t("Bare jeg") },
         ]}
-        onChange={setWhose}
+        onChange={(whose) => change({ whose })}
       />
       <p class="soft">
         {whose === "shared"
@@ -126,7 +132,13 @@ function NoteSheet({ known, onClose }: { known: Known; onClose: () => void }) {
           : t("Du kan slette det når du vil.")}{" "}
         {t("Ikke skriv om diagnoser eller religion.")}
       </p>
-      <TextArea label={t("Notat")} rows={6} maxLength={LONGEST} value={text} onChange={setText} />
+      <TextArea
+        label={t("Notat")}
+        rows={6}
+        maxLength={LONGEST}
+        value={text}
+        onChange={(text) => change({ text })}
+      />
       <TroubleCard trouble={saving.trouble} again={save} />
       <Button wide icon="check" disabled={saving.busy || !text.trim()} onClick={save}>
         {t("Lagre notatet")}

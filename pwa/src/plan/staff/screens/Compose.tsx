@@ -3,9 +3,10 @@ import { t } from "../../../core/i18n";
 import { PersonTabs } from "../../../people/staff/PersonTabs";
 import { Page, Shown } from "../../../people/staff/parts";
 import { Notice } from "../../../ui";
+import { useDraft } from "../../../week/staff/draft";
 import type { Choice, Clashes } from "../../conflict";
 import { usePersonPlan, useTemplates, useTracks } from "../asked";
-import { type Draft, draftOf, newest, openTemplates, rebased, settled, startOf } from "../compose";
+import { draftOf, newest, openTemplates, rebased, settled, startOf } from "../compose";
 import { firstName } from "../known";
 import { ChooseBoth } from "../parts/ChooseBoth";
 import { ComposeAims } from "../parts/ComposeAims";
@@ -46,20 +47,19 @@ function Composer({ page, tracks, templates, again }: ComposerProps) {
   const { person, plan } = page;
   const latest = newest(plan);
   const [{ start, version }, begin] = useState({ start: startOf(plan), version: latest?.id });
-  const [draft, setDraft] = useState<Draft>(() => draftOf(start));
+  const { draft, change, forget } = useDraft(`plan ${person.id} ${version ?? ""}`, () => draftOf(start));
   const [clashes, setClashes] = useState<Clashes>({});
   useEffect(() => {
     if (latest?.id === version) return;
     const anew = rebased(draft, start, startOf(plan), latest);
-    setDraft(anew.draft);
+    change(anew.draft);
     setClashes(anew.clashes);
     begin({ start: startOf(plan), version: latest?.id });
   }, [latest?.id]);
   const choose = (choices: Record<string, Choice>) => {
-    setDraft(settled(draft, clashes, choices));
+    change(settled(draft, clashes, choices));
     setClashes({});
   };
-  const change = (some: Partial<Draft>) => setDraft((now) => ({ ...now, ...some }));
   const name = firstName(person);
   if (Object.keys(clashes).length > 0)
     return (
@@ -83,7 +83,7 @@ function Composer({ page, tracks, templates, again }: ComposerProps) {
         </div>
         <ComposeSteps draft={draft} change={change} templates={templates} open={openTemplates(plan.steps)} />
       </div>
-      <ComposeFoot draft={draft} start={start} page={page} again={again} />
+      <ComposeFoot draft={draft} start={start} page={page} again={again} onSent={forget} />
     </Page>
   );
 }
