@@ -4,7 +4,7 @@ import { layOver } from "../../../pwa/src/core/overlay";
 import { addItem, followUp, release } from "../../../pwa/src/handover/actions";
 import { askedNow, current, type Handover, type Item, inOrder, openItems } from "../../../pwa/src/handover/queries";
 import { mayTellHeld, nowOf, inOrder as rowsInOrder } from "../../../pwa/src/handover/staff/list";
-import { forTheFile } from "../../../pwa/src/handover/forTheFile";
+import { forTheFile, nameForTheFile } from "../../../pwa/src/handover/forTheFile";
 import { waiting, waitingWords } from "../../../pwa/src/handover/waiting";
 import { titleOf } from "../../../pwa/src/handover/words";
 import { inFours } from "../../../pwa/src/handover/staff/parts/code";
@@ -155,4 +155,9 @@ it("writes a telephone number in a section as numbers are written in Norway, and
   expect(written("+4740000201")).toBe("400 00 201");
   expect(written("26101111")).toBe("26101111");
   expect(written(null)).toBe(null);
+});
+
+it("the page for the receiver's file has her whole name only where she has released it", () => {
+  const named = (released_at?: string) => nameForTheFile({ sections: [{ code: "contact", released_at: released_at ?? null }], first_name: "Rana" }, "Rana Darwish");
+  expect([named(), named("2026-11-20T09:00:00Z")]).toEqual(["Rana", "Rana Darwish"]);
 });
