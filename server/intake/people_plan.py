@@ -231,11 +231,13 @@ def _set_values(person: Person, values: dict[str, Any]) -> None:
 
 def _assign(db: Session, person: Person, adviser: Person, today: date, *, advised: bool) -> None:
     """The adviser from today on; the one before her until yesterday. `advised`: there may have been one."""
-    for before in _advised_from(db, person, today) if advised else ():
+    earlier = list(_advised_from(db, person, today)) if advised else []
+    for before in earlier:
         if before.from_date >= today:
             db.delete(before)
         else:
             before.to_date = today - timedelta(days=1)
+    if earlier:
         emit(db, HelperGiven(person.id, adviser.id, "adviser"))
     db.add(Assignment(participant_id=person.id, staff_id=adviser.id, role="adviser", from_date=today))
 

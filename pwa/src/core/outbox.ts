@@ -100,6 +100,7 @@ export async function undo(id: string): Promise<"gone" | "queued" | "too_late"> 
   const inverse = first && verbNamed(first.verb)?.inverse?.(first.params);
   const verb = inverse && verbNamed(inverse.verb);
   if (verb === undefined || inverse === undefined) return "too_late";
+  made = made.filter(({ act }) => act.id !== id);
   await act(verb, inverse.params);
   return "queued";
 }

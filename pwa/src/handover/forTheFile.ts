@@ -1,4 +1,4 @@
-import { type Handover, type HandoverPage, isReleased } from "./queries";
+import { type Handover, type HandoverPage, isShown } from "./queries";
 
 /** What stands on paper: a hand-over, and the name that goes on it. */
 export type OnPaper = Pick<
@@ -12,14 +12,12 @@ export type OnPaper = Pick<
 
 /** Her whole name where she has released it; else her first name, as the receiver reads it. */
 export const nameForTheFile = (
-  { sections, first_name }: Pick<HandoverPage, "sections" | "first_name">,
+  handover: Pick<HandoverPage, "sections" | "first_name">,
   name: string,
-): string =>
-  sections.some((section) => section.code === "contact" && isReleased(section)) ? name : (first_name ?? name);
+): string => (isShown(handover, "contact") ? name : (handover.first_name ?? name));
 
 /** The page for the receiver's file: items that she has not released stay with her. */
 export function forTheFile(paper: OnPaper): OnPaper {
-  const open = new Set(paper.sections.filter(isReleased).map(({ code }) => code));
-  const items = paper.items.filter(({ section }) => open.has(section));
+  const items = paper.items.filter(({ section }) => isShown(paper, section));
   return { ...paper, items, held_back: paper.items.length - items.length };
 }

@@ -139,4 +139,8 @@ export function merged(before: HandoverPage, next: Handover): HandoverPage {
   return { ...before, ...next, sections };
 }
 
+/** Does the receiver see what stands in this part? */
+export const isShown = ({ sections }: Pick<Handover, "sections">, part: SectionCode): boolean =>
+  sections.some((section) => section.code === part && isReleased(section));
+
 export const isReleased = ({ released_at }: Section): boolean => Boolean(released_at);

@@ -1,7 +1,7 @@
 import { inNorwegian, t } from "../core/i18n";
 
 /** What the templates call their goals (server/content/plan_templates.yaml): told in her language beside the Norwegian. */
-const TITLES = [
+export const goalTitles = [
   () => t("Jeg har en jobb"),
   () => t("Jeg snakker norsk på jobb"),
   () => t("Utdanningen min er godkjent"),
@@ -15,6 +15,6 @@ const TITLES = [
 
 /** A goal in the language shown; null for words of somebody's own, and where that is the Norwegian itself. */
 export function goalWords(title: string): string | null {
-  const words = TITLES.find((one) => inNorwegian(one) === title)?.() ?? null;
+  const words = goalTitles.find((one) => inNorwegian(one) === title)?.() ?? null;
   return words === title ? null : words;
 }

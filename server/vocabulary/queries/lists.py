@@ -37,8 +37,7 @@ def employers(act: Act) -> list[tuple[str, date | None]]:
 
 def shown(act: Act, rows: Iterable[WordList]) -> list[dict[str, Any]]:
     """Lists, each with those of mine who go there, and those of my class who share with their teacher how far they are."""
-    rows, mine = list(rows), my_people(act)
-    taught = {} if "teacher" not in act.who.roles else _my_class(act)
+    rows, mine, taught = list(rows), my_people(act), _my_class(act)
     going: dict[str, list[dict[str, Any]]] = {row.id: [] for row in rows}
     for each in act.db.scalars(select(FirstDay).where(FirstDay.word_list_id.in_(list(going)), FirstDay.person_id.in_({*mine, *taught}))):
         if name := mine.get(each.person_id) or (taught[each.person_id] if each.share else None):

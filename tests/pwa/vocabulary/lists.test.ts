@@ -4,7 +4,7 @@ import { layOver } from "../../../pwa/src/core/overlay";
 import { newRows, type OfferRow, pieces } from "../../../pwa/src/intake/staff/offers";
 import type { Participant } from "../../../pwa/src/people/staff/types";
 import { endPreparation, prepare } from "../../../pwa/src/vocabulary/staff/actions";
-import { type Going, inOrder, mayGo, readyWords, type WordList, wordsInWords } from "../../../pwa/src/vocabulary/staff/lists";
+import { type Going, goingOf, inOrder, mayGo, readyWords, type WordList, wordsInWords } from "../../../pwa/src/vocabulary/staff/lists";
 import { unitsOf } from "../../../pwa/src/vocabulary/staff/units";
 import { typedWords, wordsProblem } from "../../../pwa/src/vocabulary/typedWords";
 import { bucket, towel, word } from "./cast";
@@ -47,6 +47,9 @@ it("goes to those whose job specialist or teacher I am, never to a protected one
   const people = [someone("a", "job_specialist", "me"), someone("b", "adviser", "me"), someone("c", "teacher", "other"), someone("d", "teacher", "me"), someone("e", "teacher", "me", { protected: true }), someone("f", "teacher", "me", { left_on: "2026-01-01" })];
   expect(mayGo(people, "me").map(({ id }) => id)).toEqual(["a", "d"]);
 });
+
+it("who chooses begins with those of hers who go there, and names nobody else's", () =>
+  expect(goingOf({ people: [going({ person_id: "a" }), going({ person_id: "class" })] }, [{ id: "a" }, { id: "b" }])).toEqual(["a"]));
 
 describe("a preparation", () => {
   const asked = { session_id: "s1", title: "Muntlig", trade: "hotel", unit: "2", rehearsal: true };

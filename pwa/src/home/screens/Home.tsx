@@ -3,7 +3,7 @@ import { addDays, mondayOf, today } from "../../core/clock";
 import { t } from "../../core/i18n";
 import { me } from "../../people/queries";
 import { AbsenceLine } from "../../plan/parts/AbsenceLine";
-import { Button, Empty, Notice } from "../../ui";
+import { Button, Empty } from "../../ui";
 import { weekLabel, weekSpan } from "../../ui/dates";
 import { daysFrom } from "../../week/queries";
 import { Days, heldOn } from "../parts/Days";
@@ -11,21 +11,6 @@ import { Holiday } from "../parts/Holiday";
 import { Offers } from "../parts/Offers";
 import { OnNow } from "../parts/OnNow";
 import { Week } from "../parts/Week";
-
-/** The year after is told of from so many days on, and no longer (docs/wire-plan.md, `ask_from`, `ask_until`). */
-const ASKED_FROM = 304;
-const ASKED_UNTIL = 548;
-
-/** How it went, by one tap of hers: for whoever left about a year ago. */
-function YearAfter() {
-  const left = me.value?.left_on;
-  if (!left || today() < addDays(left, ASKED_FROM) || today() > addDays(left, ASKED_UNTIL)) return null;
-  return (
-    <Notice kind="info" icon="flag" href="/aaret-etter">
-      <strong>{t("Hvordan går det med deg nå?")}</strong>
-    </Notice>
-  );
-}
 
 /** "Denne uka": where in the week she is, what she has, and what is on. The next week is one tap away, or follows when this one is over. */
 export function Home() {
@@ -48,7 +33,6 @@ export function Home() {
       </header>
       <Week days={daysFrom(monday)} />
       <Offers />
-      <YearAfter />
       <Holiday day={monday} />
       <Days held={held} />
       {held.length === 0 && (

@@ -40,6 +40,7 @@ export function MyPage() {
         {isParticipant.value && (
           <Line icon="calendar-plus" words={t("Kalender på telefonen")} href="/meg/kalender" />
         )}
+        {who.left_on && <Line icon="flag" words={t("Hvordan går det med deg nå?")} href="/aaret-etter" />}
         <Line icon="device-mobile" words={t("Mine telefoner")} href="/meg/telefoner" />
         <Line icon="info" words={t("Mine opplysninger")} href="/meg/opplysninger" />
       </Card>

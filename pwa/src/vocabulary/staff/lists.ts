@@ -70,3 +70,9 @@ export const mayGo = (people: readonly Participant[], me: string | undefined): P
     ({ helpers, protected: hidden, left_on }) =>
       !hidden && !left_on && helpers.some(({ role, staff_id }) => role !== "adviser" && staff_id === me),
   );
+
+/** The ids of those of these people who go there already. */
+export const goingOf = (
+  { people: going }: Pick<WordList, "people">,
+  people: readonly Pick<Participant, "id">[],
+): string[] => going.map(({ person_id }) => person_id).filter((id) => people.some((one) => one.id === id));

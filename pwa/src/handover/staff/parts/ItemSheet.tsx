@@ -5,7 +5,7 @@ import { t } from "../../../core/i18n";
 import { useSaving } from "../../../people/staff/ask";
 import { TroubleCard } from "../../../people/staff/parts";
 import { Button, Notice, Segmented, Sheet, TextField } from "../../../ui";
-import type { Handover, Item, Named } from "../../queries";
+import { type Handover, type Item, isShown, type Named } from "../../queries";
 import { titleOf } from "../../words";
 import { item as pathOf } from "../paths";
 
@@ -33,11 +33,9 @@ const firstDue = ({ starts_at }: Handover): Day => {
   return addDays(today(), ahead + USUAL_DAYS);
 };
 
-/** The receiver by link reads only what she has released: a yes to what is not shown has to be heard in the meeting. */
-const isUnseen = ({ parties, sections }: Handover, item: Item, who: Named): boolean =>
-  parties.receiver != null &&
-  who.name === parties.receiver.name &&
-  !sections.some(({ code, released_at }) => code === item.section && released_at);
+/** The receiver reads only what is released: a yes to what is not shown has to be heard in the meeting. */
+const isUnseen = (handover: Handover, item: Item, who: Named): boolean =>
+  who.name === handover.parties.receiver?.name && !isShown(handover, item.section);
 
 interface ItemSheetProps {
   handover: Handover;
@@ -88,7 +86,7 @@ function ItemForm({ handover, item, name, onSaved }: Omit<ItemSheetProps, "onClo
           <WhoTakesIt people={people} chosen={who} onChoose={setWho} />
           {isUnseen(handover, item, receiver) && (
             <Notice kind="cloud" icon="info">
-              {t("{name} ser ikke dette punktet i lenka. Snakk om det i møtet.", { name: receiver.name })}
+              {t("{name} ser ikke dette punktet. Snakk om det i møtet.", { name: receiver.name })}
             </Notice>
           )}
           {who === OTHER && (

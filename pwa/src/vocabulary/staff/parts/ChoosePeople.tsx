@@ -5,7 +5,7 @@ import { useList, useSaving } from "../../../people/staff/ask";
 import { Shown, TroubleCard } from "../../../people/staff/parts";
 import type { Participant } from "../../../people/staff/types";
 import { Button, Check, Sheet } from "../../../ui";
-import { LISTS, mayGo, type WordList } from "../lists";
+import { goingOf, LISTS, mayGo, type WordList } from "../lists";
 
 interface ChooseProps {
   list: WordList;
@@ -28,7 +28,8 @@ export function ChoosePeople({ list, onDone, onClose }: ChooseProps) {
 }
 
 function Choose({ list, people, onDone, onClose }: ChooseProps & { people: Participant[] }) {
-  const [chosen, choose] = useState(() => new Set(list.people.map(({ person_id }) => person_id)));
+  // Of those who go there, mine alone: others that I read of, such as my class, are somebody else's to send.
+  const [chosen, choose] = useState(() => new Set(goingOf(list, people)));
   const saving = useSaving();
   if (!people.length)
     return (
