@@ -22,6 +22,17 @@ def test_what_she_wants_to_bring_up(meet: Meet, made: Made, hers: str) -> None:
         eventually(lambda: _bring(made) == (["money"], "Når får jeg svar?"), 15, "it is with the meeting")
 
 
+def test_what_she_wrote_is_kept_where_she_goes_on_without_saving(meet: Meet, made: Made, hers: str) -> None:
+    with meet(hers) as her:
+        her.go(f"/planen/moter/{made.meeting['id']}")
+        her.offline()
+        her.page.get_by_role("textbox").fill("Hva skjer etterpå?")
+        her.page.locator(".tab-bar a").first.click()
+        her.sees("Denne uka")
+        her.offline(False)
+        eventually(lambda: _bring(made)[1] == "Hva skjer etterpå?", 15, "it is with the meeting")
+
+
 MICROPHONE = """
 const sound = () => {
   const context = new AudioContext(), tone = context.createOscillator(), out = context.createMediaStreamDestination();
