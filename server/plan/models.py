@@ -180,6 +180,14 @@ class CvEntry(Base):
     checked: Mapped[bool] = mapped_column(Boolean, default=False)
     """Staff have read the Norwegian."""
     touched: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
+    voice_media: Mapped[str | None] = mapped_column(String(20))
+    """audio/…; none: not said aloud. A line that is only said has no title until staff have written the Norwegian."""
+    voice: Mapped[bytes | None] = mapped_column(LargeBinary, deferred=True)
+
+    @property
+    def spoken(self) -> bool:
+        """She said it aloud."""
+        return self.voice_media is not None
 
 
 class PlanContact(Base):

@@ -162,6 +162,7 @@ class CvOut(CvFields):
     id = Id(required=True)
     person_id = Id(required=True)
     checked = fields.Boolean(required=True)
+    voice = fields.Boolean(required=True, attribute="spoken")
 
 
 class WholePlanOut(PlanOut):

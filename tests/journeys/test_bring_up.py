@@ -2,8 +2,8 @@
 
 from server.core.db import Database
 from tests.journeys.conftest import Meet
+from tests.journeys.microphone import MICROPHONE, hears
 from tests.journeys.plans import Made, adviser_login
-from tests.journeys.somebody import Somebody
 from tests.support.client import ok
 from tests.support.waiting import eventually
 
@@ -33,28 +33,6 @@ def test_what_she_wrote_is_kept_where_she_goes_on_without_saving(meet: Meet, mad
         eventually(lambda: _bring(made)[1] == "Hva skjer etterpå?", 15, "it is with the meeting")
 
 
-MICROPHONE = """
-const sound = () => {
-  const context = new AudioContext(), tone = context.createOscillator(), out = context.createMediaStreamDestination();
-  tone.connect(out);
-  tone.start();
-  return out.stream;
-};
-navigator.mediaDevices.getUserMedia = async () => sound();
-window.heard = 0;
-const play = HTMLMediaElement.prototype.play;
-HTMLMediaElement.prototype.play = function () {
-  return play.call(this).then(() => { window.heard += 1; });
-};
-"""
-"""A microphone that hears a tone, and a count of what was really played."""
-
-
-def _hears(somebody: Somebody, text: str, times: int) -> None:
-    somebody.tap(text)
-    somebody.page.wait_for_function(f"() => window.heard === {times}")
-
-
 def test_she_says_what_she_wants_to_bring_up_and_her_adviser_hears_it(meet: Meet, made: Made, town: Database, hers: str) -> None:
     with meet(hers) as her:
         her.page.add_init_script(MICROPHONE)
@@ -67,16 +45,16 @@ def test_she_says_what_she_wants_to_bring_up_and_her_adviser_hears_it(meet: Meet
         her.tap("Ferdig å snakke")
         her.sees("Du har snakket inn noe")
         her.sees("Ikke sendt ennå")
-        _hears(her, "Hør det jeg sa", 1)
+        hears(her, "Hør det jeg sa", 1)
         assert not _has_voice(made)
         her.offline(False)
         her.does_not_see("Ikke sendt ennå")
         eventually(lambda: _has_voice(made), 15, "the note is with the meeting")
-        _hears(her, "Hør det jeg sa", 2)
+        hears(her, "Hør det jeg sa", 2)
     with meet(adviser_login(town, hers), desk=True) as adviser:
         adviser.page.add_init_script(MICROPHONE)
         adviser.go(f"/deltakere/{made.person_id}/plan")
-        _hears(adviser, "Hør hva som er snakket inn", 1)
+        hears(adviser, "Hør hva som er snakket inn", 1)
     assert "plan.hear_voice" in [look["action"] for look in made.her.items("people/me/log")]
     with meet(hers) as her:
         her.go(f"/planen/moter/{made.meeting['id']}")

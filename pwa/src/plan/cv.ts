@@ -1,6 +1,7 @@
 import { today } from "../core/clock";
 import { inNorwegian } from "../core/i18n";
 import type { Lesson } from "../week/queries";
+import { spokenLine } from "./actions";
 import { phraseWords } from "./phrases";
 import type { CvEntry, CvKind } from "./queries";
 import { tradeWords } from "./words";
@@ -56,8 +57,12 @@ function coursesOf(lessons: Known["lessons"], entries: readonly CvEntry[]): Offe
 export const printed = (entry: Pick<CvEntry, "title" | "norwegian">): string =>
   entry.norwegian || entry.title;
 
+/** What can be printed: what she only said aloud is written first. */
+export const onPaper = (entries: readonly CvEntry[]): CvEntry[] => entries.filter(printed);
+
 /** A line in the language shown. */
 export function entryWords(entry: CvEntry): string {
+  if (!entry.title) return spokenLine();
   if (entry.trade && entry.title === norwegianTrade(entry.trade)) return tradeWords(entry.trade);
   return phraseWords(entry.title);
 }

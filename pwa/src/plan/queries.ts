@@ -142,6 +142,8 @@ export interface CvEntry {
   trade?: string | null;
   picture?: string | null;
   checked: boolean;
+  /** She said it aloud; then it may have no title until somebody has written it. */
+  voice?: boolean;
 }
 
 const all = <T>(kind: string): T[] => [...kept<T>(kind).value.values()];

@@ -27,5 +27,9 @@ explain("was_missing", () => ({
   next: toPlan(),
 }));
 explain("unknown_goal", () => ({ text: t("Målet finnes ikke lenger. Velg et annet."), next: toPlan() }));
+explain("no_words", () => ({
+  text: t("Si eller skriv noe. Skal linja bort, så ta bort hele linja."),
+  next: toCv(),
+}));
 explain("months", () => ({ text: t("Se på årene en gang til. Slutten kan ikke være før starten.") }));
 explain("range", () => ({ text: t("Se på dagene en gang til. Den siste kan ikke være før den første.") }));

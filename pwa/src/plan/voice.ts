@@ -1,6 +1,6 @@
 import { call } from "../core/http";
 import { unsent } from "../core/outbox";
-import { bring } from "./actions";
+import { addCv, bring, changeCv } from "./actions";
 
 type Sound = { media?: string; sound: string };
 
@@ -10,20 +10,34 @@ function playable({ media, sound }: Sound): string {
   return URL.createObjectURL(new Blob([bytes], media ? { type: media } : {}));
 }
 
-/** The newest note that has not left the phone. */
-function waiting(meetingId: string): Sound | undefined {
-  const notes = unsent.value.filter(({ verb, params }) => verb === bring.name && params.id === meetingId);
-  const sound = notes.map(({ params }) => params.voice).findLast((voice) => typeof voice === "string");
+/** The newest recording for this thing that has not left the phone; both verbs name it `voice`, beside or among what is changed. */
+function waiting(id: string): Sound | undefined {
+  const notes = unsent.value.filter(({ verb, params }) => VERBS.has(verb) && params.id === id);
+  const said = notes.map(({ params }) => (params as Said).voice ?? (params as Said).change?.voice);
+  const sound = said.findLast((voice) => typeof voice === "string");
   return typeof sound === "string" ? { sound } : undefined;
 }
 
-async function sent(meetingId: string): Promise<Sound> {
-  return (await call<Sound>("GET", `/plan/meetings/${meetingId}/voice`)).data;
-}
+const VERBS: ReadonlySet<string> = new Set([bring.name, addCv.name, changeCv.name]);
+type Said = { voice?: unknown; change?: { voice?: unknown } };
 
-/** Plays what she said before a meeting; rejects where it cannot be had or played. A note that was sent is asked for, never kept. */
-export async function playVoice(meetingId: string): Promise<void> {
-  const audio = new Audio(playable(waiting(meetingId) ?? (await sent(meetingId))));
+const sent = async (path: string): Promise<Sound> => (await call<Sound>("GET", path)).data;
+
+/** Plays a recording; rejects where it cannot be had or played. What was sent is asked for, never kept. */
+const play = async (id: string, path: string): Promise<void> => start(waiting(id) ?? (await sent(path)));
+
+async function start(sound: Sound): Promise<void> {
+  const audio = new Audio(playable(sound));
   audio.onended = () => URL.revokeObjectURL(audio.src);
   await audio.play();
 }
+
+/** What she said before a meeting. */
+export const playVoice = (meetingId: string): Promise<void> =>
+  play(meetingId, `/plan/meetings/${meetingId}/voice`);
+
+/** What was recorded a moment ago and is not kept yet. */
+export const playSaid = (sound: string): Promise<void> => start({ sound });
+
+/** What she said for a line of her CV. */
+export const playCv = (entryId: string): Promise<void> => play(entryId, `/plan/cv/${entryId}/voice`);

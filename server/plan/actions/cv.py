@@ -8,6 +8,7 @@ from server.core.act import Act
 from server.core.base import new_id
 from server.core.db import locked
 from server.core.errors import Conflict, Unprocessable
+from server.core.sound import media_of
 from server.people.models import Participant
 from server.plan.merging import merge, plain
 from server.plan.models import CvEntry
@@ -24,7 +25,8 @@ def add(act: Act, data: dict[str, Any]) -> CvEntry:
     if act.db.scalars(select(func.count()).where(CvEntry.person_id == act.who.id)).one() >= MOST:
         raise Conflict("too_many", most=MOST)
     row = CvEntry(**{**data, "id": data.get("id") or new_id()}, person_id=act.who.id, checked=False, touched={})
-    _in_order(row)
+    row.voice_media = media_of(row.voice) if row.voice else None
+    _sound(row)
     act.db.add(row)
     return row
 
@@ -34,6 +36,7 @@ def change(act: Act, entry: CvEntry, data: dict[str, Any]) -> CvEntry:
     they say in `was`: without it they replace nothing of hers (`was_missing`). Her own phone may still come without."""
     row = locked(act.db, CvEntry, entry.id)
     assert row is not None
+    _speak(act, row, data)
     checked, was, hers = data.pop("checked", row.checked), data.pop("was", None), act.who.id == row.person_id
     if was is None:
         was = {name: getattr(row, name) for name, value in data.items() if hers or plain(getattr(row, name)) in (None, plain(value))}
@@ -41,10 +44,22 @@ def change(act: Act, entry: CvEntry, data: dict[str, Any]) -> CvEntry:
         data = {**was, **data}  # what they read still stands
     changed = merge(row, data, was, act.who.id, act.now, WIRE)
     row.checked = row.checked and not changed & {"title", "norwegian"} if hers else checked
-    _in_order(row)
+    _sound(row)
     return row
 
 
-def _in_order(row: CvEntry) -> None:
+def _speak(act: Act, row: CvEntry, data: dict[str, Any]) -> None:
+    """What she says aloud is hers alone to say; another recording has to be heard anew."""
+    if "voice" not in data:
+        return
+    voice = data.pop("voice")
+    if act.who.id == row.person_id:
+        row.voice, row.voice_media, row.checked = voice, media_of(voice) if voice else None, False
+
+
+def _sound(row: CvEntry) -> None:
+    """Something is said, in letters or aloud (`no_words`), and it ends after it begins (`months`)."""
+    if not (row.title or row.norwegian or row.spoken):
+        raise Unprocessable("no_words")
     if row.from_month and row.to_month and row.to_month < row.from_month:
         raise Unprocessable("months")

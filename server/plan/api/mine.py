@@ -4,6 +4,7 @@ from typing import Any
 
 from server.core.gate import Act
 from server.core.schemas import Nothing, page_of
+from server.core.sound import SoundOut
 from server.people.queries import find_participant
 from server.plan.actions import absences, cv, versions, writing
 from server.plan.api import routes
@@ -68,11 +69,17 @@ def add_cv(act: Act) -> Any:
 
 @routes.write(
     "PATCH", "/cv/<id:cv_id>", action="plan.change_cv", finds=finding.cv_entry, body=CvPatch, out=CvOut,
-    refusals=("changed_meanwhile", "was_missing", "months"),
+    refusals=("changed_meanwhile", "was_missing", "months", "no_words"),
 )  # fmt: skip
 def change_cv(act: Act) -> Any:
     """Another wording, or read by staff."""
     return cv.change(act, act.found, act.data)
+
+
+@routes.read("/cv/<id:cv_id>/voice", action="plan.hear_voice", finds=finding.cv_voice, out=SoundOut)
+def hear_cv(act: Act) -> Any:
+    """What she said aloud for a line of her CV."""
+    return {"media": act.found.voice_media, "sound": act.found.voice}
 
 
 @routes.write("DELETE", "/cv/<id:cv_id>", action="plan.remove_cv", finds=finding.cv_entry, status=204)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from flask_babel import gettext as _
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from server.core.handing_over import Line
@@ -49,8 +49,9 @@ def norwegian(db: Session, person_id: str, now: datetime) -> Iterable[Line]:
 
 
 def cv(db: Session, person_id: str, now: datetime) -> Iterable[Line]:
-    """Her CV, as it is printed."""
-    for row in db.scalars(select(CvEntry).where(CvEntry.person_id == person_id).order_by(CvEntry.id)):
+    """Her CV, as it is printed; what she said aloud comes with it once it is written."""
+    written = CvEntry.person_id == person_id, or_(CvEntry.title != "", CvEntry.norwegian != "")
+    for row in db.scalars(select(CvEntry).where(*written).order_by(CvEntry.id)):
         when = "–".join(_month(part) for part in dict.fromkeys((row.from_month, row.to_month))) if row.from_month or row.to_month else None
         yield Line(row.norwegian or row.title, ", ".join(part for part in (row.place, when) if part) or None)
 

@@ -42,6 +42,12 @@ def voice(act: Act, meeting_id: str) -> Meeting | None:
     return row if row is not None and row.voice_media is not None else None
 
 
+def cv_voice(act: Act, cv_id: str) -> CvEntry | None:
+    """A line of a CV that was said aloud."""
+    row = cv_entry(act, cv_id=cv_id)
+    return row if row is not None and row.spoken else None
+
+
 def me(act: Act) -> Person | None:
     """Myself, as a participant."""
     person = act.db.get(Person, act.who.id)

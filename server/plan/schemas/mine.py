@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from marshmallow import fields
+from marshmallow import ValidationError, fields, validates_schema
 
 from server.core.schemas import Day, Id, ListOf, Name, OneOf, Text, Wire
+from server.core.sound import Sound
 from server.people.models import TRADES
 from server.people.schemas import Pattern
 from server.plan.models import ABSENCE_KINDS, CV_KINDS
@@ -52,7 +53,7 @@ class CvFields(Wire):
     """What of a line of a CV can be another."""
 
     kind = OneOf(CV_KINDS)
-    title = Name(max=200)
+    title = Name(max=200, min=0)
     norwegian = Name(max=200, min=0, allow_none=True)
     place = Name(min=0, allow_none=True)
     from_month = Month(data_key="from", allow_none=True)
@@ -66,11 +67,18 @@ class CvIn(CvFields):
 
     id = Id()
     kind = OneOf(CV_KINDS, required=True)
-    title = Name(max=200, required=True)
+    title = Name(max=200, min=0, required=True)
+    voice = Sound()
+
+    @validates_schema
+    def _says_something(self, data: dict[str, Any], **_: Any) -> None:
+        if not data.get("title") and "voice" not in data:
+            raise ValidationError("short", "title")
 
 
 class CvPatch(CvFields):
-    """What is another now; `checked` is for staff."""
+    """What is another now; `checked` is for staff. A voice that is not named stays; null takes it away."""
 
     checked = fields.Boolean()
+    voice = Sound(allow_none=True)
     was = fields.Nested(CvFields)

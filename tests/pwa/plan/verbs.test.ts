@@ -4,7 +4,7 @@ import type { Act } from "../../../pwa/src/core/act";
 import { setLanguage } from "../../../pwa/src/core/i18n";
 import { layOver } from "../../../pwa/src/core/overlay";
 import type { Named } from "../../../pwa/src/core/verbs";
-import { agreeStep, askHelp, bring, changePlan, changeStep, helpDone, suggestStep, takeBackAbsence, tellAbsence } from "../../../pwa/src/plan/actions";
+import { addCv, agreeStep, askHelp, bring, changeCv, changePlan, changeStep, helpDone, suggestStep, takeBackAbsence, tellAbsence } from "../../../pwa/src/plan/actions";
 import type { Plan, Step } from "../../../pwa/src/plan/queries";
 import { HER, plan, step } from "./cast";
 
@@ -13,6 +13,7 @@ const rows = new Map<string, ReadonlyMap<string, unknown>>([
   ["me", new Map([[HER, { id: HER, job_wishes: ["hotel", "driver"] }]])],
   ["step", new Map([[step().id, step({ help_asked_at: "2026-11-20T08:00:00+01:00" })]])],
   ["meeting", new Map([["m", { id: "m", bring: { text: null, pictures: ["job"], voice: true } }]])],
+  ["cv_entry", new Map([["c0", { id: "c0", kind: "job", title: "Kokk", checked: true }]])],
   ["absence", new Map([["a0", { id: "a0", kind: "ill", from: "2026-11-22", to: "2026-11-22" }]])],
 ]);
 const acted = <P>(verb: Named<P>, params: P) => ({ verb: verb.name, params, state: "unsent" }) as unknown as Act;
@@ -56,6 +57,13 @@ describe("with no network", () => {
     const pictures = ["job", "money"];
     expect(after("meeting", "m", acted(bring, { id: "m", text: "Hei", pictures }))).toMatchObject({ bring: { text: "Hei", pictures, voice: true } });
     expect(after("meeting", "m", acted(bring, { id: "m", text: null, pictures, voice: null }))).toMatchObject({ bring: { voice: false } });
+  });
+  it("a line of the CV that she said can be heard, and is to be read anew when she says it again", () => {
+    const said = acted(addCv, { id: "c1", person_id: HER, kind: "job", title: "", voice: "T2dn" });
+    expect(after("cv_entry", "c1", said)).toMatchObject({ title: "", voice: true, checked: false });
+    const change = (voice: string | null) => acted(changeCv, { id: "c0", title: "Kokk", change: { voice }, was: {} });
+    expect(after("cv_entry", "c0", change("T2dn"))).toMatchObject({ title: "Kokk", voice: true, checked: false });
+    expect(after("cv_entry", "c0", change(null))).toMatchObject({ voice: false });
   });
   it("her wish is what she chose last", () =>
     expect(after<Plan>("plan", HER, acted(changePlan, { person_id: HER, change: { wish: { trade: "shop" } }, was: { wish: { trade: "hotel" } } })).wish).toEqual({ trade: "shop" }));

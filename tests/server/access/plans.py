@@ -57,6 +57,7 @@ def _kept(town: "Town", distance: str, person_id: str, adviser: str) -> None:
     absence = Absence(person_id=person_id, kind="ill", from_day=day, to_day=day, told_at=now)
     town.note("absence", distance, absence_id=town.add(absence))
     entry = CvEntry(person_id=person_id, kind="job", title="Kokk", norwegian="Kokk", place="Oslo", checked=False, touched={})
+    entry.voice, entry.voice_media = b"OggS" + bytes(60), "audio/ogg"
     town.note("cv", distance, cv_id=town.add(entry))
     town.add(PlanNote(person_id=person_id, text="Vi snakket om jobb", shared=True, at=now, by_id=adviser))
     town.add(PlanContact(person_id=person_id, on_day=clock.today(), how="call", by_id=adviser))

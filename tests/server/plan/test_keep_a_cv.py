@@ -1,9 +1,12 @@
 """Her CV: in her words, and in Norwegian once staff have read it."""
 
+import base64
 from typing import Any
 
 import pytest
 
+from server.core import clock
+from server.plan.handover import telling
 from tests.server.plan.conftest import PlanWorld
 from tests.support.client import ok, refused
 
@@ -77,3 +80,48 @@ def test_it_is_hers(world: PlanWorld) -> None:
     refused(world.phone("per").patch(path, {"title": "x"}), 404)
     assert world.phone("ada").delete(path).status_code == 204
     assert ok(world.phone("ada").get("plan"))["cv"] == []
+
+
+OGG = base64.b64encode(b"OggS" + bytes(200)).decode()
+
+
+def spoken(world: PlanWorld) -> str:
+    """A line that is only said; its path."""
+    made = ok(world.phone("ada").post("plan/cv", {"kind": "job", "title": "", "voice": OGG}))
+    assert (made["title"], made["voice"], made["checked"]) == ("", True, False)
+    return f"plan/cv/{made['id']}"
+
+
+def test_who_does_not_write_says_it_and_her_adviser_writes_it_in_norwegian(world: PlanWorld) -> None:
+    path = spoken(world)
+    for name in ("ada", "kari"):
+        assert ok(world.phone(name).get(f"{path}/voice")) == {"media": "audio/ogg", "sound": OGG}
+    assert "plan.hear_voice" in [look["action"] for look in world.phone("ada").items("people/me/log")]
+    read = {"norwegian": "Kokk i fem år", "checked": True, "was": {"title": "", "norwegian": None}}
+    line = ok(world.phone("kari").patch(path, read))
+    assert (line["norwegian"], line["checked"], line["voice"]) == ("Kokk i fem år", True, True)
+
+
+def test_what_she_says_anew_is_to_be_heard_anew_and_nobody_else_says_it(world: PlanWorld) -> None:
+    path = spoken(world)
+    ok(world.phone("kari").patch(path, {"norwegian": "Kokk", "checked": True, "voice": None, "was": {"title": "", "norwegian": None}}))
+    assert ok(world.phone("kari").get(f"{path}/voice"))["sound"] == OGG, "only she takes it away"
+    assert ok(world.phone("ada").patch(path, {"voice": OGG}))["checked"] is False
+    ok(world.phone("ada").patch(path, {"voice": None}))
+    refused(world.phone("kari").get(f"{path}/voice"), 404)
+
+
+def test_a_line_says_something(world: PlanWorld) -> None:
+    refused(world.phone("ada").post("plan/cv", {"kind": "job", "title": ""}), 422, "invalid")
+    refused(world.phone("ada").post("plan/cv", {"kind": "job", "title": "", "voice": base64.b64encode(b"<svg>").decode()}), 422, "invalid")
+    refused(world.phone("ada").patch(spoken(world), {"voice": None}), 422, "no_words")
+
+
+def test_what_is_only_said_is_handed_on_once_it_is_written(world: PlanWorld) -> None:
+    path = spoken(world)
+    told = lambda: [line.title for line in telling.cv(db, world.ids["ada"], clock.now())]  # noqa: E731
+    with world.database.read() as db:
+        assert told() == []
+    ok(world.phone("kari").patch(path, {"norwegian": "Kokk", "checked": True, "was": {"title": "", "norwegian": None}}))
+    with world.database.read() as db:
+        assert told() == ["Kokk"]

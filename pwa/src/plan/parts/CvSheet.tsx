@@ -1,23 +1,27 @@
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import { inNorwegian, language, t } from "../../core/i18n";
 import { newId } from "../../core/id";
 import { act } from "../../core/outbox";
-import { Button, Sheet, TextField } from "../../ui";
-import { addCv, type CvFields, changeCv, removeCv } from "../actions";
+import { Button, Sheet, TextField, toast } from "../../ui";
+import { type AddCv, addCv, type CvFields, changeCv, removeCv } from "../actions";
 import type { CvEntry, CvKind } from "../queries";
+import { playCv, playSaid } from "../voice";
 import { cvKinds, tradeWords } from "../words";
 import { TradeTiles } from "./TradeTiles";
+import { VoiceNote } from "./VoiceNote";
 
 /** One line of the CV: the work by picture, what, where and when. Only the first is needed. */
 export function CvSheet({ kind, entry, personId, onClose }: CvSheetProps) {
   const draft = useSignal<CvFields>(entry ? draftOf(entry) : {});
+  const said = useSignal<string | null | undefined>(undefined);
   const put = (fields: CvFields) => {
     draft.value = { ...draft.value, ...fields };
   };
   const whole = filled(draft.value);
+  const spoken = said.value === undefined ? (entry?.voice ?? false) : said.value !== null;
   const save = async () => {
-    if (entry) await change(entry, whole);
-    else await act(addCv, { id: newId(), person_id: personId, kind, title: "", ...whole });
+    if (entry) await change(entry, whole, said.value);
+    else await add({ id: newId(), person_id: personId, kind, title: "", ...whole }, said.value);
     onClose();
   };
   return (
@@ -25,8 +29,14 @@ export function CvSheet({ kind, entry, personId, onClose }: CvSheetProps) {
       {(kind === "job" || kind === "taster") && (
         <TradeTiles chosen={draft.value.trade} onChoose={(trade) => put({ trade })} />
       )}
+      <Said entry={entry} said={said} spoken={spoken} />
       <Fields kind={kind} draft={draft.value} onChange={put} />
-      <Button wide icon="check" disabled={!whole.title} onClick={() => void save()}>
+      <Button
+        wide
+        icon="check"
+        disabled={!whole.title && !entry?.norwegian && !spoken}
+        onClick={() => void save()}
+      >
         {t("Lagre")}
       </Button>
       {entry && (
@@ -42,6 +52,28 @@ export function CvSheet({ kind, entry, personId, onClose }: CvSheetProps) {
     </Sheet>
   );
 }
+
+interface SaidProps {
+  entry: CvEntry | undefined;
+  /** Recorded now; null: taken away; undefined: as it was. */
+  said: Signal<string | null | undefined>;
+  spoken: boolean;
+}
+
+/** Who does not write says it: somebody who helps her hears it and writes it in Norwegian. */
+function Said({ entry, said, spoken }: SaidProps) {
+  const hear = () => {
+    const heard = said.value ? playSaid(said.value) : entry && playCv(entry.id);
+    heard?.catch(() => toast(t("Vi fikk ikke spilt av dette nå.")));
+  };
+  const put = (voice: string | null) => {
+    said.value = voice;
+  };
+  return <VoiceNote has={spoken} onHear={hear} onRecord={put} onRemove={() => put(null)} />;
+}
+
+const add = (entry: AddCv, voice: string | null | undefined) =>
+  act(addCv, { ...entry, ...(voice ? { voice } : {}) });
 
 interface CvSheetProps {
   kind: CvKind;
@@ -65,13 +97,14 @@ function filled(draft: CvFields): CvFields {
 }
 
 /** Only what is another now, each with the value it replaces. */
-async function change(entry: CvEntry, whole: CvFields): Promise<void> {
+async function change(entry: CvEntry, whole: CvFields, voice: string | null | undefined): Promise<void> {
   const before = draftOf(entry);
   const names = NAMES.filter((name) => (whole[name] ?? null) !== (before[name] ?? null));
   const take = (from: CvFields) =>
     Object.fromEntries(names.map((name) => [name, from[name] ?? null])) as CvFields;
-  if (names.length > 0)
-    await act(changeCv, { id: entry.id, title: entry.title, change: take(whole), was: take(before) });
+  if (names.length === 0 && voice === undefined) return;
+  const change = { ...take(whole), ...(voice === undefined ? {} : { voice }) };
+  await act(changeCv, { id: entry.id, title: entry.title, change, was: take(before) });
 }
 
 const ASKS: Record<CvKind, () => string> = {
@@ -96,7 +129,6 @@ function Fields({ kind, draft, onChange }: FieldsProps) {
     <>
       <TextField
         label={ASKS[kind]()}
-        hint={t("Du kan snakke: trykk på mikrofonen på tastaturet.")}
         value={draft.title ?? ""}
         maxLength={200}
         onChange={(title) => onChange({ title })}

@@ -152,7 +152,13 @@ function Line({ entry, onOpen }: { entry: CvEntry; onOpen: () => void }) {
         <bdi class="strong block" data-speak="">
           {own}
         </bdi>
-        {norwegian !== own && (
+        {entry.voice && (
+          <span class="step-line" data-speak="">
+            <Icon name="microphone" size={20} />
+            {norwegian ? t("Snakket inn") : t("Rådgiveren din hører på det og skriver det på norsk.")}
+          </span>
+        )}
+        {norwegian && norwegian !== own && (
           <span class="small block">
             <Nb soft>{norwegian}</Nb>
           </span>

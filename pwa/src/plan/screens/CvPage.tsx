@@ -1,7 +1,7 @@
 import { inNorwegian, t } from "../../core/i18n";
 import { me } from "../../people/queries";
 import { grouped, Notice } from "../../ui";
-import { type AutoLine, autoLines, ofKind, printed, span } from "../cv";
+import { type AutoLine, autoLines, ofKind, onPaper, printed, span } from "../cv";
 import { PaperFrame } from "../parts/PaperFrame";
 import { type CvEntry, type CvKind, cv, plan } from "../queries";
 import { wishSentence } from "../words";
@@ -38,7 +38,7 @@ export function CvPage() {
           <Section
             key={kind}
             title={inNorwegian(title)}
-            entries={[...ofKind(cv.value, kind), ...autoLines(kind, cv.value)]}
+            entries={[...onPaper(ofKind(cv.value, kind)), ...autoLines(kind, cv.value)]}
           />
         ))}
       </article>

@@ -1,9 +1,8 @@
-import { useState } from "preact/hooks";
 import { t } from "../../../core/i18n";
-import { Button, toast } from "../../../ui";
 import type { Bring as Brought } from "../../queries";
 import { playVoice } from "../../voice";
 import { bringPictures } from "../../words";
+import { Listen } from "./Listen";
 
 /** What she wants to bring up: by pictures, in words, or spoken. */
 export function Bring({ meetingId, bring }: { meetingId: string; bring: Brought }) {
@@ -13,25 +12,7 @@ export function Bring({ meetingId, bring }: { meetingId: string; bring: Brought 
   return (
     <span class="under">
       {t("Vil ta opp")}: <bdi>{said}</bdi>
-      {bring.voice && <Listen meetingId={meetingId} />}
+      {bring.voice && <Listen play={() => playVoice(meetingId)} />}
     </span>
-  );
-}
-
-function Listen({ meetingId }: { meetingId: string }) {
-  const [busy, setBusy] = useState(false);
-  const listen = async () => {
-    setBusy(true);
-    try {
-      await playVoice(meetingId);
-    } catch {
-      toast(t("Vi fikk ikke spilt av dette nå."));
-    }
-    setBusy(false);
-  };
-  return (
-    <Button kind="plain" small icon="speaker-high" disabled={busy} onClick={listen}>
-      {t("Hør hva som er snakket inn")}
-    </Button>
   );
 }

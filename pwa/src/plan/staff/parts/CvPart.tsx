@@ -3,14 +3,17 @@ import { listed, t } from "../../../core/i18n";
 import { useSaving } from "../../../people/staff/ask";
 import { Part, TroubleCard } from "../../../people/staff/parts";
 import { Button, Nb, Notice, Sheet, Tag, TextField, toast } from "../../../ui";
+import { spokenLine } from "../../actions";
 import type { Clashes } from "../../conflict";
 import { type AutoLine, span, unwritten } from "../../cv";
 import type { CvEntry } from "../../queries";
+import { playCv } from "../../voice";
 import { cvKinds } from "../../words";
 import { checkCv } from "../actions";
 import { clashesIn } from "../clash";
 import { cvTold } from "../joins";
 import type { Known } from "../known";
+import { Listen } from "./Listen";
 
 /** Her CV as it grows, tasters among it; somebody of the staff reads the Norwegian before it is printed. */
 export function CvPart(known: Known) {
@@ -63,9 +66,9 @@ function Line({ entry, known }: Given) {
       <span class="grow">
         <span class="under">{cvKinds[entry.kind].words()}</span>
         <strong>
-          <bdi>{entry.title}</bdi>
+          <bdi>{entry.title || entry.norwegian || spokenLine()}</bdi>
         </strong>
-        {entry.norwegian && entry.norwegian !== entry.title && (
+        {entry.title && entry.norwegian && entry.norwegian !== entry.title && (
           <span class="block">
             <Nb soft>{entry.norwegian}</Nb>
           </span>
@@ -75,6 +78,7 @@ function Line({ entry, known }: Given) {
             <bdi>{entry.place}</bdi>
           </span>
         )}
+        {entry.voice && known.may && <Listen play={() => playCv(entry.id)} />}
       </span>
       {entry.checked ? (
         <Tag icon="check">{t("Lest")}</Tag>
@@ -83,7 +87,7 @@ function Line({ entry, known }: Given) {
           <Button
             kind="soft"
             small
-            label={t("Les og rett: {title}", { title: entry.title })}
+            label={t("Les og rett: {title}", { title: entry.title || spokenLine() })}
             onClick={() => setOpen(true)}
           >
             {t("Les og rett")}
@@ -118,9 +122,12 @@ function CvSheet({ entry, known, onClose }: Given & { onClose: () => void }) {
           {t("Linja er endret mens du leste. Les den nye, og rett det du skrev om det trengs.")}
         </Notice>
       )}
-      <p>
-        <span class="soft">{t("Deltakeren skrev:")}</span> <bdi>{now.title}</bdi>
-      </p>
+      {now.title && (
+        <p>
+          <span class="soft">{t("Deltakeren skrev:")}</span> <bdi>{now.title}</bdi>
+        </p>
+      )}
+      {now.voice && <Listen play={() => playCv(entry.id)} />}
       {clashes?.norwegian && (
         <p>
           <span class="soft">{t("På norsk står det nå:")}</span> <Nb>{now.norwegian ?? t("Ingenting")}</Nb>
