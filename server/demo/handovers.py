@@ -39,7 +39,7 @@ def _planned(people: People, login: str, days: int) -> Handover:
 
 def _nearly_done(people: People) -> None:
     row, today = _planned(people, LEAVES, 2), clock.today()
-    for item in gathering.usually_forgotten():
+    for item in gathering.usually_forgotten("to_nav"):
         made = gathering.append(row, gathering.made_of(item))
         if item.source in TAKEN:
             made.receiver_name, days = TAKEN[item.source]

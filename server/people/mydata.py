@@ -78,8 +78,8 @@ def _plain(value: Any) -> Any:
 
 
 def who_sees(act: Act) -> dict[str, Any]:
-    """The lines about other people's roles: what participants themselves may do is no news to her."""
-    rules = [rule for rule in act.services.all_rules() if rule.role not in ("participant", "signed_in", "anyone")]
+    """The lines about others, with who comes by a link: what participants themselves may do is no news to her."""
+    rules = [rule for rule in act.services.all_rules() if rule.role not in ("participant", "signed_in")]
     keys = ("action", "role", "relation", "purpose", "legal_basis", "logged")
     items = [{"id": f"{rule.action}:{rule.role}:{rule.relation}", **{key: getattr(rule, key) for key in keys}} for rule in rules]
     return {"items": items, "next": None}

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from flask_babel import force_locale
 from flask_babel import gettext as _
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -34,9 +35,10 @@ def code_of(settings: Mapping[str, Any] | None, said: str | None) -> str | None:
 
 
 def title_of(settings: Mapping[str, Any] | None, said: str | None) -> str | None:
-    """What a track is called; one that is none of the tracks is the municipality's own word."""
-    code = code_of(settings, said)
-    return next((str(track["title"]) for track in of(settings) if track["code"] == code), said)
+    """What a track is called in Norwegian; one that is none of the tracks is the municipality's own word. Phones word the default ones."""
+    with force_locale("nb"):
+        code = code_of(settings, said)
+        return next((str(track["title"]) for track in of(settings) if track["code"] == code), said)
 
 
 def keep(db: Session, municipality_id: str, tracks: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -12,10 +12,10 @@ from server.core.base import new_id
 from server.core.db import locked
 from server.core.errors import Conflict, Unprocessable
 from server.core.events import AbsenceTakenBack, AbsenceTold, ParticipantLeft
-from server.people.models import Municipality, Person, PersonRole
+from server.people.models import Municipality, Person
 from server.tasters import notices, rules
 from server.tasters.models import TASTER, Taster
-from server.tasters.queries import helpers_of
+from server.tasters.queries import who_can_approve
 from server.tasters.schemas import out_of_order
 from server.week.queries import unused
 
@@ -69,19 +69,9 @@ def propose_extension(act: Act, found: Taster, data: dict[str, Any]) -> Taster:
         raise Unprocessable("not_longer", ends_on=row.ends_on.isoformat())
     row.propose(data["until"], data["reason"], act.who.id)
     notices.tell(act.db, row.person_id, "longer_asked", taster_id=row.id)
-    for staff_id in _who_can_approve(act, row):
+    for staff_id in who_can_approve(act.db, row, act.who.id):
         notices.tell(act.db, staff_id, "extension_asked", taster_id=row.id, person_id=row.person_id)
     return row
-
-
-def _who_can_approve(act: Act, row: Taster) -> list[str]:
-    """Others who look after her; where there is nobody else, the municipality's job-club leaders, unless she is protected."""
-    person = act.db.get_one(Person, row.person_id)
-    others = [staff_id for staff_id in helpers_of(act.db, person) if staff_id != act.who.id]
-    if others or person.protected:
-        return others
-    leaders = select(Person.id).join(PersonRole, PersonRole.person_id == Person.id).where(PersonRole.role == "leader", Person.active)
-    return sorted(act.db.scalars(leaders.where(Person.municipality_id == act.who.municipality_id, Person.id != act.who.id)))
 
 
 def approve_extension(act: Act, found: Taster, seen: date | None) -> Taster:

@@ -8,14 +8,14 @@ from server.people.models import Person
 from server.people.queries import find_participant
 from server.tasters import actions, queries
 from server.tasters.models import Taster
-from server.tasters.schemas import ApprovalIn, ExtensionIn, LongerOut, RefusalIn, StopIn, TasterFields, TasterIn, TasterOut
+from server.tasters.schemas import ApprovalIn, ExtensionIn, LongerOut, RefusalIn, StaffTasterOut, StopIn, TasterFields, TasterIn, TasterOut
 
 routes = Routes("tasters")
 
 
 def _shown(act: Act, row: Taster) -> Any:
     act.db.flush()
-    return queries.view(row, act.now)
+    return queries.for_staff(act, row)
 
 
 @routes.read("", action="tasters.see_mine", query=PageQuery, out=page_of(TasterOut))
@@ -30,14 +30,14 @@ def waiting(act: Act) -> Any:
     return queries.waiting(act)
 
 
-@routes.read("/of/<id:person_id>", action="tasters.see_of", finds=find_participant, out=page_of(TasterOut))
+@routes.read("/of/<id:person_id>", action="tasters.see_of", finds=find_participant, out=page_of(StaffTasterOut))
 def of(act: Act) -> Any:
     """Somebody's tasters and placements."""
     return queries.of(act, act.found.id)
 
 
 @routes.write(
-    "POST", "/of/<id:person_id>", action="tasters.arrange", finds=find_participant, body=TasterIn, out=TasterOut, status=201,
+    "POST", "/of/<id:person_id>", action="tasters.arrange", finds=find_participant, body=TasterIn, out=StaffTasterOut, status=201,
     refusals=("id_taken", "no_days", "too_long", "has_left"),
 )  # fmt: skip
 def arrange(act: Act) -> Any:
@@ -46,7 +46,7 @@ def arrange(act: Act) -> Any:
 
 
 @routes.write(
-    "PATCH", "/<id:taster_id>", action="tasters.change", finds=queries.find, body=TasterFields, out=TasterOut,
+    "PATCH", "/<id:taster_id>", action="tasters.change", finds=queries.find, body=TasterFields, out=StaffTasterOut,
     refusals=("taster_over", "has_begun", "times", "no_days", "too_long"),
 )  # fmt: skip
 def change(act: Act) -> Any:
@@ -55,7 +55,7 @@ def change(act: Act) -> Any:
 
 
 @routes.write(
-    "POST", "/<id:taster_id>/stop", action="tasters.stop", finds=queries.find, body=StopIn, out=TasterOut, refusals=("taster_over",)
+    "POST", "/<id:taster_id>/stop", action="tasters.stop", finds=queries.find, body=StopIn, out=StaffTasterOut, refusals=("taster_over",)
 )  # fmt: skip
 def stop(act: Act) -> Any:
     """Cancelled, or ended early, with a reason."""
@@ -63,7 +63,7 @@ def stop(act: Act) -> Any:
 
 
 @routes.write(
-    "PUT", "/<id:taster_id>/extension", action="tasters.propose_extension", finds=queries.find, body=ExtensionIn, out=TasterOut,
+    "PUT", "/<id:taster_id>/extension", action="tasters.propose_extension", finds=queries.find, body=ExtensionIn, out=StaffTasterOut,
     refusals=("taster_over", "only_tasters", "not_longer"),
 )  # fmt: skip
 def propose_extension(act: Act) -> Any:

@@ -11,7 +11,7 @@ from server.core import clock
 from server.core.act import Act
 from server.core.pages import Page, page
 from server.people.kinds import current
-from server.people.models import Assignment, Person
+from server.people.models import Assignment, Person, PersonRole
 from server.people.relations import assigned_to_me
 from server.tasters import rules
 from server.tasters.models import Taster
@@ -51,7 +51,29 @@ def for_phones(db: Session, ids: Sequence[str], now: datetime) -> list[dict[str,
 def of(act: Act, person_id: str) -> Page:
     """Hers, the one that begins last first."""
     rows = act.db.scalars(select(Taster).where(Taster.person_id == person_id).order_by(Taster.starts_on.desc(), Taster.id))
-    return {"items": [view(row, act.now) for row in rows], "next": None}
+    return {"items": [for_staff(act, row) for row in rows], "next": None}
+
+
+def for_staff(act: Act, row: Taster) -> dict[str, Any]:
+    """With whom is asked whether it may last longer."""
+    return {**view(row, act.now), "asked": asked(act.db, row)}
+
+
+def asked(db: Session, row: Taster) -> list[str]:
+    """Names of those whose yes to a longer taster is waited for; none where nothing waits."""
+    waits = row.extend_until is not None and row.extend_approved_at is None and row.extend_refused_at is None
+    ids = who_can_approve(db, row, row.extend_by_id) if waits else []
+    return sorted(person.name for person in db.scalars(select(Person).where(Person.id.in_(ids))))
+
+
+def who_can_approve(db: Session, row: Taster, but: str | None) -> list[str]:
+    """Others who look after her; where there is nobody else, the municipality's job-club leaders, unless she is protected."""
+    person = db.get_one(Person, row.person_id)
+    others = [staff_id for staff_id in helpers_of(db, person) if staff_id != but]
+    if others or person.protected:
+        return others
+    leaders = select(Person.id).where(Person.roles.any(PersonRole.role == "leader"), Person.active, Person.id != but)
+    return sorted(db.scalars(leaders.where(Person.municipality_id == person.municipality_id)))
 
 
 def waiting(act: Act) -> Page:

@@ -118,6 +118,12 @@ class TasterOut(TasterIn):
     extension = fields.Nested(ExtensionOut, allow_none=True)
 
 
+class StaffTasterOut(TasterOut):
+    """With the names of those whose yes to more days is waited for."""
+
+    asked = fields.List(fields.String(), required=True)
+
+
 class LongerOut(Wire):
     """A proposal that waits for a second person."""
 

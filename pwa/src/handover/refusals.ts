@@ -18,6 +18,9 @@ explain("of_handover", () => ({
   text: t("Dette møtet hører til en overføring. Endre det der."),
   next: { label: t("Se overføringene"), href: "/overforinger" },
 }));
+explain("not_begun", () => ({
+  text: t("Møtet er ikke ennå. Skal det være en annen dag, så endre dagen."),
+}));
 explain("handover_over", () => ({ text: t("Overføringen er fullført. Nå kan den ikke endres.") }));
 explain("not_completed", () => ({ text: t("Overføringen er ikke fullført ennå.") }));
 explain("unknown_item", () => ({ text: t("Noe er endret. Åpne siden på nytt.") }));

@@ -2,7 +2,7 @@ import { listed, t, tn } from "../core/i18n";
 import { numericDay } from "../ui/dates";
 import { phraseWords } from "./phrases";
 import type { Change, EndGoal, Levels, PlanElement, State, Wish } from "./queries";
-import { elements, endGoals, levelsWords, stateWords, tradeWords, wishSentence } from "./words";
+import { elements, endGoals, levelsWords, stateWords, trackWords, tradeWords, wishSentence } from "./words";
 
 /** Fields of the plan and their values in words: what changed between versions, and what clashes. */
 
@@ -60,6 +60,7 @@ const SAYS: Record<string, (value: never) => string> = {
   wish: wishWords,
   end_goal: (value: EndGoal) => endGoals[value]?.() ?? "",
   norwegian: (value: Levels) => levelsWords(value),
+  track: trackWords,
   appeal: phraseWords,
   elements: (value: PlanElement[]) => value.map(elementWords).join("; "),
   state: (value: State) => stateWords[value]?.() ?? "",

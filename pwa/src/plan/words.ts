@@ -67,10 +67,12 @@ export const goalDrawn = (goal: EndGoal | null | undefined, wish: Wish | null | 
 
 /** "A2"; "Litt" for who begins. */
 const levelWords = (level: string): string => (level === "none" ? t("Helt ny i norsk") : level);
-/** "Muntlig B1, skriftlig A2", or one level where both are the same. */
+/** "Muntlig B1, skriftlig A2"; "Muntlig og skriftlig B1" where both are the same. */
 export function levelsWords(levels: Levels | null | undefined): string {
   const { oral, written } = levels ?? {};
-  if (oral && written && oral !== written)
+  if (oral && oral === written)
+    return oral === "none" ? levelWords(oral) : t("Muntlig og skriftlig {level}", { level: oral });
+  if (oral && written)
     return t("Muntlig {oral}, skriftlig {written}", {
       oral: levelWords(oral),
       written: levelWords(written),
@@ -78,6 +80,16 @@ export function levelsWords(levels: Levels | null | undefined): string {
   const one = oral ?? written;
   return one ? levelWords(one) : "";
 }
+
+/** The default tracks by the title that the server has for them (server/plan/tracks.py). */
+const TRACKS: Record<string, Words> = {
+  Grunnskolespor: () => t("Grunnskolespor"),
+  "Ordinært spor": () => t("Ordinært spor"),
+  Kvalifiseringsspor: () => t("Kvalifiseringsspor"),
+  Hurtigspor: () => t("Hurtigspor"),
+};
+/** A track in the reader's words; a municipality's own stands as it is. */
+export const trackWords = (title: string): string => TRACKS[title]?.() ?? title;
 
 export const elements: Record<string, Words> = {
   work: () => t("Arbeid og praksis"),

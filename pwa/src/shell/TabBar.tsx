@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { t } from "../core/i18n";
+import { t, tn } from "../core/i18n";
 import { Link, path } from "../core/router";
 import { Icon } from "../ui";
 import type { NavItem } from "../ui/feature";
@@ -63,7 +63,7 @@ export function Count({ item }: { item: NavItem }) {
   return (
     <span class="count">
       <span aria-hidden="true">{count}</span>
-      <span class="quiet">{item.counted ? `(${item.counted()})` : t("({count} nye)", { count })}</span>
+      <span class="quiet">{item.counted ? `(${item.counted()})` : tn("({n} ny)", "({n} nye)", count)}</span>
     </span>
   );
 }

@@ -47,6 +47,8 @@ export interface Taster {
   days: number;
   days_been: number;
   extension?: Extension | null;
+  /** To staff alone: the names of those whose yes is waited for. */
+  asked?: string[];
 }
 
 export const tasters = computed(() =>

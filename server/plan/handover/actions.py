@@ -160,10 +160,12 @@ def release(act: Act, row: Handover, code: str, released: bool) -> Handover:
 
 
 def hold(act: Act, row: Handover, held: bool, on: date | None) -> Handover:
-    """It was held on that day, or it was not: then all three see it."""
+    """It was held on that day, or its hour came and it was not: then all three see it. What is called off before gets another time."""
     row, today = still_open(act, row), clock.oslo_date(act.now)
     if (on or today) > today:
         raise Unprocessable("day_to_come")
+    if not held and act.now < row.starts_at:
+        raise Unprocessable("not_begun")
     row.meeting.status, row.held_on = ("held", on or today) if held else ("not_held", None)
     gathering.gather(act.db, row, act.now)
     if not held and row.told_at is None:

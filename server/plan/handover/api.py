@@ -84,7 +84,7 @@ def release(act: Act) -> Any:
 
 @routes.write(
     "POST", "/handovers/<id:handover_id>/held", action="handover.hold", finds=queries.find, body=schemas.HeldIn, out=schemas.HandoverOut,
-    refusals=(*OVER, "day_to_come"),
+    refusals=(*OVER, "day_to_come", "not_begun"),
 )  # fmt: skip
 def hold(act: Act) -> Any:
     """It was held, or it was not."""

@@ -15,15 +15,17 @@ from server.plan.handover.models import OPEN, Handover, HandoverItem
 from server.plan.models import OPEN_STATES, Goal, Step
 
 
-def usually_forgotten() -> list[OpenItem]:
-    """Every hand-over starts from these five."""
-    return [
-        OpenItem("jobseeker", None, _("Registrert som arbeidssøker på nav.no"), "goal"),
-        OpenItem("income", None, _("Penger etter siste utbetaling"), "contact"),
-        OpenItem("norwegian", None, _("Norskopplæring videre"), "norwegian"),
-        OpenItem("childcare", None, _("Barnehage eller SFO"), "family"),
-        OpenItem("certificate", None, _("Deltakerbevis"), "goal"),
+def usually_forgotten(kind: str) -> list[OpenItem]:
+    """Leaving the municipality's programme starts from these five; with a change of adviser it goes on, and two of them count."""
+    leaving = kind != "to_adviser"
+    wanted = [
+        (leaving, OpenItem("jobseeker", None, _("Registrert som arbeidssøker på nav.no"), "goal")),
+        (leaving, OpenItem("income", None, _("Penger etter siste utbetaling"), "contact")),
+        (True, OpenItem("norwegian", None, _("Norskopplæring videre"), "norwegian")),
+        (True, OpenItem("childcare", None, _("Barnehage eller SFO"), "family")),
+        (leaving, OpenItem("certificate", None, _("Deltakerbevis"), "goal")),
     ]
+    return [item for asked, item in wanted if asked]
 
 
 def missing(db: Session, row: Handover, now: datetime) -> list[OpenItem]:
@@ -35,7 +37,7 @@ def missing(db: Session, row: Handover, now: datetime) -> list[OpenItem]:
 def _wanted(db: Session, row: Handover, now: datetime) -> list[OpenItem]:
     """Whoever gathers, the file is in Norwegian; phones word it in their readers' languages."""
     with force_locale("nb"):
-        return list(dict.fromkeys([*usually_forgotten(), *open_items(db, row.person_id, now)]))
+        return list(dict.fromkeys([*usually_forgotten(row.kind), *open_items(db, row.person_id, now)]))
 
 
 def gather(db: Session, row: Handover, now: datetime) -> None:

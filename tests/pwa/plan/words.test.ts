@@ -21,7 +21,7 @@ describe("what changed between two versions", () => {
         { field: "appeal", was: "Tre uker", now: null },
       ]),
     ).toEqual([
-      { field: "norwegian", was: "A2", now: "Muntlig B1, skriftlig A2" },
+      { field: "norwegian", was: "Muntlig og skriftlig A2", now: "Muntlig B1, skriftlig A2" },
       { field: "elements", was: "Arbeid og praksis, 10 timer i uka", now: "Arbeid og praksis, 18 timer i uka" },
       { field: "elements", was: "", now: "Utdanning" },
       { field: "end_goal", was: "", now: "Jobb" },

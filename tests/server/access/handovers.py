@@ -34,7 +34,7 @@ def handovers(town: "Town") -> None:
         town.note("stays", distance, person_id=_somebody(town, distance))
         town.ids[f"whole {distance}"] = _somebody(town, distance)
         whole = _handover(town, f"whole {distance}")
-        for number, each in enumerate(usually_forgotten()):
+        for number, each in enumerate(usually_forgotten("to_nav")):
             settled = {"title": each.title, "section": each.section, "state": "closed", "reason": "Gjort"}
             town.add(HandoverItem(handover_id=whole.id, position=number, source=each.source, **settled))
         town.note("handover_whole", distance, handover_id=whole.id)

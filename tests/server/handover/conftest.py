@@ -44,6 +44,11 @@ class Table:
         self.id = made["id"]
         return dict(made)
 
+    def move(self, days: int) -> dict[str, Any]:
+        """To another day, at this hour."""
+        was = {"starts_at": self.now()["starts_at"]}
+        return dict(ok(self.adviser.patch(self.path(), {"starts_at": (clock.now() + timedelta(days=days)).isoformat(), "was": was})))
+
     def now(self) -> dict[str, Any]:
         """As she sees it."""
         return dict(ok(self.her.get(self.path())))

@@ -24,7 +24,7 @@ class Watch:
 
     def __init__(self, table: Table) -> None:
         self.table, self.known = table, dict[str, str]()
-        self.seen = table.plan()
+        self.seen = table.plan(0)
         self.look()
 
     def do(self, verb: str, number: int) -> Answer:

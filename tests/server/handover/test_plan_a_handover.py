@@ -139,6 +139,9 @@ def _flags(table: Table, adviser: Client) -> list[str]:
 
 def test_said_to_be_held_or_not(table: Table) -> None:
     table.plan()
+    refused(table.adviser.post(table.path("/held"), {"held": False}), 422, "not_begun")
+    assert table.now()["status"] == "planned" and not _told(table, "handover_not_held")
+    table.move(0)
     assert ok(table.adviser.post(table.path("/held"), {"held": False}))["status"] == "not_held"
     assert table.person in _told(table, "handover_not_held")
     held = ok(table.adviser.post(table.path("/held"), {"held": True}))

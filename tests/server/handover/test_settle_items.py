@@ -138,6 +138,12 @@ def test_a_new_adviser_takes_over_on_completion_and_not_before(table: Table, sig
         assert [row.staff_id for row in rows if row.role == "adviser"] == [receiver["id"]]
 
 
+def test_a_change_of_adviser_asks_nothing_that_only_leaving_asks(table: Table) -> None:
+    table.plan(kind="to_adviser", receiver={"name": "Per Olav Åsheim", "id": id_of(table.database, "adviser2")})
+    usual = {"jobseeker", "income", "norwegian", "childcare", "certificate"}
+    assert [item["source"] for item in table.now()["items"] if item["source"] in usual] == ["norwegian", "childcare"]
+
+
 def test_an_adviser_who_has_handed_her_on_reads_nothing_more(table: Table, sign_in: SignIn) -> None:
     receiver = {"name": "Per Olav Åsheim", "id": id_of(table.database, "adviser2")}
     table.plan(kind="to_adviser", receiver=receiver)

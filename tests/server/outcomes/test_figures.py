@@ -95,8 +95,13 @@ def test_the_file_says_the_same(demo: Database, sign_in: SignIn) -> None:
     assert answer.headers["Content-Type"].startswith("text/csv")
     lines = answer.text.lstrip("\ufeff").splitlines()
     assert lines[0] == "År;Tall;Kjønn;Andel i prosent;Antall;Kommune"
-    assert f"{LAST - 3};Ett år etter;Menn;skjult;skjult;" in lines
-    assert f"{LAST - 3};Ved slutt;Kvinner;44;18;" in lines
+    assert f"{LAST - 3};Ett år etter;Menn;skjult;skjult;Elvebakken" in lines
+    assert f"{LAST - 3};Ved slutt;Kvinner;44;18;Elvebakken" in lines
+    assert lines[-6:-1] == [
+        "2017;Ved slutt;Kvinner;34;;Landet", "2017;Ved slutt;Menn;55;;Landet",
+        "2023;Ett år etter;Kvinner;59;;Landet", "2023;Ett år etter;Menn;73;;Landet", "2023;Ett år etter;Alle;65;;Landet",
+    ]  # fmt: skip
+    assert lines[-1] == ";Målet ett år etter;Alle;70;;"
 
 
 def test_municipalities_see_each_other_when_both_agreed(demo: Database, sign_in: SignIn, neighbour: Client) -> None:

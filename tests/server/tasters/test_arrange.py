@@ -14,8 +14,9 @@ def test_adviser_and_job_specialist_arrange_and_she_is_told(world: TasterWorld, 
     assert {key: made[key] for key in TASTER} == {**TASTER, "contact_phone": "+4740000125"}
     assert (made["state"], made["days"], made["days_been"], made["made_by_id"]) == ("planned", 6, 0, world.ids[name])
     assert [(n.kind, n.params) for n in world.notices("ada")] == [("taster_arranged", {"taster_id": made["id"], "starts_on": "2026-11-23"})]
-    assert world.phone("ada").items("tasters") == [made]
     assert world.phone("kari").items(f"tasters/of/{world.ids['ada']}") == [made]
+    assert made.pop("asked") == [], "nobody's yes is waited for"
+    assert world.phone("ada").items("tasters") == [made]
 
 
 def test_looks_of_staff_are_logged(world: TasterWorld) -> None:

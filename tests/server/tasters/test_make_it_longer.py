@@ -32,6 +32,14 @@ def test_one_proposes_and_another_approves(world: TasterWorld) -> None:
     assert world.phone("kari").items("tasters/waiting") == []
 
 
+def test_who_proposed_it_reads_who_can_answer(world: TasterWorld) -> None:
+    path = proposed(world)
+    asked = lambda: [each["asked"] for each in world.phone("anita").items(f"tasters/of/{world.ids['ada']}")]  # noqa: E731
+    assert asked() == [["Kari Aas"]]
+    ok(world.phone("kari").post(f"{path}/extension/approval", {}))
+    assert asked() == [[]]
+
+
 def test_within_what_was_approved_it_can_be_changed_and_not_beyond(world: TasterWorld) -> None:
     path = proposed(world)
     ok(world.phone("kari").post(f"{path}/extension/approval", {}))

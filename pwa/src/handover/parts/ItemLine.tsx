@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Day } from "../../core/clock";
 import { t } from "../../core/i18n";
-import { Icon, Plate, Words } from "../../ui";
+import { Icon, Nb, Plate, Words } from "../../ui";
 import { dayMonth } from "../../ui/dates";
 import type { Item } from "../queries";
 import { apart, isUsual, pictureOf, titleOf } from "../words";
@@ -43,11 +43,26 @@ export function Mark({ state }: Pick<Item, "state">) {
 
 /** An item's own words: ours in the reader's language, others' as they were written. */
 export function ItemTitle({ item }: { item: Item }) {
-  if (isUsual(item)) return <>{titleOf(item)}</>;
+  if (isUsual(item)) return <UsualTitle item={item} />;
   return (
     <bdi>
       <Words text={item.title} />
     </bdi>
+  );
+}
+
+const GAP = "\n";
+
+/** What it is about by its name is said in the name's own language: a mentor's is a name, others' are Norwegian words. */
+function UsualTitle({ item }: { item: Item }) {
+  const [before, after] = titleOf({ ...item, name: item.name && GAP }).split(apart(GAP));
+  if (after === undefined) return <>{before}</>;
+  return (
+    <>
+      {before}
+      {item.source === "mentor" ? <bdi>{item.name}</bdi> : <Nb>{item.name}</Nb>}
+      {after}
+    </>
   );
 }
 

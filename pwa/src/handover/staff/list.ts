@@ -1,4 +1,4 @@
-import { type Day, daysBetween, osloDay, today } from "../../core/clock";
+import { type Day, daysBetween, now, osloDay, today } from "../../core/clock";
 import { t, tn } from "../../core/i18n";
 import { me } from "../../people/queries";
 import type { Participant } from "../../people/staff/types";
@@ -60,6 +60,10 @@ export function inOrder(rows: readonly Row[], on: Day = today()): Row[] {
 /** The day of the meeting has come or gone, and nobody has said whether it was held. */
 export const mayTellHeld = ({ status, starts_at }: Handover, on: Day = today()): boolean =>
   (status === "planned" || status === "not_held") && daysBetween(osloDay(starts_at), on) >= 0;
+
+/** Its hour has come; before that it can only be given another. */
+export const mayTellNotHeld = ({ status, starts_at }: Handover): boolean =>
+  status === "planned" && new Date(starts_at) <= now();
 
 /** A hand-over with its person; the name is missing where she is not the reader's to see any more. */
 export const rowOf = (handover: HandoverPage, person?: Participant): Row => ({

@@ -11,8 +11,11 @@ export interface Rule {
   action: string;
 }
 
+/** The role of the table for who comes by a link and has no account: the one who takes over at a hand-over. */
+const BY_LINK = "anyone";
+
 /** The nearest to her first. */
-const ROLES = ["adviser", "job_specialist", "teacher", "mentor", "leader", "admin", "manager"];
+const ROLES = ["adviser", "job_specialist", "teacher", "mentor", "leader", "admin", "manager", BY_LINK];
 
 /** Each role on a line of its own, with whom she knows in it; a tap tells what they see and what they do. */
 export function WhoSees({ rules }: { rules: Rule[] }) {
@@ -52,7 +55,7 @@ function RoleSees({ role, sees, does }: Seen) {
           <Avatar role={role as Badge} size={44} />
           <span class="grow">
             <span class="strong block" data-speak="">
-              {roleWords[role]?.()}
+              {role === BY_LINK ? t("Den som tar over etter programmet") : roleWords[role]?.()}
             </span>
             {namesOf(role).map((name) => (
               <span key={name} class="small soft block" data-speak="">

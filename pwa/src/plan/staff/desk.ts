@@ -1,6 +1,7 @@
 import type { Day } from "../../core/clock";
 import { found, type Need, needsOf } from "../../people/staff/participants";
 import type { Participant } from "../../people/staff/types";
+import { underName } from "../../people/staff/words";
 import { isNeed, type Reason, reasonsOf } from "./flags";
 import type { PlanRow } from "./types";
 
@@ -71,3 +72,15 @@ export const foundOnDesk = ({ plan, person }: DeskRow, search: string): boolean 
     { name: plan.name, phone: person?.phone ?? null, own_reference: person?.own_reference ?? null },
     search,
   );
+
+const named = ({ plan, person }: DeskRow) => ({
+  id: plan.person_id,
+  name: plan.name,
+  language: plan.language,
+  phone: person?.phone ?? null,
+  own_reference: person?.own_reference ?? null,
+});
+
+/** The number of one who shares her name with another of these; nothing else. */
+export const toldApart = (row: DeskRow, rows: DeskRow[]): string =>
+  underName(named(row), rows.map(named), null);

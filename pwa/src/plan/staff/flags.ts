@@ -76,6 +76,6 @@ export const shortDay = (day: string, now = today()): string =>
 export function nextInWords(row: PlanRow): { title: string | null; under: string } {
   if (!row.next) return { title: null, under: t("Lag et sammen") };
   const { title, due, what } = row.next;
-  if (due && (what === "taster" || what === "placement")) return { title, under: shortDay(due) };
+  if (due && what && what !== "step") return { title, under: shortDay(due) };
   return { title, under: due ? t("til {day}", { day: shortDay(due) }) : t("Uten dato") };
 }

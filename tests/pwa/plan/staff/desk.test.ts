@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { deskRows, fitsDesk, foundOnDesk, needsSomething } from "../../../../pwa/src/plan/staff/desk";
+import { deskRows, fitsDesk, foundOnDesk, needsSomething, toldApart } from "../../../../pwa/src/plan/staff/desk";
 import { daysLeft, isNeed, nextInWords, nowTag, reasonsOf, shortDay } from "../../../../pwa/src/plan/staff/flags";
 import type { FlagCode, PlanRow } from "../../../../pwa/src/plan/staff/types";
 import { participant } from "../../people/cast";
@@ -32,6 +32,13 @@ describe("why somebody stands first", () => {
     expect(tag(row("a", ["absent_now"]))).toBe("absent_now");
     expect(tag(row("a"))).toBe("on_track");
   });
+});
+
+it("two of one name are told apart by their number, and nobody else's is shown", () => {
+  const two = ["1", "2"].map((id) => participant({ id, name: "Ali Hassan", phone: `+4740000${id}11` }));
+  const other = participant({ id: "3", name: "Rana", phone: "+4740000999" });
+  const rows = deskRows([...two, other].map(({ id, name }) => ({ ...row(name), person_id: id })), [...two, other], TODAY);
+  expect(rows.map((one) => toldApart(one, rows).replace(/\D/g, ""))).toEqual(["40000111", "40000211", ""]);
 });
 
 describe("the desk", () => {

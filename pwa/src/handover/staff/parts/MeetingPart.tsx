@@ -7,7 +7,7 @@ import { Button, Card, Tag } from "../../../ui";
 import { longDay, longDayAndClock } from "../../../ui/dates";
 import { type Handover, type Item, isOpen, leads, openItems, type HandoverPage as Page } from "../../queries";
 import { kindTitle, statusWords } from "../../words";
-import { mayTellHeld } from "../list";
+import { mayTellHeld, mayTellNotHeld } from "../list";
 import { held } from "../paths";
 import { Interpreter, Where } from "./Around";
 import { NextAct } from "./NextAct";
@@ -73,7 +73,7 @@ function WasHeld({ handover, put }: Pick<MeetingProps, "handover" | "put">) {
         <Button kind="soft" small icon="check" disabled={saving.busy} onClick={() => void tell(true)}>
           {t("Møtet ble holdt")}
         </Button>
-        {handover.status === "planned" && (
+        {mayTellNotHeld(handover) && (
           <Button kind="plain" small disabled={saving.busy} onClick={() => void tell(false)}>
             {t("Ble ikke holdt")}
           </Button>

@@ -67,7 +67,7 @@ function Line({ one: { name, state }, saving, onPut }: LineProps) {
       </span>
       <Tag tone={states[state].tone}>{states[state].words()}</Tag>
       <Button kind={yes ? "soft" : "plain"} small disabled={saving.busy} onClick={() => onPut(yes)}>
-        {yes ? t("Si ja") : t("Slutt å dele")}
+        {yes ? t("Si ja") : state === "asked" ? t("Ikke spør likevel") : t("Slutt å dele")}
       </Button>
     </>
   );

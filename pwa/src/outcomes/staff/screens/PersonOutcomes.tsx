@@ -111,9 +111,17 @@ function Before({ outcome }: { outcome: PersonOutcome }) {
   return (
     <>
       {outcome.exit === null && (
-        <p class="soft">
-          {t("Når du lagrer, er programmet slutt fra denne dagen. Appen kan brukes videre.")}
-        </p>
+        <>
+          <Notice kind="cloud" icon="handshake">
+            {t("Er det noe åpent som noen må ta over? Gjør ferdig overføringen først.")}
+          </Notice>
+          <Button kind="outline" small icon="handshake" href="/overforinger">
+            {t("Se overføringene")}
+          </Button>
+          <p class="soft">
+            {t("Når du lagrer, er programmet slutt fra denne dagen. Appen kan brukes videre.")}
+          </p>
+        </>
       )}
       {outcome.outcome_missing && (
         <Notice kind="cloud" icon="question">

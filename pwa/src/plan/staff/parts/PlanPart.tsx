@@ -7,7 +7,7 @@ import { caseNumber, elementWords } from "../../fields";
 import { appealLine } from "../../parts/lines";
 import { phraseWords } from "../../phrases";
 import type { Version } from "../../queries";
-import { endGoals, levelsWords } from "../../words";
+import { endGoals, levelsWords, trackWords } from "../../words";
 import type { Known } from "../known";
 import { wishInWords } from "../words";
 import { HoursMeter } from "./HoursMeter";
@@ -22,7 +22,7 @@ export function PlanPart({ page: { plan, hours } }: Known) {
           { name: t("Sluttmål"), value: plan.end_goal && endGoals[plan.end_goal]() },
           { name: t("Norskmål"), value: levelsWords(plan.norwegian) },
           { name: t("Norsk nå"), value: levelsWords(plan.levels) },
-          { name: t("Spor"), value: plan.track_title },
+          { name: t("Spor"), value: plan.track_title && trackWords(plan.track_title) },
           { name: t("Starter"), value: plan.started && numericDay(plan.started) },
           { name: t("Slutter"), value: plan.ends && numericDay(plan.ends) },
         ]}

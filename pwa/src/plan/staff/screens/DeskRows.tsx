@@ -4,7 +4,7 @@ import { Link } from "../../../core/router";
 import { languageWords } from "../../../people/staff/words";
 import { Avatar, Icon, Picture, Table } from "../../../ui";
 import { trades } from "../../../ui/pictures";
-import type { DeskRow } from "../desk";
+import { type DeskRow, toldApart } from "../desk";
 import { nextInWords, nowTag, shortDay } from "../flags";
 import { Trail } from "../parts/Trail";
 import { ReasonTag } from "../parts/tags";
@@ -29,6 +29,7 @@ export function DeskList({ rows }: { rows: DeskRow[] }) {
               <strong>
                 <bdi>{row.plan.name}</bdi>
               </strong>
+              {toldApart(row, rows) && <span class="under">{toldApart(row, rows)}</span>}
               <span class="under">
                 <bdi>{nextInWords(row.plan).title ?? t("Ingen neste steg")}</bdi>
               </span>
@@ -59,7 +60,7 @@ export function DeskTable({ rows, handovers }: { rows: DeskRow[]; handovers: Han
             key: "person",
             head: t("Person"),
             names: true,
-            cell: (line) => <NameCell row={line} choose={() => choose(line)} />,
+            cell: (line) => <NameCell row={line} rows={rows} choose={() => choose(line)} />,
           },
           { key: "way", head: t("Vei og ønske"), cell: ({ plan }) => <Way plan={plan} /> },
           { key: "next", head: t("Det neste"), cell: ({ plan }) => <Next plan={plan} /> },
@@ -78,7 +79,15 @@ export function DeskTable({ rows, handovers }: { rows: DeskRow[]; handovers: Han
   );
 }
 
-function NameCell({ row: { plan, person }, choose }: { row: DeskRow; choose: () => void }) {
+interface NameProps {
+  row: DeskRow;
+  rows: DeskRow[];
+  choose: () => void;
+}
+
+function NameCell({ row, rows, choose }: NameProps) {
+  const { plan, person } = row;
+  const apart = toldApart(row, rows);
   return (
     <span class="name-cell">
       <Avatar size={38} />
@@ -87,6 +96,7 @@ function NameCell({ row: { plan, person }, choose }: { row: DeskRow; choose: () 
           <bdi>{plan.name}</bdi>
         </button>
         <span class="under">{languageWords(person?.mother_tongue ?? plan.language)}</span>
+        {apart && <span class="under">{apart}</span>}
       </span>
       {person?.protected && <Icon name="lock" size={18} label={t("Beskyttet")} />}
     </span>

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { t } from "../../../core/i18n";
+import { listed, t } from "../../../core/i18n";
 import { useSaving } from "../../../people/staff/ask";
 import { TroubleCard } from "../../../people/staff/parts";
 import { Button, Sheet, toast } from "../../../ui";
@@ -44,11 +44,15 @@ export function AnswerButtons({ id, until, onDone }: AnswerProps & { until: stri
 }
 
 /** Whoever proposed it waits for the other, and may take it back. */
-export function TakeBack({ id, onDone }: AnswerProps) {
+export function TakeBack({ id, asked, onDone }: AnswerProps & { asked: string[] }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <span class="under">{t("Venter på ja fra en annen")}</span>
+      <span class="under">
+        {asked.length > 0
+          ? t("Venter på svar. Kan svare: {names}", { names: listed(asked) })
+          : t("Her er ingen andre som kan si ja.")}
+      </span>
       <Button kind="plain" small icon="minus" onClick={() => setOpen(true)}>
         {t("Trekk forslaget")}
       </Button>

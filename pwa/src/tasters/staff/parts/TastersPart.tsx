@@ -142,7 +142,7 @@ function Longer({ taster, may, again }: { taster: Taster; may: boolean; again: (
       {t("Ønskes forlenget til {day}", { day: until })}{" "}
       <bdi>{t("«{comment}»", { comment: extension.reason })}</bdi>
       {extension.by_id === me.value?.id ? (
-        <TakeBack id={taster.id} onDone={again} />
+        <TakeBack id={taster.id} asked={taster.asked ?? []} onDone={again} />
       ) : (
         may && <AnswerButtons id={taster.id} until={extension.until} onDone={again} />
       )}
