@@ -4,6 +4,7 @@ import { reachable } from "../core/sync";
 import { isParticipant, me } from "../people/queries";
 import { advertisement, readAdvertisement } from "./advertisement";
 import { tradesAsked } from "./decks";
+import { bringFirstSounds } from "./hearing";
 import { fetchWords, forgetShown, glossLanguage, readKept } from "./keep";
 import { tellDays } from "./readiness";
 import { fetchReviews, forgetReviews, readReviews } from "./reviews";
@@ -50,6 +51,7 @@ function bring(): Promise<void> {
   bringing = bringing
     .then(readKept)
     .then(() => fetchWords(tradesAsked.value))
+    .then(bringFirstSounds)
     // Who does not practise has no reviews, and would be refused them.
     .then(() => (isParticipant.value ? fetchReviews().then(tellDays) : undefined))
     .catch(() => {});

@@ -1,6 +1,7 @@
 import { pictureUrl } from "../ui/Plate";
 import { PICTURES, type PictureName } from "../ui/pictureNames";
 import { trades as drawn } from "../ui/pictures";
+import type { Word } from "./types";
 
 /** Pictures of words: separate files, fetched with their trade. A teacher may name one we do not have: then there is none. */
 
@@ -22,6 +23,10 @@ export function pictureAddress(name: string | null | undefined): string | null {
   if (!name) return null;
   return files[`../../assets/pictures-words/${name}.svg`] ?? (isShared(name) ? pictureUrl(name) : null);
 }
+
+/** Her own photo, or the word's picture, or nothing. */
+export const addressOf = (word: Pick<Word, "photo" | "picture">): string | null =>
+  word.photo ?? pictureAddress(word.picture);
 
 const OTHERS: Record<string, string> = {
   everybody: "busts-in-silhouette",

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { tn } from "../../core/i18n";
 import { Nb, Words } from "../../ui";
-import { pictureAddress } from "../pictures";
 import type { Word } from "../types";
 
 /** The small parts that every screen of words is made of. */
@@ -26,8 +25,7 @@ export function WordText({ word, tap = false }: WordTextProps) {
 export const Tip = ({ word }: { word: Word }) =>
   word.note_gloss ? <bdi>{word.note_gloss}</bdi> : <Nb tap>{word.note ?? ""}</Nb>;
 
-/** Her own photo, or the word's picture, or nothing. */
-export const addressOf = (word: Word): string | null => word.photo ?? pictureAddress(word.picture);
+export { addressOf } from "../pictures";
 
 /** A picture by its address; silent unless it stands without words. */
 export function WordPicture({ url, size, label = "" }: { url: string; size: number; label?: string }) {

@@ -4,18 +4,18 @@ import { now } from "../../core/clock";
 import { t } from "../../core/i18n";
 import { useLeaving } from "../../core/leaving";
 import { syncNow } from "../../core/sync";
-import { me } from "../../people/queries";
 import { Button, Empty } from "../../ui";
-import { cardsIn, cardsOf, everyCard, readsNothing } from "../decks";
+import { everyCard, readsNothing } from "../decks";
 import { type Exercise, exercisesFor } from "../exercises";
+import { audible, needsSound, seen, wordsFor } from "../hearing";
 import { ready } from "../keep";
 import { Ask } from "../parts/Ask";
 import { SoundFirst } from "../parts/SoundFirst";
-import { addressOf, Trail } from "../parts/WordParts";
+import { Trail } from "../parts/WordParts";
 import { tellDays } from "../readiness";
 import { answer, cards } from "../reviews";
-import { atHerLevel, FEWEST, madeUp, roundOf } from "../round";
-import { canHearWord, toFetch } from "../sound";
+import { roundOf } from "../round";
+import { canHearWord } from "../sound";
 import type { Word } from "../types";
 import { useTrade } from "../useTrade";
 import { RoundEnd } from "./RoundEnd";
@@ -24,33 +24,6 @@ export interface Answered {
   word: Word;
   right: boolean;
 }
-
-/** What she who does not read is asked: words with a picture; where they are few, others of the trade, then those of everybody. */
-function inPictures(here: Word[], deck: string, seen: (word: Word) => boolean): Word[] {
-  const [trade = ""] = deck.split(".");
-  const near = [...cardsOf(trade), ...cardsOf("everybody"), ...everyCard()];
-  return madeUp(here.filter(seen), near.filter(seen));
-}
-
-const seen = (word: Word) => addressOf(word) !== null;
-
-/** The words a round can be made of, whether they can be heard yet or not. */
-function wordsFor(deck: string): Word[] {
-  const cardsHere = deck === "everybody" ? atHerLevel(cardsIn(deck), me.value?.levels?.oral) : cardsIn(deck);
-  return readsNothing.value ? inPictures(cardsHere, deck, seen) : cardsHere;
-}
-
-/** Who does not read is asked about words that she can hear; about others only on a phone that can play none. */
-function audible(words: Word[]): Word[] {
-  const heard = words.filter((word) => canHearWord(word));
-  return readsNothing.value && heard.length > 0 ? heard : words;
-}
-
-/** She does not read, and the sound of too few of these words is here. */
-const needsSound = (words: Word[]): boolean =>
-  readsNothing.value &&
-  words.some((word) => toFetch(word) !== null) &&
-  words.filter((word) => canHearWord(word)).length < Math.min(FEWEST, words.length);
 
 /** What a round is made of, drawn once: answers must not change the cards on the table. */
 function deal(deck: string): Exercise[] {
