@@ -30,6 +30,13 @@ def has_said(her: Participant, before: str | None, trade: str | None) -> None:
     her.job_wishes = [trade, *rest] if trade else rest
 
 
+def drop(her: Participant, written: Plan, trades: list[str]) -> None:
+    """Those of the register that she does not wish for any more; what she says herself is taken back where she said it."""
+    gone = set(trades) - {trade_of(written)}
+    if gone & set(her.job_wishes):
+        her.job_wishes = [wish for wish in her.job_wishes if wish not in gone]
+
+
 def keep_hers(db: Session, event: WishesWritten) -> None:
     """Staff or an import wrote her wishes: what she said herself still comes first."""
     written, her = db.get(Plan, event.person_id), db.get(Participant, event.person_id)

@@ -3,9 +3,10 @@ import { t } from "../core/i18n";
 import { defineVerb } from "../core/verbs";
 import type { Me } from "../people/queries";
 import { templateWords } from "./drawn";
-import type { Bring, CvEntry, Meeting, Plan, State, Step } from "./queries";
+import type { Bring, Meeting, Plan, State, Step } from "./queries";
 
 export { type Tell, takeBackAbsence, tellAbsence } from "./absenceActions";
+export { type AddCv, addCv, type CvFields, changeCv, removeCv, spokenLine } from "./cvActions";
 
 /** What she does with her plan. `title` is kept with the act, so that the outbox can name it when rows are gone. */
 
@@ -33,6 +34,20 @@ export const changePlan = defineVerb<ChangePlan>("plan.change", {
     if (change.wish === undefined) return;
     const others = view.get<Me>("me", person_id)?.job_wishes ?? [];
     view.change("me", person_id, { job_wishes: saidFirst(others, tradeOf(was.wish), tradeOf(change.wish)) });
+  },
+  label: () => t("Endre planen min"),
+});
+
+/** A trade the register holds beside the one she says: she does not wish for it any more. */
+export const dropWish = defineVerb<{ person_id: string; trade: string }>("plan.drop_wish", {
+  request: ({ person_id, trade }) => ({
+    method: "PATCH",
+    path: `/plan/${person_id}`,
+    body: { not_wished: [trade] },
+  }),
+  overlay: (view, { person_id, trade }) => {
+    const wishes = view.get<Me>("me", person_id)?.job_wishes ?? [];
+    view.change("me", person_id, { job_wishes: wishes.filter((one) => one !== trade) });
   },
   label: () => t("Endre planen min"),
 });
@@ -148,47 +163,6 @@ export const bring = defineVerb<BringToMeeting>("plan.bring", {
       bring: laidBring(view.get<Meeting>("meeting", params.id)?.bring, params),
     }),
   label: () => t("Dette vil jeg ta opp"),
-});
-
-/** A line of the CV that is said and not written yet. */
-export const spokenLine = (): string => t("Det du har snakket inn");
-
-/** `voice`: base64, as in a meeting. */
-export type AddCv = Omit<CvEntry, "checked" | "voice"> & { voice?: string };
-
-export const addCv = defineVerb<AddCv>("plan.add_cv", {
-  request: ({ person_id: _hers, ...body }) => ({ method: "POST", path: "/plan/cv", body }),
-  overlay: (view, entry) =>
-    view.put("cv_entry", entry.id, { ...entry, checked: false, voice: entry.voice !== undefined }),
-  label: ({ title }) => t("Inn i CV-en: {title}", { title: title || spokenLine() }),
-  makes: ({ id }) => [id],
-  inverse: ({ id, title }) => ({ verb: "plan.remove_cv", params: { id, title } }),
-});
-
-export type CvFields = Partial<Omit<CvEntry, "id" | "person_id" | "checked" | "voice">>;
-export type ChangeCv = {
-  id: string;
-  title: string;
-  change: CvFields & { voice?: string | null };
-  was: CvFields;
-};
-const laidCv = ({ voice, ...change }: ChangeCv["change"]) => ({
-  ...change,
-  ...(voice === undefined ? {} : { voice: voice !== null, checked: false }),
-});
-
-export const changeCv = defineVerb<ChangeCv>("plan.change_cv", {
-  request: ({ id, change, was }) => ({ method: "PATCH", path: `/plan/cv/${id}`, body: { ...change, was } }),
-  overlay: (view, { id, change }) => view.change("cv_entry", id, laidCv(change)),
-  label: ({ title }) => t("Endre i CV-en: {title}", { title: title || spokenLine() }),
-  needs: ({ id }) => [id],
-});
-
-export const removeCv = defineVerb<OfStep>("plan.remove_cv", {
-  request: ({ id }) => ({ method: "DELETE", path: `/plan/cv/${id}` }),
-  overlay: (view, { id }) => view.drop("cv_entry", id),
-  label: ({ title }) => t("Ut av CV-en: {title}", { title: title || spokenLine() }),
-  needs: ({ id }) => [id],
 });
 
 /** She has read what is proposed and agrees; it decides nothing (integreringsloven § 15: the decision is made elsewhere). */

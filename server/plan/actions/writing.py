@@ -15,6 +15,7 @@ from server.plan.models import Plan
 def change(db: Session, person_id: str, data: dict[str, Any], by_id: str, now: datetime) -> Plan:
     """Merges what is changed (`was_missing`, `changed_meanwhile`)."""
     row, was = held(db, person_id), data.pop("was")
+    wishes.drop(db.get_one(Participant, person_id), row, data.pop("not_wished", []))
     if "wish" not in data:
         merge(row, data, was, by_id, now)
         return row

@@ -30,9 +30,10 @@ class WrittenFields(Wire):
 
 
 class WrittenPatch(WrittenFields):
-    """What is another now, and what stood there."""
+    """What is another now, and what stood there. `not_wished`: trades of the register that she does not wish for any more."""
 
     was = fields.Nested(WrittenFields, load_default=dict)
+    not_wished = ListOf(OneOf(TRADES), max=20)
 
 
 class AbsenceIn(Wire):

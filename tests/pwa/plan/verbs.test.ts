@@ -4,7 +4,7 @@ import type { Act } from "../../../pwa/src/core/act";
 import { setLanguage } from "../../../pwa/src/core/i18n";
 import { layOver } from "../../../pwa/src/core/overlay";
 import type { Named } from "../../../pwa/src/core/verbs";
-import { addCv, agreeStep, askHelp, bring, changeCv, changePlan, changeStep, helpDone, suggestStep, takeBackAbsence, tellAbsence } from "../../../pwa/src/plan/actions";
+import { addCv, agreeStep, askHelp, bring, changeCv, changePlan, changeStep, dropWish, helpDone, suggestStep, takeBackAbsence, tellAbsence } from "../../../pwa/src/plan/actions";
 import type { Plan, Step } from "../../../pwa/src/plan/queries";
 import { HER, plan, step } from "./cast";
 
@@ -65,6 +65,8 @@ describe("with no network", () => {
     expect(after("cv_entry", "c0", change("T2dn"))).toMatchObject({ title: "Kokk", voice: true, checked: false });
     expect(after("cv_entry", "c0", change(null))).toMatchObject({ voice: false });
   });
+  it("a wish of the register that she drops is gone, with its words", () =>
+    expect(after("me", HER, acted(dropWish, { person_id: HER, trade: "driver" }))).toMatchObject({ job_wishes: ["hotel"] }));
   it("her wish is what she chose last", () =>
     expect(after<Plan>("plan", HER, acted(changePlan, { person_id: HER, change: { wish: { trade: "shop" } }, was: { wish: { trade: "hotel" } } })).wish).toEqual({ trade: "shop" }));
   it("her words and clubs go by the wish she says now, with what staff wrote behind it", () => {

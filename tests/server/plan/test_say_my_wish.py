@@ -47,6 +47,15 @@ def test_what_she_wishes_chooses_her_words_and_her_club(world: PlanWorld) -> Non
     assert ok(ada.get("people/me"))["job_wishes"] == ["hotel"]
 
 
+def test_another_wish_of_the_register_can_be_dropped_and_what_she_said_stays(hoped: PlanWorld) -> None:
+    cis, path = hoped.phone("cis"), hoped.plan("cis")
+    _say(cis, path, {"trade": "hotel"}, {"trade": "warehouse"})
+    assert _register(hoped, "cis") == ["hotel", "kitchen"]
+    ok(cis.patch(path, {"not_wished": ["kitchen", "hotel"]}))
+    assert (_register(hoped, "cis"), _mine(cis)) == (["hotel"], ["hotel"])
+    refused(cis.patch(path, {"not_wished": ["astronaut"]}), 422, "invalid")
+
+
 def test_another_wish_takes_the_place_of_the_first(world: PlanWorld) -> None:
     ada = world.phone("ada")
     _say(ada, world.plan("ada"), {"trade": "hotel"})

@@ -3,13 +3,16 @@ import { inNorwegian, t } from "../../core/i18n";
 import { useLeaving } from "../../core/leaving";
 import { act } from "../../core/outbox";
 import { unsentOn } from "../../core/rows";
-import { Button, Card, Icon, RoundButton, TextField, Unsent } from "../../ui";
-import { changePlan, type PlanFields } from "../actions";
+import { me } from "../../people/queries";
+import { Button, Card, Icon, TextField, Unsent } from "../../ui";
+import { changePlan, dropWish, type PlanFields } from "../actions";
 import { OwnWords } from "../parts/OwnWords";
 import { RefusedHere } from "../parts/RefusedHere";
+import { Said } from "../parts/Said";
 import { TradeTiles } from "../parts/TradeTiles";
-import { phrases, phraseWords } from "../phrases";
+import { phrases } from "../phrases";
 import { type Plan, plan } from "../queries";
+import { tradeWords } from "../words";
 import "../plan.css";
 
 /** One field, made from what it is when its turn comes; it goes with the value it replaces. */
@@ -33,6 +36,7 @@ export function AboutMe() {
       <RefusedHere verbs={["plan.change"]} />
       {unsentOn("plan", mine.id) && <Unsent>{t("Ikke sendt ennå")}</Unsent>}
       <Trades plan={mine} />
+      <AlsoWished plan={mine} />
       <InHerWords plan={mine} />
       <List plan={mine} field="strengths" title={t("Dette kan jeg")} />
       <List plan={mine} field="resources" title={t("Dette hjelper meg")} />
@@ -48,6 +52,26 @@ function Trades({ plan: mine }: { plan: Plan }) {
   const choose = (code: string) =>
     save(mine, "wish", (wish) => ({ ...wish, trade: wish?.trade === code ? null : code }));
   return <TradeTiles chosen={mine.wish?.trade} onChoose={choose} />;
+}
+
+/** Other trades that the municipality wrote down for her: their words are hers too, until she takes them away. */
+function AlsoWished({ plan: mine }: { plan: Plan }) {
+  const others = (me.value?.job_wishes ?? []).filter(
+    (trade) => trade !== mine.wish?.trade && tradeWords(trade),
+  );
+  if (others.length === 0) return null;
+  return (
+    <section class="stack tight">
+      <h2 class="third" data-speak="">
+        {t("Dette ønsket du også")}
+      </h2>
+      <Said
+        texts={others}
+        words={tradeWords}
+        onRemove={(trade) => void act(dropWish, { person_id: mine.person_id, trade })}
+      />
+    </section>
+  );
 }
 
 function InHerWords({ plan: mine }: { plan: Plan }) {
@@ -97,31 +121,6 @@ function List({ plan: mine, field, title }: ListProps) {
       <Offered field={field} texts={texts} onAdd={add} />
       <SomethingElse onAdd={add} />
     </section>
-  );
-}
-
-function Said({ texts, onRemove }: { texts: string[]; onRemove: (text: string) => void }) {
-  return (
-    <Card>
-      <ul class="said">
-        {texts.map((text) => (
-          <li key={text}>
-            <Icon name="check" size={22} />
-            <bdi class="grow" data-speak="">
-              {phraseWords(text)}
-            </bdi>
-            <RoundButton
-              icon="x"
-              tone="stone"
-              size={48}
-              silent
-              label={t("Ta bort {text}", { text: phraseWords(text) })}
-              onClick={() => onRemove(text)}
-            />
-          </li>
-        ))}
-      </ul>
-    </Card>
   );
 }
 
