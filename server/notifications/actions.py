@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from server.core import clock
@@ -13,6 +14,13 @@ from server.notifications.models import Notice
 def tell(db: Session, person_id: str, kind: str, params: dict[str, Any]) -> None:
     """Writes a notice; `params` hold ids and times, no names of other participants."""
     db.add(Notice(person_id=person_id, kind=kind, params=params, created_at=clock.now()))
+
+
+def tell_once(db: Session, person_id: str, kind: str, params: dict[str, Any]) -> None:
+    """The same, unless it waits to be read already: of many acts in one sitting she hears once."""
+    waiting = select(Notice).where(Notice.person_id == person_id, Notice.kind == kind, Notice.read_at.is_(None))
+    if all(notice.params != params for notice in db.scalars(waiting)):
+        tell(db, person_id, kind, params)
 
 
 def way_to_protected(db: Session, event: WayToProtected) -> None:

@@ -57,18 +57,27 @@ def _tell_managers(db: Session, municipality_id: str) -> None:
         tell(db, person_id, "comparison_asked", {})
 
 
+def _yes(db: Session, of_id: str, to_id: str) -> OutcomeConsent | None:
+    query = select(OutcomeConsent).where(OutcomeConsent.municipality_id == of_id, OutcomeConsent.with_id == to_id)
+    return db.scalars(query).one_or_none()
+
+
+def _end(db: Session, mine: str, other_id: str) -> None:
+    for row in (_yes(db, mine, other_id), _yes(db, other_id, mine)):
+        if row is not None:
+            db.delete(row)
+
+
 def agree(act: Act, data: dict[str, Any]) -> dict[str, Any]:
-    """Our yes, or taking it back: then neither sees the other's figures any more."""
+    """Our yes, or our no: then neither sees the other's figures, and no yes of either is left standing."""
     mine = act.who.municipality_id
     other = act.db.get(Municipality, data["with_id"]) if "with_id" in data else _named(act.db, data["name"])
     if other is None or other.id == mine:
         raise Refusal("unknown_municipality", 404)
-    ours = select(OutcomeConsent).where(OutcomeConsent.municipality_id == mine, OutcomeConsent.with_id == other.id)
-    row = act.db.scalars(ours).one_or_none()
-    if data["agree"] and row is None:
+    if not data["agree"]:
+        _end(act.db, mine, other.id)
+    elif _yes(act.db, mine, other.id) is None:
         act.db.add(OutcomeConsent(municipality_id=mine, with_id=other.id, by_id=act.who.id, at=act.now))
         _tell_managers(act.db, other.id)
-    elif row is not None and not data["agree"]:
-        act.db.delete(row)
     act.db.flush()
     return {"with_id": other.id, "name": other.name, "state": _state(_consents(act.db, mine).get(other.id, set()))}

@@ -38,6 +38,7 @@ wordNotice(
   about(
     () => t("Hva skjedde etterpå?"),
     "question",
-    ({ days }) => tn("Møtet var for {n} dag siden.", "Møtet var for {n} dager siden.", Number(days)),
+    ({ days }) =>
+      tn("Det er {n} dag siden overføringen.", "Det er {n} dager siden overføringen.", Number(days)),
   ),
 );

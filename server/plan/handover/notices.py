@@ -26,5 +26,6 @@ KINDS: dict[str, tuple[str, ...]] = {
 def tell(db: Session, row: Handover, kind: str, but: str | None = None, **params: Any) -> None:
     """Tells all parties with an account; `but`: who did it herself."""
     assert set(KINDS[kind]) <= set(params), kind
+    write = actions.tell_once if kind == "handover_item_accepted" else actions.tell
     for reader in sorted({row.person_id, adviser_of(db, row.person_id) or row.adviser_id, row.receiver_id or row.person_id} - {but}):
-        actions.tell(db, reader, kind, {"handover_id": row.id, **params})
+        write(db, reader, kind, {"handover_id": row.id, **params})

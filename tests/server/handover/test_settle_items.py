@@ -28,6 +28,18 @@ def test_accepted_by_somebody_named_with_a_day(table: Table) -> None:
         assert db.scalars(select(Notice.person_id).where(Notice.kind == "handover_item_accepted")).all() == [table.person]
 
 
+def test_many_points_taken_in_one_sitting_are_told_once_until_she_has_read_it(table: Table) -> None:
+    table.plan()
+    body = {"state": "accepted", "receiver": {"name": "Eva Lund"}, "due": day(30)}
+    told = lambda: [notice["id"] for notice in table.her.items("notifications/") if notice["kind"] == "handover_item_accepted"]  # noqa: E731
+    for number in range(3):
+        ok(table.adviser.put(table.path(f"/items/{_item(table, number)}"), body))
+    (first,) = told()
+    ok(table.her.post(f"notifications/{first}/read", {}))
+    ok(table.adviser.put(table.path(f"/items/{_item(table, 3)}"), body))
+    assert len(told()) == 2
+
+
 def test_closed_with_a_reason_and_opened_again(table: Table) -> None:
     table.plan()
     path = table.path(f"/items/{_item(table)}")

@@ -119,6 +119,14 @@ def test_municipalities_see_each_other_when_both_agreed(demo: Database, sign_in:
     assert ok(manager.get("outcomes", compare=asked["with_id"]))["compare"]["name"] == "Fjordvik"
     ok(manager.put("outcomes/comparison", {"with_id": asked["with_id"], "agree": False}))
     refused(neighbour.get("outcomes", compare=ours["id"]), 409, "not_agreed")
+    assert ok(neighbour.get("outcomes"))["comparisons"] == [], "after a no nobody has asked"
+
+
+def test_who_is_asked_may_say_no(demo: Database, sign_in: SignIn, neighbour: Client) -> None:
+    ok(sign_in("manager").put("outcomes/comparison", {"name": "Fjordvik", "agree": True}))
+    (ours,) = ok(neighbour.get("outcomes"))["comparisons"]
+    assert ok(neighbour.put("outcomes/comparison", {"with_id": ours["id"], "agree": False}))["state"] == "none"
+    assert ok(sign_in("manager").get("outcomes"))["comparisons"] == []
 
 
 def test_a_municipality_that_is_not_there(demo: Database, sign_in: SignIn) -> None:

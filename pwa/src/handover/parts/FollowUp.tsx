@@ -1,9 +1,9 @@
 import { t, tn } from "../../core/i18n";
 import { act } from "../../core/outbox";
-import { Card, Icon } from "../../ui";
+import { Card, Icon, Plate } from "../../ui";
 import { followUp } from "../actions";
 import { answerTo, type FollowUpDays, type Handover, type Happened, type Item, taken } from "../queries";
-import { happenedIcons, happenedWords } from "../words";
+import { happenedIcons, happenedWords, pictureOf } from "../words";
 import { ItemTitle } from "./ItemLine";
 
 const ANSWERS: Happened[] = ["yes", "partly", "no"];
@@ -14,7 +14,7 @@ export function FollowUpCard({ handover, days }: { handover: Handover; days: Fol
     <Card class="follow-up" label={t("Hva skjedde etterpå?")}>
       <h2 data-speak="">{t("Hva skjedde etterpå?")}</h2>
       <p class="soft" data-speak="">
-        {tn("Møtet var for {n} dag siden.", "Møtet var for {n} dager siden.", days)}
+        {tn("Det er {n} dag siden overføringen.", "Det er {n} dager siden overføringen.", days)}
       </p>
       <ul class="stack">
         {taken(handover).map((item) => (
@@ -35,12 +35,16 @@ interface QuestionProps {
 
 function Question({ handover, item, days }: QuestionProps) {
   const said = answerTo(item, days);
+  const { picture, tone } = pictureOf(item);
   const answer = (happened: Happened) =>
     void act(followUp, { id: handover.id, days, items: [{ id: item.id, happened }] });
   return (
     <fieldset class="stack tight">
-      <legend class="strong" data-speak="">
-        <ItemTitle item={item} />
+      <legend class="strong happened-what" data-speak="">
+        <Plate picture={picture} tone={tone} size={44} />
+        <span>
+          <ItemTitle item={item} />
+        </span>
       </legend>
       <div class="happened">
         {ANSWERS.map((one) => (

@@ -58,17 +58,30 @@ interface LineProps {
   onPut: (agree: boolean) => void;
 }
 
+const noWords: Partial<Record<State, () => string>> = {
+  asked: () => t("Ikke spør likevel"),
+  asks: () => t("Si nei"),
+  agreed: () => t("Slutt å dele"),
+};
+
 function Line({ one: { name, state }, saving, onPut }: LineProps) {
-  const yes = state === "asks" || state === "none";
+  const no = noWords[state];
   return (
     <>
       <span class="grow">
         <bdi lang="nb">{name}</bdi>
       </span>
       <Tag tone={states[state].tone}>{states[state].words()}</Tag>
-      <Button kind={yes ? "soft" : "plain"} small disabled={saving.busy} onClick={() => onPut(yes)}>
-        {yes ? t("Si ja") : state === "asked" ? t("Ikke spør likevel") : t("Slutt å dele")}
-      </Button>
+      {(state === "asks" || state === "none") && (
+        <Button kind="soft" small disabled={saving.busy} onClick={() => onPut(true)}>
+          {t("Si ja")}
+        </Button>
+      )}
+      {no && (
+        <Button kind="plain" small disabled={saving.busy} onClick={() => onPut(false)}>
+          {no()}
+        </Button>
+      )}
     </>
   );
 }
