@@ -47,7 +47,7 @@ function Numbers({ view }: { view: View }) {
   return (
     <>
       {people.map(({ name, about, phone }) => (
-        <div key={about} class="row nowrap">
+        <div key={about} class="row">
           <p class="grow">
             <bdi>{name}</bdi>
             <span class="soft block small">

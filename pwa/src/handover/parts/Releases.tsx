@@ -143,7 +143,7 @@ function Preview({ handover, onClose }: { handover: Handover; onClose: () => voi
         </h3>
         <ul class="stack">
           {shown.map(({ code }) => (
-            <li key={code} class="row nowrap">
+            <li key={code} class="row">
               <Icon name="check" size={22} />
               <div class="grow">
                 <strong class="block" data-speak="">

@@ -116,7 +116,7 @@ function MeetingCard({ handover }: { handover: Handover }) {
   const day = osloDay(handover.starts_at);
   return (
     <Card label={t("Møtet")}>
-      <div class="row nowrap">
+      <div class="row">
         <ClockFace {...face(handover.starts_at)} size={48} />
         <div class="grow">
           <p class="strong meeting-day" data-speak="">
@@ -124,7 +124,7 @@ function MeetingCard({ handover }: { handover: Handover }) {
           </p>
           <p data-speak="">{clockLabel(handover.starts_at)}</p>
           {handover.place && (
-            <p class="soft row" data-speak="">
+            <p class="soft row nowrap" data-speak="">
               <Icon name="map-pin" size={20} />
               <Nb tap>{handover.place}</Nb>
             </p>

@@ -91,7 +91,7 @@ function Kind({
   const auto = autoLines(kind, cv.value);
   return (
     <Card>
-      <div class="row nowrap">
+      <div class="row">
         <Picture name={picture} size={36} />
         <h2 class="third grow" data-speak="">
           {words()}
