@@ -137,6 +137,9 @@ def _delimiter(text: str) -> str:
 
 
 def _about_heading(names: list[str]) -> Iterator[Finding]:
+    if not set(names) & set(COLUMNS):
+        yield Finding(1, "", "not_a_list")
+        return
     for name in dict.fromkeys(names):
         if name not in COLUMNS:
             yield Finding(1, name[:40], "column_unknown")

@@ -27,7 +27,7 @@ explain("was_missing", () => ({
   next: toPlan(),
 }));
 explain("unknown_goal", () => ({ text: t("Målet finnes ikke lenger. Velg et annet."), next: toPlan() }));
-explain("no_words", () => ({
+explain("empty_line", () => ({
   text: t("Si eller skriv noe. Skal linja bort, så ta bort hele linja."),
   next: toCv(),
 }));

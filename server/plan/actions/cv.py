@@ -58,8 +58,8 @@ def _speak(act: Act, row: CvEntry, data: dict[str, Any]) -> None:
 
 
 def _sound(row: CvEntry) -> None:
-    """Something is said, in letters or aloud (`no_words`), and it ends after it begins (`months`)."""
+    """Something is said, in letters or aloud (`empty_line`), and it ends after it begins (`months`)."""
     if not (row.title or row.norwegian or row.spoken):
-        raise Unprocessable("no_words")
+        raise Unprocessable("empty_line")
     if row.from_month and row.to_month and row.to_month < row.from_month:
         raise Unprocessable("months")

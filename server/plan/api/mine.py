@@ -69,7 +69,7 @@ def add_cv(act: Act) -> Any:
 
 @routes.write(
     "PATCH", "/cv/<id:cv_id>", action="plan.change_cv", finds=finding.cv_entry, body=CvPatch, out=CvOut,
-    refusals=("changed_meanwhile", "was_missing", "months", "no_words"),
+    refusals=("changed_meanwhile", "was_missing", "months", "empty_line"),
 )  # fmt: skip
 def change_cv(act: Act) -> Any:
     """Another wording, or read by staff."""

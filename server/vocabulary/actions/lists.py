@@ -67,14 +67,16 @@ def remove(act: Act, row: WordList) -> None:
 
 
 def add_words(db: Session, row: WordList, words: Iterable[str]) -> None:
-    """Those that are not there yet, each once."""
+    """Those that are not there yet, each once: kniv and kniver are one word to learn."""
     here, had = library.of(db, row.municipality_id), {item.text.casefold() for item in row.items}
+    linked: set[str | None] = {item.word_id for item in row.items if item.word_id}
     for word in words:
         if len(word) > LONGEST:
             raise Unprocessable("word_too_long", most=LONGEST)
-        if word.casefold() not in had:
+        found = here.known(word, row.trade)
+        if word.casefold() not in had and (found is None or found not in linked):
             had.add(word.casefold())
-            found = here.known(word, row.trade)
+            linked.add(found)
             state = "known" if found else "waiting"
             row.items.append(WordListItem(position=len(row.items) + 1, text=word, word_id=found, state=state))
     if len(row.items) > MOST_WORDS:

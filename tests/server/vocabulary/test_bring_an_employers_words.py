@@ -52,6 +52,11 @@ def test_the_sample_offers_become_lists(specialist: Client) -> None:
     assert states["håndkle"] == ("hotel.handkle", "known") and states["frokostbuffet"][0] == "hotel.frokostbuffet"
 
 
+def test_two_forms_of_a_word_are_one_to_learn_and_what_nobody_knows_stays_as_it_was_written(specialist: Client) -> None:
+    made = _list(specialist, text="kniv; kniver; Kniv; vaflejern; vaflejernet")
+    assert [item["text"] for item in made["items"]] == ["kniv", "vaflejern", "vaflejernet"]
+
+
 def test_words_for_her_first_day_reach_her_phone(specialist: Client, sign_in: SignIn, demo: Database) -> None:
     her, day = sign_in("participant"), (clock.today() + timedelta(days=20)).isoformat()
     token = ok(her.get("sync"))["token"]

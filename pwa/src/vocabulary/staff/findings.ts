@@ -17,6 +17,7 @@ type Say = (detail: string) => string;
 const codes: Record<string, Say> = {
   file_too_large: () => t("Fila er for stor. Del den i flere."),
   not_readable: () => t("Vi kan ikke lese fila. Lagre den på nytt, og velg den igjen."),
+  not_a_list: () => t("Dette er ikke ei ordliste herfra. Last ned lista, endre den, og velg den igjen."),
   too_many_rows: () => t("Fila har for mange rader. Del den i flere."),
   column_unknown: () => t("Vi kjenner ikke denne kolonnen. Bruk kolonnene i fila du lastet ned."),
   column_doubled: () => t("Kolonnen står to ganger. Ta bort den ene."),
