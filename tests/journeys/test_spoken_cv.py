@@ -39,7 +39,7 @@ def test_she_says_a_line_of_her_cv_and_it_is_printed_in_norwegian(meet: Meet, ma
         adviser.page.add_init_script(MICROPHONE)
         adviser.go(f"/deltakere/{made.person_id}/plan")
         hears(adviser, "Hør hva som er snakket inn", 1)
-        adviser.button("Les og rett: {title}", title=adviser.words("Det du har snakket inn")).click()
+        adviser.tap("Hør og skriv")
         adviser.page.get_by_role("dialog").get_by_role("textbox").fill(written)
         adviser.tap("Dette er riktig norsk")
         eventually(lambda: [line["norwegian"] for line in _spoken(made)] == [written], 15, "it is written")

@@ -3,7 +3,6 @@ import { listed, t } from "../../../core/i18n";
 import { useSaving } from "../../../people/staff/ask";
 import { Part, TroubleCard } from "../../../people/staff/parts";
 import { Button, Nb, Notice, Sheet, Tag, TextField, toast } from "../../../ui";
-import { spokenLine } from "../../actions";
 import type { Clashes } from "../../conflict";
 import { type AutoLine, span, unwritten } from "../../cv";
 import type { CvEntry } from "../../queries";
@@ -66,7 +65,7 @@ function Line({ entry, known }: Given) {
       <span class="grow">
         <span class="under">{cvKinds[entry.kind].words()}</span>
         <strong>
-          <bdi>{entry.title || entry.norwegian || spokenLine()}</bdi>
+          <bdi>{entry.title || entry.norwegian || t("Snakket inn")}</bdi>
         </strong>
         {entry.title && entry.norwegian && entry.norwegian !== entry.title && (
           <span class="block">
@@ -87,10 +86,10 @@ function Line({ entry, known }: Given) {
           <Button
             kind="soft"
             small
-            label={t("Les og rett: {title}", { title: entry.title || spokenLine() })}
+            {...(entry.title ? { label: t("Les og rett: {title}", { title: entry.title }) } : {})}
             onClick={() => setOpen(true)}
           >
-            {t("Les og rett")}
+            {entry.title ? t("Les og rett") : t("Hør og skriv")}
           </Button>
         )
       )}
