@@ -120,7 +120,7 @@ def test_longer_by_two_and_stopped_with_a_reason(meet: Meet, followed: str, hers
         sheet.get_by_label(anita.words("Hvorfor?")).fill("Pensjonatet vil lære henne opp")
         anita.can_use_this_screen()
         sheet.get_by_role("button", name=anita.words("Foreslå forlengelse")).click()
-        anita.sees("Venter på ja fra en annen")
+        anita.sees_exactly(anita.words("Venter på svar. Kan svare: {names}", names="").strip())
     assert _row(town, followed).ends_on < until
     with meet(hers) as her:
         her.go("/meldinger")

@@ -140,7 +140,7 @@ def test_what_is_no_spreadsheet_is_said_and_hostile_cells_are_named(meet: Meet, 
         somebody.go("/fagord/fag/hotel/hent-inn")
         _choose(somebody, b"nothing of ours", f"{HOSTILE[:40]}.csv")
         somebody.sees_exactly("Vi kan ikke lese fila. Bruk fila du lastet ned, og lagre den som «CSV UTF-8» eller .po.")
-        somebody.sees("Vi kjenner ikke denne kolonnen. Bruk kolonnene i fila du lastet ned.")
+        somebody.sees("Dette er ikke ei ordliste herfra. Last ned lista, endre den, og velg den igjen.")
         text = teacher.get("vocabulary/trades/hotel.csv").text.lstrip("\ufeff")
         _choose(somebody, _changed(text, {"id": "hotel.laken", "example": HOSTILE, "level": "Z9<b>"}).encode())
         somebody.sees("Her står det noe som likner kode. Skriv vanlig tekst.")

@@ -1,3 +1,4 @@
+import "./takenOver";
 import "./actions";
 import "./notices";
 import "./refusals";

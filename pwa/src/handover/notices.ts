@@ -42,3 +42,12 @@ wordNotice(
       tn("Det er {n} dag siden overføringen.", "Det er {n} dager siden overføringen.", Number(days)),
   ),
 );
+wordNotice(
+  "handover_answered",
+  about(
+    () => t("Svar på hva som skjedde etterpå"),
+    "check",
+    ({ days }) =>
+      tn("Det er {n} dag siden overføringen.", "Det er {n} dager siden overføringen.", Number(days)),
+  ),
+);

@@ -42,6 +42,8 @@ export interface Item {
   due?: Day | null;
   reason?: string | null;
   happened?: Partial<Record<"30" | "90", Happened | null>> | null;
+  /** She gave the answer: nobody else changes it. */
+  herself?: Partial<Record<"30" | "90", boolean>> | null;
 }
 /** One line of what a section says, in the words it was written in. */
 export interface Line {
@@ -123,6 +125,19 @@ export function askedNow(handover: Handover, on: Day = today()): FollowUp | unde
   const silent = ({ days }: FollowUp) => taken(handover).some((item) => !answerTo(item, days));
   const waits = handover.follow_ups.filter((one) => daysBetween(one.due, on) >= 0 && silent(one));
   return waits.sort((a, b) => b.days - a.days)[0];
+}
+
+/** The last follow-up that everything has an answer to. */
+export function answeredLast({ follow_ups, ...handover }: Handover): FollowUp | undefined {
+  const items = taken(handover);
+  const whole = ({ days }: FollowUp) => items.length > 0 && items.every((item) => answerTo(item, days));
+  return follow_ups.filter(whole).sort((a, b) => b.days - a.days)[0];
+}
+
+/** What was taken and did not happen, or only a little, when it was last asked. */
+export function notHappened(handover: Handover): number {
+  const last = answeredLast(handover);
+  return last ? taken(handover).filter((item) => answerTo(item, last.days) !== "yes").length : 0;
 }
 
 /** The items a follow-up asks about: those that somebody took. */

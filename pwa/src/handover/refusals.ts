@@ -18,6 +18,9 @@ explain("of_handover", () => ({
   text: t("Dette møtet hører til en overføring. Endre det der."),
   next: { label: t("Se overføringene"), href: "/overforinger" },
 }));
+explain("said_herself", () => ({
+  text: t("Deltakeren har svart selv. Bare deltakeren kan endre det svaret."),
+}));
 explain("not_begun", () => ({
   text: t("Møtet er ikke ennå. Skal det være en annen dag, så endre dagen."),
 }));

@@ -19,6 +19,7 @@ from server.plan.handover.models import (
     OPEN,
     Handover,
     HandoverFollowUp,
+    HandoverItem,
     HandoverLink,
     HandoverSection,
 )
@@ -211,7 +212,18 @@ def answer(act: Act, row: Handover, days: int, answers: list[dict[str, Any]]) ->
     if any(each["id"] not in taken for each in answers):
         raise Unprocessable("unknown_item")
     for each in answers:
-        setattr(taken[each["id"]], f"happened_{days}", each["happened"])
+        _say(taken[each["id"]], days, each["happened"], herself=act.who.id == row.person_id)
     if all(getattr(item, f"happened_{days}") for item in taken.values()):
+        told = follow_up.answered_at is not None
         follow_up.answered_at, follow_up.answered_by_id = act.now, act.who.id
+        if not told:
+            notices.tell(act.db, row, "handover_answered", but=act.who.id, days=days)
     return row
+
+
+def _say(item: HandoverItem, days: int, happened: str, *, herself: bool) -> None:
+    """Her own answer is changed by herself alone (`said_herself`)."""
+    if getattr(item, f"herself_{days}") and not herself and getattr(item, f"happened_{days}") != happened:
+        raise Conflict("said_herself")
+    setattr(item, f"happened_{days}", happened)
+    setattr(item, f"herself_{days}", herself or getattr(item, f"herself_{days}"))

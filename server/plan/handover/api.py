@@ -102,7 +102,7 @@ def complete(act: Act) -> Any:
 
 @routes.write(
     "POST", f"/handovers/<id:handover_id>/follow-ups/{DAYS}", action="handover.answer", finds=queries.find, body=schemas.FollowUpIn,
-    out=schemas.HandoverOut, refusals=("not_completed", "too_early", "unknown_item"),
+    out=schemas.HandoverOut, refusals=("not_completed", "too_early", "unknown_item", "said_herself"),
 )  # fmt: skip
 def answer(act: Act) -> Any:
     """Did it happen?"""

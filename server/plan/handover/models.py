@@ -6,7 +6,7 @@ Time and place are those of its meeting in her plan, where she also prepares wha
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, Date, ForeignKey, Integer, String, UniqueConstraint
+from sqlalchemy import JSON, Date, ForeignKey, Integer, String, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from server.core.base import Base, Id, UtcDateTime, new_id
@@ -112,6 +112,9 @@ class HandoverItem(Base):
     """None: the receiver herself, by the link."""
     happened_30: Mapped[str | None] = mapped_column(String(10))
     happened_90: Mapped[str | None] = mapped_column(String(10))
+    herself_30: Mapped[bool] = mapped_column(default=False, server_default=false())
+    herself_90: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """She said it herself: nobody else changes that."""
 
 
 class HandoverSection(Base):

@@ -4,6 +4,7 @@ handover_planned        handover_id, starts_at   a hand-over was planned or move
 handover_item_accepted  handover_id              somebody took over one of the items
 handover_not_held       handover_id              its day passed without it
 handover_follow_up      handover_id, days        30 or 90 days later: did it happen?
+handover_answered       handover_id, days        all that was taken has an answer
 """
 
 from typing import Any
@@ -19,6 +20,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "handover_item_accepted": (),
     "handover_not_held": (),
     "handover_follow_up": ("days",),
+    "handover_answered": ("days",),
 }
 """Each kind and the params it always has beside handover_id."""
 

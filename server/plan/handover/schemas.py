@@ -171,7 +171,7 @@ class PartiesOut(Wire):
 
 
 class HandoverItemOut(Wire):
-    """An item; `name`, `from`, `to`: what it is about; `happened`: {"30", "90"}, the answers of the follow-ups."""
+    """An item; `name`, `from`, `to`: what it is about; `happened`: {"30", "90"}, the answers when asked; `herself`: she gave them."""
 
     id = Id(required=True)
     source = fields.String(required=True)
@@ -186,6 +186,7 @@ class HandoverItemOut(Wire):
     due = Day(allow_none=True, required=True)
     reason = fields.String(allow_none=True, required=True)
     happened = fields.Dict(keys=fields.String(), values=fields.String(allow_none=True), required=True)
+    herself = fields.Dict(keys=fields.String(), values=fields.Boolean(), required=True)
 
 
 class HandoverWordsOut(Wire):

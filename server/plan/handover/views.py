@@ -63,8 +63,9 @@ def item_shown(item: HandoverItem) -> dict[str, Any]:
     """One item."""
     receiver = {"name": item.receiver_name, "id": item.receiver_id} if item.receiver_name else None
     happened = {"30": item.happened_30, "90": item.happened_90}
+    herself = {"30": item.herself_30, "90": item.herself_90}
     own = ("id", "source", "ref_id", "title", "name", "from_day", "to_day", "section", "state", "due", "reason")
-    return {**{name: getattr(item, name) for name in own}, "receiver": receiver, "happened": happened}
+    return {**{name: getattr(item, name) for name in own}, "receiver": receiver, "happened": happened, "herself": herself}
 
 
 def page(db: Session, row: Handover, now: datetime, *, open_codes: set[str] | None = None) -> dict[str, Any]:

@@ -133,6 +133,29 @@ def test_did_it_happen(table: Table, sign_in: SignIn) -> None:
     assert all(each.params == {"handover_id": table.id, "days": 30} for each in told)
 
 
+def test_what_she_answered_is_hers_and_the_others_are_told_once(table: Table, sign_in: SignIn) -> None:
+    table.plan()
+    item = table.complete()["items"][0]["id"]
+    says = lambda client, word: client.post(table.path("/follow-ups/30"), {"items": [{"id": item, "happened": word}]})  # noqa: E731
+    with clock.moved(clock.now() + timedelta(days=30)):
+        her, adviser = sign_in("participant"), sign_in("adviser")
+        assert ok(says(adviser, "yes"))["items"][0]["herself"]["30"] is False
+        assert ok(says(her, "no"))["items"][0]["herself"]["30"] is True
+        refused(says(adviser, "yes"), 409, "said_herself")
+        assert ok(says(adviser, "no"))["items"][0]["happened"]["30"] == "no"
+        ok(says(her, "partly"))
+    with table.database.read() as db:
+        told = db.scalars(select(Notice.person_id).where(Notice.kind == "handover_answered")).all()
+    assert told == [table.person], "the adviser noted it first, so she is told"
+
+
+def test_what_a_step_says_already_is_not_asked_a_second_time(table: Table) -> None:
+    title = {"title": "Meld deg som arbeidssøker på nav.no", "template": "jobseeker", "state": "planned"}
+    made = ok(table.her.post(f"plan/{table.person}/steps", title))
+    items = table.plan()["items"]
+    assert made["id"] in [item["ref_id"] for item in items] and "jobseeker" not in [item["source"] for item in items]
+
+
 def test_a_new_adviser_takes_over_on_completion_and_not_before(table: Table, sign_in: SignIn) -> None:
     new, receiver = sign_in("adviser2"), {"name": "Per Olav Åsheim", "id": id_of(table.database, "adviser2")}
     table.plan(kind="to_adviser", receiver=receiver)

@@ -8,13 +8,22 @@ import { ItemTitle } from "./ItemLine";
 
 const ANSWERS: Happened[] = ["yes", "partly", "no"];
 
+interface FollowUpProps {
+  handover: Handover;
+  days: FollowUpDays;
+  /** All of it: what she said stays where she can see and change it. */
+  answered?: boolean;
+}
+
 /** After 30 and 90 days: did it happen? One tap for each thing somebody took. */
-export function FollowUpCard({ handover, days }: { handover: Handover; days: FollowUpDays }) {
+export function FollowUpCard({ handover, days, answered = false }: FollowUpProps) {
   return (
     <Card class="follow-up" label={t("Hva skjedde etterpå?")}>
       <h2 data-speak="">{t("Hva skjedde etterpå?")}</h2>
       <p class="soft" data-speak="">
-        {tn("Det er {n} dag siden overføringen.", "Det er {n} dager siden overføringen.", days)}
+        {answered
+          ? t("Takk, du har svart. Du kan endre svarene.")
+          : tn("Det er {n} dag siden overføringen.", "Det er {n} dager siden overføringen.", days)}
       </p>
       <ul class="stack">
         {taken(handover).map((item) => (

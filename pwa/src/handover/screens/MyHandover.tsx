@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { osloDay } from "../../core/clock";
 import { t, tn } from "../../core/i18n";
 import { adviser, me, staffCard } from "../../people/queries";
+import { interpreterWords } from "../../plan/words";
 import { Button, Card, ClockFace, Empty, Icon, Nb, Notice, Tag } from "../../ui";
 import { clockLabel, dayInWords, face, longDay } from "../../ui/dates";
 import { AddItem } from "../parts/AddItem";
@@ -12,7 +13,7 @@ import { Paper } from "../parts/Paper";
 import { Parties } from "../parts/Parties";
 import { Releases } from "../parts/Releases";
 import { useLines } from "../parts/useLines";
-import { askedNow, type Handover, inOrder, isOpen, mine, openItems } from "../queries";
+import { answeredLast, askedNow, type Handover, inOrder, isOpen, mine, openItems } from "../queries";
 import { kindTitle, receivers } from "../words";
 import "../handover.css";
 
@@ -83,9 +84,11 @@ function Head({ handover }: { handover: Handover }) {
 
 function Body({ handover }: { handover: Handover }) {
   const asked = askedNow(handover);
+  const answered = answeredLast(handover);
   return (
     <>
       {asked && <FollowUpCard handover={handover} days={asked.days} />}
+      {!asked && answered && <FollowUpCard handover={handover} days={answered.days} answered />}
       <Meeting handover={handover} />
       <Items handover={handover} />
       <Releases handover={handover} />
@@ -127,6 +130,12 @@ function MeetingCard({ handover }: { handover: Handover }) {
             <p class="soft row nowrap" data-speak="">
               <Icon name="map-pin" size={20} />
               <Nb tap>{handover.place}</Nb>
+            </p>
+          )}
+          {handover.interpreter !== "no" && (
+            <p class="row nowrap" data-speak="">
+              <Icon name={handover.interpreter === "ordered" ? "check" : "hourglass-medium"} size={20} />
+              <span>{interpreterWords[handover.interpreter]()}</span>
             </p>
           )}
         </div>

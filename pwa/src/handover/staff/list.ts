@@ -3,13 +3,13 @@ import { t, tn } from "../../core/i18n";
 import { me } from "../../people/queries";
 import type { Participant } from "../../people/staff/types";
 import type { AnyIcon, Tone } from "../../ui";
-import { askedNow, type Handover, type HandoverPage, leads, openItems } from "../queries";
+import { askedNow, type Handover, type HandoverPage, leads, notHappened, openItems } from "../queries";
 
 /** A hand-over beside the person it is about. */
 export type Row = { handover: HandoverPage; name: string; phone: string | null };
 
 export type Now = {
-  kind: "not_held" | "follow_up" | "no_owner" | "ready" | "receives" | "done";
+  kind: "not_held" | "follow_up" | "not_happened" | "no_owner" | "ready" | "receives" | "done";
   words: string;
   tone: Tone;
   icon: AnyIcon;
@@ -31,6 +31,14 @@ export function nowOf(handover: Handover, on: Day = today(), leading = true): No
       tone: "wait",
       icon: "question",
     };
+  const missed = notHappened(handover);
+  if (missed > 0)
+    return {
+      kind: "not_happened",
+      words: tn("{n} ting skjedde ikke helt", "{n} ting skjedde ikke helt", missed),
+      tone: "wait",
+      icon: "question",
+    };
   if (handover.status === "completed" || handover.status === "cancelled")
     return { kind: "done", words: t("Fullført"), tone: "stone", icon: "check" };
   if (!leading) return { kind: "receives", words: t("Du tar imot"), tone: "stone", icon: "handshake" };
@@ -47,7 +55,15 @@ export function nowOf(handover: Handover, on: Day = today(), leading = true): No
 /** The same today, for who is signed in here. */
 export const nowHere = (handover: Handover): Now => nowOf(handover, today(), leads(handover, me.value?.id));
 
-const ORDER: Now["kind"][] = ["not_held", "follow_up", "no_owner", "ready", "receives", "done"];
+const ORDER: Now["kind"][] = [
+  "not_held",
+  "follow_up",
+  "not_happened",
+  "no_owner",
+  "ready",
+  "receives",
+  "done",
+];
 
 /** Who needs something first; then by day, and what is over last. */
 export function inOrder(rows: readonly Row[], on: Day = today()): Row[] {

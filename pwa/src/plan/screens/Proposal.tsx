@@ -8,7 +8,9 @@ import { agreeVersion } from "../actions";
 import { Changes } from "../parts/Changes";
 import { HelpCard } from "../parts/HelpCard";
 import { RefusedHere } from "../parts/RefusedHere";
-import { plan } from "../queries";
+import { StepRow } from "../parts/StepRow";
+import { plan, steps } from "../queries";
+import { stepRow } from "../stepRow";
 import "../plan.css";
 
 /** What is proposed, dashed because it is not in force: what would change, and whether she agrees. The decision is made elsewhere. */
@@ -44,6 +46,7 @@ export function ProposalScreen() {
         </p>
         <Changes changes={proposal.changes} />
       </Card>
+      <StepsOfIt at={proposal.at} />
       <Notice icon="info">
         {t("Dette gjelder ikke ennå. Kommunen sender deg et vedtak når det er bestemt.")}
       </Notice>
@@ -66,5 +69,25 @@ export function ProposalScreen() {
       </p>
       <HelpCard showNumber />
     </div>
+  );
+}
+
+/** The steps that were made in the same act: her yes holds for them too (server/plan/actions/steps.py, agree_with). */
+function StepsOfIt({ at }: { at: string }) {
+  const made = new Date(at).getTime();
+  const ofIt = steps.value.filter(
+    ({ state, agreed, yes_of, updated_at }) =>
+      state === "suggested" && !agreed && yes_of === "staff" && updated_at && +new Date(updated_at) === made,
+  );
+  if (ofIt.length === 0) return null;
+  return (
+    <section class="stack tight">
+      <h2 class="third" data-speak="">
+        {t("Stegene i forslaget")}
+      </h2>
+      {ofIt.map((step) => (
+        <StepRow key={step.id} row={stepRow(step)} />
+      ))}
+    </section>
   );
 }

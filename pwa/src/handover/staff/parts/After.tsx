@@ -56,7 +56,10 @@ function Answers({ handover, one, answer }: AnswersProps) {
     <ul class="desk-lines became">
       {taken(handover).map((item) => (
         <li key={item.id}>
-          <span class="grow">{titleOf(item)}</span>
+          <span class="grow">
+            {titleOf(item)}
+            {item.herself?.[`${one.days}`] && <span class="under">{t("Deltakeren svarte selv")}</span>}
+          </span>
           <Segmented
             label={t("Skjedde det? {title}", { title: titleOf(item) })}
             name={`${one.days}-${item.id}`}

@@ -7,7 +7,8 @@ import type { Known } from "../known";
 /** The way to her hand-over, or to planning one. */
 export function HandoverPart({ page: { handovers = [], person }, may }: Known) {
   const open = handovers.find(({ status }) => status !== "completed" && status !== "cancelled");
-  if (!open && !may) return null;
+  const done = handovers.find(({ status }) => status === "completed");
+  if (!open && !done && !may) return null;
   const missing = open?.items.filter(({ state }) => state === "open").length ?? 0;
   return (
     <Part title={t("Overføring")}>
@@ -29,9 +30,21 @@ export function HandoverPart({ page: { handovers = [], person }, may }: Known) {
         </>
       ) : (
         <div class="form-end">
-          <Button kind="soft" small icon="bridge" href={`/overforinger/ny?person=${person.id}`}>
-            {t("Planlegg overføring")}
-          </Button>
+          {done && (
+            <Button kind="soft" small icon="check" href={`/overforinger/${done.id}`}>
+              {t("Se den fullførte overføringen")}
+            </Button>
+          )}
+          {may && (
+            <Button
+              kind={done ? "plain" : "soft"}
+              small
+              icon="bridge"
+              href={`/overforinger/ny?person=${person.id}`}
+            >
+              {done ? t("Ny overføring") : t("Planlegg overføring")}
+            </Button>
+          )}
         </div>
       )}
     </Part>

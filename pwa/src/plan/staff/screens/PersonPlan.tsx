@@ -4,6 +4,7 @@ import { PersonTabs } from "../../../people/staff/PersonTabs";
 import { Page, Shown } from "../../../people/staff/parts";
 import { has } from "../../../people/staff/rights";
 import { Button } from "../../../ui";
+import { numericDay } from "../../../ui/dates";
 import { usePersonPlan } from "../asked";
 import { joinedParts } from "../joins";
 import type { Known } from "../known";
@@ -42,9 +43,13 @@ const isHers = ({ person }: Whole) => has("adviser") && person.adviser_id === me
 function Everything(known: Known) {
   const { person } = known.page;
   return (
-    <Page title={<bdi>{person.name}</bdi>} tools={<Tools {...known} />}>
+    <Page
+      title={<bdi>{person.name}</bdi>}
+      about={person.left_on && t("Sluttet {day}", { day: numericDay(person.left_on) })}
+      tools={<Tools {...known} />}
+    >
       <PersonTabs id={person.id} now="plan" />
-      <NowPart {...known} />
+      {!person.left_on && <NowPart {...known} />}
       <div class="desk-columns plan-columns">
         <div class="form">
           <ProposalPart {...known} />
