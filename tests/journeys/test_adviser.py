@@ -12,6 +12,7 @@ from server.core.db import Database
 from server.plan.models import Goal, Meeting, PlanNote, PlanVersion, Step
 from tests.journeys.conftest import Meet
 from tests.journeys.plans import Made, adviser_login, make_plan
+from tests.journeys.somebody import Somebody
 from tests.support.client import ok
 from tests.support.server import Server
 from tests.support.waiting import eventually
@@ -73,7 +74,20 @@ def test_who_asks_for_help_stands_first_and_is_helped(meet: Meet, made: Made, lo
         eventually(lambda: _step(town, made).help_asked_at is None, 10, "the step no longer waits")
 
 
-def test_a_plan_is_made_together_she_agrees_and_the_decision_is_copied(meet: Meet, made: Made, login: str, town: Database) -> None:
+def _says_yes(her: Somebody) -> None:
+    """To a proposal whose steps she sees beside it."""
+    her.go("/planen/forslag")
+    her.sees("Stegene i forslaget")
+    assert her.page.locator(".step-row").count() > 1
+    her.can_use_this_screen()
+    her.tap("Jeg er enig")
+    her.sees("Du har sagt at du er enig.")
+    her.does_not_see("Ikke sendt ennå")
+
+
+def test_a_plan_is_made_together_she_agrees_and_the_decision_is_copied(
+    meet: Meet, made: Made, login: str, hers: str, town: Database
+) -> None:
     name = ok(made.adviser.get(f"plan/{made.person_id}/page"))["person"]["name"].split()[0]
     with meet(login, desk=True) as adviser:
         adviser.go(f"{_page(made)}/lag")
@@ -89,7 +103,9 @@ def test_a_plan_is_made_together_she_agrees_and_the_decision_is_copied(meet: Mee
             proposal = db.scalars(newest).first()
             assert proposal is not None and (proposal.state, proposal.content["end_goal"]) == ("proposal", "education")
             version_id = proposal.id
-        ok(made.her.post(f"plan/versions/{version_id}/agreement"))
+        with meet(hers) as her:
+            _says_yes(her)
+        eventually(lambda: _agreed(town, version_id), 15, "her yes has come")
         adviser.page.reload()
         adviser.sees("{name} er enig", name=name)
         adviser.tap("Skriv inn vedtaket")
@@ -234,3 +250,8 @@ def test_an_admin_keeps_the_tracks(meet: Meet, server: Server, language: str) ->
         admin.tap("Lagre sporene")
         admin.sees("Sporene er lagret")
     assert title in [track["title"] for track in server.client().sign_in("admin").items("plan/tracks")]
+
+
+def _agreed(town: Database, version_id: str) -> bool:
+    with town.read() as db:
+        return db.get_one(PlanVersion, version_id).agreed_at is not None

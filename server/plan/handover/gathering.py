@@ -37,14 +37,7 @@ def missing(db: Session, row: Handover, now: datetime) -> list[OpenItem]:
 def _wanted(db: Session, row: Handover, now: datetime) -> list[OpenItem]:
     """Whoever gathers, the file is in Norwegian; phones word it in their readers' languages."""
     with force_locale("nb"):
-        usual = [item for item in usually_forgotten(row.kind) if item.source not in _in_plan(db, row.person_id)]
-        return list(dict.fromkeys([*usual, *open_items(db, row.person_id, now)]))
-
-
-def _in_plan(db: Session, person_id: str) -> set[str]:
-    """Codes of templates of which there is an open step: it says the same as what is usually forgotten."""
-    query = select(Step.template).where(Step.person_id == person_id, Step.state.in_(OPEN_STATES), Step.template.is_not(None))
-    return {str(template) for template in db.scalars(query)}
+        return list(dict.fromkeys([*usually_forgotten(row.kind), *open_items(db, row.person_id, now)]))
 
 
 def gather(db: Session, row: Handover, now: datetime) -> None:

@@ -149,13 +149,6 @@ def test_what_she_answered_is_hers_and_the_others_are_told_once(table: Table, si
     assert told == [table.person], "the adviser noted it first, so she is told"
 
 
-def test_what_a_step_says_already_is_not_asked_a_second_time(table: Table) -> None:
-    title = {"title": "Meld deg som arbeidssøker på nav.no", "template": "jobseeker", "state": "planned"}
-    made = ok(table.her.post(f"plan/{table.person}/steps", title))
-    items = table.plan()["items"]
-    assert made["id"] in [item["ref_id"] for item in items] and "jobseeker" not in [item["source"] for item in items]
-
-
 def test_a_new_adviser_takes_over_on_completion_and_not_before(table: Table, sign_in: SignIn) -> None:
     new, receiver = sign_in("adviser2"), {"name": "Per Olav Åsheim", "id": id_of(table.database, "adviser2")}
     table.plan(kind="to_adviser", receiver=receiver)

@@ -51,9 +51,14 @@ export function ProposalScreen() {
         {t("Dette gjelder ikke ennå. Kommunen sender deg et vedtak når det er bestemt.")}
       </Notice>
       {proposal.agreed_at ? (
-        <Notice icon="check" kind="stone">
-          {t("Du har sagt at du er enig.")}
-        </Notice>
+        <>
+          <Notice icon="check" kind="stone">
+            {t("Du har sagt at du er enig.")}
+          </Notice>
+          <Button kind="soft" wide icon="walker" href="/planen/steg">
+            {t("Se stegene")}
+          </Button>
+        </>
       ) : (
         <Button
           wide
