@@ -66,6 +66,7 @@ export interface FollowUp {
 export interface Handover {
   id: string;
   person_id: string;
+  meeting_id: string;
   kind: Kind;
   starts_at: string;
   place?: string | null;

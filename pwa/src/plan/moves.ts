@@ -1,6 +1,7 @@
 import { t } from "../core/i18n";
 import { newId } from "../core/id";
 import { act, undo } from "../core/outbox";
+import { reachable } from "../core/sync";
 import { toast } from "../ui";
 import {
   agreeStep,
@@ -62,5 +63,8 @@ export const suggest = (plan: Plan, title: string, { template, goal_id }: Sugges
 /** Told; taken back by the toast as long as it is seen. */
 export async function tell(person_id: string, kind: AbsenceKind, from: string, to: string): Promise<void> {
   const id = await act(tellAbsence, { id: newId(), person_id, kind, from, to });
-  toast(t("Vi sier fra for deg"), () => void undo(id));
+  toast(
+    reachable.value ? t("Vi sier fra for deg") : t("Lagret. Vi sier fra når du har nett."),
+    () => void undo(id),
+  );
 }

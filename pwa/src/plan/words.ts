@@ -120,7 +120,7 @@ export const stateIcons: Record<State, AnyIcon> = {
 /** What such a meeting is, in a sentence; Norwegian words that nobody knows from before. */
 export const meetingAbout: Record<Meeting["kind"], Words> = {
   review_meeting: () => t("Dere ser på planen sammen."),
-  three_party: () => t("Du, rådgiveren og arbeidsplassen snakker sammen."),
+  three_party: () => t("Du, rådgiveren og en til snakker sammen."),
   handover: () => t("Du, rådgiveren og den som tar over, snakker om det som er igjen."),
 };
 export const interpreterWords: Record<Meeting["interpreter"], Words> = {

@@ -16,6 +16,7 @@ const taken = (id: string, more: Partial<Item> = {}) => item(id, { state: "accep
 const made = (more: Partial<Handover> = {}): Handover => ({
   id: "h",
   person_id: "p",
+  meeting_id: "m",
   kind: "to_nav",
   starts_at: "2026-11-20T09:00:00Z",
   status: "planned",

@@ -1,3 +1,4 @@
+import { daysBetween, osloDay, today } from "../../core/clock";
 import { t, tn } from "../../core/i18n";
 import { act } from "../../core/outbox";
 import { Card, Icon, Plate } from "../../ui";
@@ -21,9 +22,7 @@ export function FollowUpCard({ handover, days, answered = false }: FollowUpProps
     <Card class="follow-up" label={t("Hva skjedde etterpå?")}>
       <h2 data-speak="">{t("Hva skjedde etterpå?")}</h2>
       <p class="soft" data-speak="">
-        {answered
-          ? t("Takk, du har svart. Du kan endre svarene.")
-          : tn("Det er {n} dag siden overføringen.", "Det er {n} dager siden overføringen.", days)}
+        {answered ? t("Takk, du har svart. Du kan endre svarene.") : sinceThen(handover)}
       </p>
       <ul class="stack">
         {taken(handover).map((item) => (
@@ -34,6 +33,11 @@ export function FollowUpCard({ handover, days, answered = false }: FollowUpProps
       </ul>
     </Card>
   );
+}
+
+function sinceThen({ completed_at }: Handover): string {
+  const days = completed_at ? daysBetween(osloDay(completed_at), today()) : 0;
+  return tn("Det er {n} dag siden overføringen.", "Det er {n} dager siden overføringen.", days);
 }
 
 interface QuestionProps {

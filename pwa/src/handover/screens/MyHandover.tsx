@@ -140,6 +140,11 @@ function MeetingCard({ handover }: { handover: Handover }) {
           )}
         </div>
       </div>
+      {isOpen(handover) && handover.meeting === "planned" && (
+        <Button kind="soft" wide icon="hand-waving" href={`/planen/moter/${handover.meeting_id}`}>
+          {t("Dette vil jeg ta opp")}
+        </Button>
+      )}
       {handover.meeting === "not_held" && <NotHeld handover={handover} />}
       {handover.meeting === "held" && <Tag icon="check">{t("Møtet er holdt")}</Tag>}
     </Card>

@@ -36,7 +36,7 @@ function GoalHead({ goal, sub, onGoal }: { goal: Goal; sub: boolean; onGoal: (go
   const Title = sub ? "h3" : "h2";
   const own = goalWords(goal.title);
   return (
-    <div class="row nowrap goal-head">
+    <div class="row goal-head">
       <StepMark state={goal.state} />
       <div class="grow">
         <Title class="third" data-speak="">
@@ -71,7 +71,7 @@ function GoalHead({ goal, sub, onGoal }: { goal: Goal; sub: boolean; onGoal: (go
         tone="stone"
         size={48}
         silent
-        label={t("Endre målet {title}", { title: goal.title })}
+        label={t("Endre målet {title}", { title: own ?? goal.title })}
         onClick={() => onGoal(goal)}
       />
     </div>

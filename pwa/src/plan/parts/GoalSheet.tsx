@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { t } from "../../core/i18n";
 import { Button, Icon, Sheet } from "../../ui";
 import { moveGoal } from "../goals";
+import { goalWords } from "../goalTitles";
 import { type Goal, goalById, type State } from "../queries";
 import { stateWords } from "../words";
 import { Reword } from "./Reword";
@@ -25,7 +26,7 @@ export function GoalSheet({ goal: opened, onNew, onClose }: GoalSheetProps) {
   const title = useSignal(goal.title);
   const save = () => void moveGoal(goal, state.value, comment.value, title.value).then(onClose);
   return (
-    <Sheet title={goal.title} onClose={onClose}>
+    <Sheet title={goalWords(goal.title) ?? goal.title} onClose={onClose}>
       <h3 class="third" data-speak="">
         {t("Hvordan går det med målet?")}
       </h3>
