@@ -1,10 +1,10 @@
 import { signal } from "@preact/signals";
 import { call } from "../core/http";
-import { hearLanguage, language } from "../core/i18n";
 import { hasVoice } from "../core/speech";
 import { store } from "../core/state";
 import { keepFiles } from "../core/worker";
 import { isParticipant, me } from "../people/queries";
+import { forgetGlossChoice, glossLanguage, readGlossChoice } from "./glossLanguage";
 import { pictureAddress } from "./pictures";
 import { bringSound } from "./sound";
 import type { Trade, Word } from "./types";
@@ -29,10 +29,6 @@ export const words = signal<ReadonlyMap<string, readonly Word[]>>(new Map());
 /** What is on this phone has been read; before that nothing is said to be missing. */
 export const ready = signal(false);
 
-/** The language in which she gets the meaning: the one she reads, or the one she hears where she reads Norwegian. */
-export const glossLanguage = (): string =>
-  language.value === "nb" || language.value === "nn" ? hearLanguage.value : language.value;
-
 const parsed = <T>(text: string | undefined, none: T): T =>
   text === undefined ? none : (JSON.parse(text) as T);
 
@@ -50,6 +46,7 @@ export function hersFirst(told: readonly Trade[]): readonly Trade[] {
 /** Read what this phone keeps. */
 export async function readKept(): Promise<void> {
   const mine = store();
+  await readGlossChoice();
   const [list, texts] = await Promise.all([mine.note(TRADES), mine.notes(TRADE)]);
   const all = texts.map((text) => JSON.parse(text) as Kept);
   trades.value = hersFirst(parsed<Trade[]>(list, []));
@@ -58,6 +55,7 @@ export async function readKept(): Promise<void> {
 }
 
 export function forgetShown(): void {
+  forgetGlossChoice();
   trades.value = [];
   words.value = new Map();
   ready.value = false;

@@ -10,7 +10,7 @@ import { addOwnWord } from "../actions";
 import { ownWords } from "../decks";
 import { findWord, wordsIn } from "../finding";
 import { follow } from "../follow";
-import { glossLanguage } from "../keep";
+import { glossLanguage } from "../glossLanguage";
 import { shownWord, type Word } from "../types";
 import { WordSound } from "./Sounds";
 import { addressOf, Tip, WordPlate, WordText } from "./WordParts";

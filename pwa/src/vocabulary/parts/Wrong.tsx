@@ -4,7 +4,7 @@ import { newId } from "../../core/id";
 import { act } from "../../core/outbox";
 import { Button, toast } from "../../ui";
 import { reportWord } from "../actions";
-import { glossLanguage } from "../keep";
+import { glossLanguage } from "../glossLanguage";
 import { canHearWord, toFetch } from "../sound";
 import type { Word } from "../types";
 import { addressOf } from "./WordParts";

@@ -2,9 +2,10 @@ import "../vocabulary.css";
 import { t } from "../../core/i18n";
 import { reachable } from "../../core/sync";
 import { adviser, badgeOf } from "../../people/queries";
-import { Button, Empty, PersonStrip } from "../../ui";
+import { Button, Card, Empty, PersonStrip, Select } from "../../ui";
 import { cardsOf, myCards, myTrades } from "../decks";
 import { follow } from "../follow";
+import { chooseGloss, glossLanguage, glossLanguages } from "../glossLanguage";
 import { ready, trades } from "../keep";
 import { FirstDays } from "../parts/FirstDays";
 import { ProgressCard } from "../parts/ProgressCard";
@@ -42,6 +43,7 @@ export function WordsHome() {
           <TradeLink key={trade.id} trade={trade} />
         ))}
       </section>
+      <GlossChoice />
       <Helper />
     </div>
   );
@@ -55,6 +57,23 @@ function Nothing() {
       </p>
     );
   return <Empty title={t("Vi henter ordene når du har nett")} />;
+}
+
+/** The meaning of words in another language than that of the screens. */
+function GlossChoice() {
+  const now = glossLanguage();
+  const known = glossLanguages.map(({ code, name }) => ({ value: code, words: name, lang: code }));
+  const none = known.some(({ value }) => value === now) ? [] : [{ value: now, words: t("Velg") }];
+  return (
+    <Card>
+      <Select
+        label={t("Språket ordene blir forklart på")}
+        value={now}
+        options={[...none, ...known]}
+        onChange={(code) => void chooseGloss(code)}
+      />
+    </Card>
+  );
 }
 
 function Helper() {

@@ -1,6 +1,6 @@
-import glossList from "../../../../translations/glosses.json";
 import { language } from "../../core/i18n";
 import { me } from "../../people/queries";
+import { glossLanguages } from "../glossLanguage";
 import type { Word } from "../types";
 
 /** What staff see of words, as it comes over the wire (docs/wire-vocabulary.md), and who may do what with it. */
@@ -45,7 +45,7 @@ export interface WordReport {
 }
 
 /** The languages words are glossed in: more than the interface has. */
-export const glossLanguages: readonly { code: string; name: string; dir: string }[] = glossList;
+export { glossLanguages };
 export const nameOf = (code: string): string => glossLanguages.find((one) => one.code === code)?.name ?? code;
 
 const has = (role: string) => (me.value?.roles ?? []).includes(role);
