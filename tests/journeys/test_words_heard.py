@@ -165,3 +165,18 @@ def test_words_in_the_dark(meet: Meet) -> None:
         her.page.locator("h1 [lang=nb] .tap").first.click()
         her.page.locator("dialog .looked").wait_for()
         her.can_use_this_screen()
+
+
+@pytest.mark.parametrize("language", ["so", "fa-AF"])
+def test_words_are_explained_in_a_language_no_screen_is_written_in(meet: Meet, language: str) -> None:
+    login = {"so": "p053", "fa-AF": "p054"}[language]
+    known = [found.text for row in shipped().by_id.values() if row.id.startswith("safety.") and (found := catalog(language).get(row.id))]
+    with meet(login, lang="nb") as her:
+        with_words(her)
+        her.page.get_by_label(her.words("Språket ordene blir forklart på")).select_option(language)
+        her.go("/ord/fag/safety")
+        her.page.get_by_text(known[0], exact=True).first.wait_for(timeout=20_000)
+        her.can_use_this_screen()
+        her.offline()
+        her.page.reload()
+        her.page.get_by_text(known[0], exact=True).first.wait_for()
