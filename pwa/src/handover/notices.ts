@@ -1,7 +1,8 @@
-import { t, tn } from "../core/i18n";
+import { t } from "../core/i18n";
 import { type Worded, wordNotice } from "../notifications/worded";
 import { isParticipant } from "../people/queries";
 import { longDayAndClock } from "../ui/dates";
+import { daysSince } from "./words";
 
 /** What the hand-over tells people (server/plan/handover/notices.py); she and staff have pages of their own. */
 
@@ -38,8 +39,7 @@ wordNotice(
   about(
     () => t("Hva skjedde etterpå?"),
     "question",
-    ({ days }) =>
-      tn("Det er {n} dag siden overføringen.", "Det er {n} dager siden overføringen.", Number(days)),
+    ({ days }) => daysSince(Number(days)),
   ),
 );
 wordNotice(
@@ -47,7 +47,6 @@ wordNotice(
   about(
     () => t("Svar på hva som skjedde etterpå"),
     "check",
-    ({ days }) =>
-      tn("Det er {n} dag siden overføringen.", "Det er {n} dager siden overføringen.", Number(days)),
+    ({ days }) => daysSince(Number(days)),
   ),
 );

@@ -1,5 +1,5 @@
 import type { Day } from "../core/clock";
-import { language, t } from "../core/i18n";
+import { language, t, tn } from "../core/i18n";
 import { templateWords } from "../plan/drawn";
 import type { AnyIcon } from "../ui";
 import { numericDay, weekdayName } from "../ui/dates";
@@ -142,3 +142,6 @@ export const happenedIcons: Record<Happened, AnyIcon> = {
   partly: "hourglass-medium",
   no: "minus",
 };
+
+export const daysSince = (days: number): string =>
+  tn("Det er {n} dag siden overføringen.", "Det er {n} dager siden overføringen.", days);

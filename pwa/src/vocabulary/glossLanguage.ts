@@ -26,7 +26,9 @@ export const glossLanguage = (): string =>
 
 /** Read what she chose on this phone; for whoever uses it now. */
 export async function readGlossChoice(): Promise<void> {
-  chosen.value = (await store().note(CHOICE)) ?? null;
+  const mine = store();
+  const kept = await mine.note(CHOICE);
+  if (mine === store()) chosen.value = kept ?? null; // else another person came into use
 }
 
 export function forgetGlossChoice(): void {

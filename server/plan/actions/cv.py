@@ -19,14 +19,14 @@ WIRE = {"from_month": "from", "to_month": "to"}
 
 
 def add(act: Act, data: dict[str, Any]) -> CvEntry:
-    """A line of my CV (`months`: it ends before it begins)."""
+    """A line of my CV (`empty_line`, `months`: it ends before it begins)."""
     unused(act.db, CvEntry, data.get("id"))
     locked(act.db, Participant, act.who.id)
     if act.db.scalars(select(func.count()).where(CvEntry.person_id == act.who.id)).one() >= MOST:
         raise Conflict("too_many", most=MOST)
     row = CvEntry(**{**data, "id": data.get("id") or new_id()}, person_id=act.who.id, checked=False, touched={})
     row.voice_media = media_of(row.voice) if row.voice else None
-    _sound(row)
+    _checked_whole(row)
     act.db.add(row)
     return row
 
@@ -44,7 +44,7 @@ def change(act: Act, entry: CvEntry, data: dict[str, Any]) -> CvEntry:
         data = {**was, **data}  # what they read still stands
     changed = merge(row, data, was, act.who.id, act.now, WIRE)
     row.checked = row.checked and not changed & {"title", "norwegian"} if hers else checked
-    _sound(row)
+    _checked_whole(row)
     return row
 
 
@@ -57,7 +57,7 @@ def _speak(act: Act, row: CvEntry, data: dict[str, Any]) -> None:
         row.voice, row.voice_media, row.checked = voice, media_of(voice) if voice else None, False
 
 
-def _sound(row: CvEntry) -> None:
+def _checked_whole(row: CvEntry) -> None:
     """Something is said, in letters or aloud (`empty_line`), and it ends after it begins (`months`)."""
     if not (row.title or row.norwegian or row.spoken):
         raise Unprocessable("empty_line")

@@ -60,7 +60,7 @@ def take_back_absence(act: Act) -> None:
 
 
 @routes.write(
-    "POST", "/cv", action="plan.add_cv", body=CvIn, out=CvOut, status=201, refusals=("id_taken", "too_many", "months")
+    "POST", "/cv", action="plan.add_cv", body=CvIn, out=CvOut, status=201, refusals=("id_taken", "too_many", "months", "empty_line")
 )  # fmt: skip
 def add_cv(act: Act) -> Any:
     """A line of my CV."""

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from marshmallow import ValidationError, fields, validates_schema
+from marshmallow import fields
 
 from server.core.schemas import Day, Id, ListOf, Name, OneOf, Text, Wire
 from server.core.sound import Sound
@@ -70,11 +70,6 @@ class CvIn(CvFields):
     kind = OneOf(CV_KINDS, required=True)
     title = Name(max=200, min=0, required=True)
     voice = Sound()
-
-    @validates_schema
-    def _says_something(self, data: dict[str, Any], **_: Any) -> None:
-        if not data.get("title") and "voice" not in data:
-            raise ValidationError("short", "title")
 
 
 class CvPatch(CvFields):

@@ -112,7 +112,7 @@ def test_what_she_says_anew_is_to_be_heard_anew_and_nobody_else_says_it(world: P
 
 
 def test_a_line_says_something(world: PlanWorld) -> None:
-    refused(world.phone("ada").post("plan/cv", {"kind": "job", "title": ""}), 422, "invalid")
+    refused(world.phone("ada").post("plan/cv", {"kind": "job", "title": ""}), 422, "empty_line")
     refused(world.phone("ada").post("plan/cv", {"kind": "job", "title": "", "voice": base64.b64encode(b"<svg>").decode()}), 422, "invalid")
     refused(world.phone("ada").patch(spoken(world), {"voice": None}), 422, "empty_line")
 

@@ -1,10 +1,10 @@
 import { daysBetween, osloDay, today } from "../../core/clock";
-import { t, tn } from "../../core/i18n";
+import { t } from "../../core/i18n";
 import { act } from "../../core/outbox";
 import { Card, Icon, Plate } from "../../ui";
 import { followUp } from "../actions";
 import { answerTo, type FollowUpDays, type Handover, type Happened, type Item, taken } from "../queries";
-import { happenedIcons, happenedWords, pictureOf } from "../words";
+import { daysSince, happenedIcons, happenedWords, pictureOf } from "../words";
 import { ItemTitle } from "./ItemLine";
 
 const ANSWERS: Happened[] = ["yes", "partly", "no"];
@@ -36,8 +36,7 @@ export function FollowUpCard({ handover, days, answered = false }: FollowUpProps
 }
 
 function sinceThen({ completed_at }: Handover): string {
-  const days = completed_at ? daysBetween(osloDay(completed_at), today()) : 0;
-  return tn("Det er {n} dag siden overføringen.", "Det er {n} dager siden overføringen.", days);
+  return daysSince(completed_at ? daysBetween(osloDay(completed_at), today()) : 0);
 }
 
 interface QuestionProps {
