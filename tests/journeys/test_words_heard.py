@@ -175,7 +175,9 @@ def test_words_are_explained_in_a_language_no_screen_is_written_in(meet: Meet, l
         with_words(her)
         her.page.get_by_label(her.words("Språket ordene blir forklart på")).select_option(language)
         her.go("/ord/fag/safety")
-        her.page.get_by_text(known[0], exact=True).first.wait_for(timeout=20_000)
+        gloss = her.page.get_by_text(known[0], exact=True).first
+        gloss.wait_for(timeout=20_000)
+        assert gloss.get_attribute("lang") == language, "who listens hears it in its own language"
         her.can_use_this_screen()
         her.offline()
         her.page.reload()

@@ -10,7 +10,7 @@ import { shownWord } from "../types";
 import { Choices } from "./Choice";
 import { Article, Order, Say, Write } from "./Hands";
 import { WordSound } from "./Sounds";
-import { addressOf, Filled, WordPicture, WordText } from "./WordParts";
+import { addressOf, Filled, Gloss, WordPicture, WordText } from "./WordParts";
 
 interface AskProps {
   exercise: Exercise;
@@ -96,7 +96,7 @@ function Shown({ exercise, done }: { exercise: Exercise; done: boolean }) {
       )}
       {showsGloss && word.gloss && !readsNothing.value && (
         <p class="asked-gloss">
-          <bdi>{word.gloss}</bdi>
+          <Gloss text={word.gloss} />
         </p>
       )}
       {sounds && <WordSound word={word} />}

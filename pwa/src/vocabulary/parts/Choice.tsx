@@ -2,7 +2,7 @@ import { t } from "../../core/i18n";
 import { Icon } from "../../ui";
 import type { Choosing, Exercise } from "../exercises";
 import type { Word } from "../types";
-import { addressOf, WordPicture, WordText } from "./WordParts";
+import { addressOf, Gloss, WordPicture, WordText } from "./WordParts";
 
 type Choice = Extract<Exercise, { kind: Choosing }>;
 
@@ -62,7 +62,7 @@ function Answer({
         <WordPicture url={addressOf(option) ?? ""} size={88} label={t("Et bilde")} />
       ) : kind === "meaning" ? (
         <strong>
-          <bdi>{option.gloss}</bdi>
+          <Gloss text={option.gloss ?? ""} />
         </strong>
       ) : (
         <WordText word={withArticle ? option : { word: option.word }} />

@@ -10,7 +10,7 @@ import type { Word } from "../types";
 import { AnswerRecorder } from "./AnswerRecorder";
 import { OwnAnswer } from "./OwnAnswer";
 import { WordSound } from "./Sounds";
-import { Tip } from "./WordParts";
+import { Gloss, Tip } from "./WordParts";
 import { WordRows } from "./WordRows";
 import { showRow } from "./WordTap";
 
@@ -33,7 +33,7 @@ export function Question({ question, at }: { question: Word; at: number }) {
       </div>
       {question.gloss && (
         <p class="soft" data-speak="">
-          <bdi>{question.gloss}</bdi>
+          <Gloss text={question.gloss} />
         </p>
       )}
       <AnswerRecorder question={question.id} />

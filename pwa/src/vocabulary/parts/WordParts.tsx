@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { tn } from "../../core/i18n";
+import { language, tn } from "../../core/i18n";
 import { Nb, Words } from "../../ui";
+import { glossLanguage } from "../glossLanguage";
 import type { Word } from "../types";
 
 /** The small parts that every screen of words is made of. */
@@ -21,9 +22,15 @@ export function WordText({ word, tap = false }: WordTextProps) {
   );
 }
 
+/** What a word means; it says in which language where that is not the page's. */
+export function Gloss({ text }: { text: string }) {
+  const lang = glossLanguage();
+  return <bdi {...(lang === language.value ? {} : { lang })}>{text}</bdi>;
+}
+
 /** What is usual in Norway, or what an interviewer wants to know: in her language, else in Norwegian. */
 export const Tip = ({ word }: { word: Word }) =>
-  word.note_gloss ? <bdi>{word.note_gloss}</bdi> : <Nb tap>{word.note ?? ""}</Nb>;
+  word.note_gloss ? <Gloss text={word.note_gloss} /> : <Nb tap>{word.note ?? ""}</Nb>;
 
 export { addressOf } from "../pictures";
 

@@ -4,7 +4,7 @@ import { isSure } from "../cards";
 import { cards } from "../reviews";
 import type { Word } from "../types";
 import { WordSound } from "./Sounds";
-import { addressOf, initialOf, WordPlate, WordText } from "./WordParts";
+import { addressOf, Gloss, initialOf, WordPlate, WordText } from "./WordParts";
 import { showRow } from "./WordTap";
 
 /** Words to look through: picture, word, meaning, sound; a check where she can use it. */
@@ -21,7 +21,7 @@ export function WordRows({ words }: { words: readonly Word[] }) {
             </span>
             {word.gloss && (
               <span class="small soft block">
-                <bdi>{word.gloss}</bdi>
+                <Gloss text={word.gloss} />
               </span>
             )}
           </span>

@@ -13,7 +13,7 @@ import { follow } from "../follow";
 import { glossLanguage } from "../glossLanguage";
 import { shownWord, type Word } from "../types";
 import { WordSound } from "./Sounds";
-import { addressOf, Tip, WordPlate, WordText } from "./WordParts";
+import { addressOf, Gloss, Tip, WordPlate, WordText } from "./WordParts";
 import { Wrong } from "./Wrong";
 
 /** The word that was tapped as it stands in a text, or a whole row: a phrase, an interview question. */
@@ -102,7 +102,7 @@ function Looked({ text, found }: { text: string; found: Found }) {
           </p>
           {word?.gloss && (
             <p data-speak="">
-              <bdi>{word.gloss}</bdi>
+              <Gloss text={word.gloss} />
             </p>
           )}
           {found === "none" && <p class="soft">{t("Vi har ikke forklaringen på dette ordet.")}</p>}

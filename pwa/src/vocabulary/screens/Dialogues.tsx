@@ -5,6 +5,7 @@ import { dialoguesOf } from "../decks";
 import { ready } from "../keep";
 import { WordSound } from "../parts/Sounds";
 import { VoiceChoice } from "../parts/VoiceChoice";
+import { Gloss } from "../parts/WordParts";
 import type { Word } from "../types";
 import { useTrade } from "../useTrade";
 import { bothManners } from "../voices";
@@ -58,7 +59,11 @@ function Line({ line, first }: { line: Word; first: boolean }) {
         <p>
           <Nb tap>{line.word}</Nb>
         </p>
-        {line.gloss && <p class="small soft">{line.gloss}</p>}
+        {line.gloss && (
+          <p class="small soft">
+            <Gloss text={line.gloss} />
+          </p>
+        )}
       </div>
       <WordSound word={line} small by={manner === "woman" ? "woman" : "man"} />
     </li>
